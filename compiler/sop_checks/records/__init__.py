@@ -1,0 +1,1 @@
+"""Reading exports of case records: CSV, TSV, XLSX, JSON and JSONL, with or without a mapping."""

@@ -1,0 +1,186 @@
+"""Turning a raw table into rows: columns are bound, times read, nothing dropped silently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import time
+
+from sop_checks.data_findings import DataFinding
+from sop_checks.folding import fold
+from sop_checks.records.header_rows import Header, find_header
+from sop_checks.records.headers import bind_columns
+from sop_checks.records.mapping import Mapping
+from sop_checks.records.rows import Row, TableInfo
+from sop_checks.records.stamps import DayOrder, Stamp, day_order, parse_stamp
+from sop_checks.records.tables import CellValue, Place, RawRow, RawTable, UnreadRow, cell_text
+
+_TIME_COLUMNS = ("mulai", "selesai", "mulai_berkas")
+_TOTALS = frozenset({"total", "jumlah", "grandtotal", "totalkeseluruhan", "jumlahtotal", "subtotal"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoundTable:
+    """A table with its columns bound; ``header.body`` holds the rows."""
+
+    raw: RawTable
+    header: Header
+    info: TableInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRows:
+    """The rows of one table and everything that did not become a row."""
+
+    info: TableInfo
+    rows: tuple[Row, ...]
+    unread: tuple[UnreadRow, ...]
+    issues: tuple[DataFinding, ...]
+
+
+def bind_table(raw: RawTable, mapping: Mapping) -> BoundTable:
+    """Find the header and bind the columns of one table."""
+    header = find_header(raw, mapping.columns)
+    kept = frozenset(fold(binding.column) for binding in mapping.documents)
+    positions: dict[str, int] = {}
+    for index, name in enumerate(header.names):
+        if fold(name):
+            positions.setdefault(fold(name), index)
+    info = TableInfo(
+        file=raw.file,
+        sheet=raw.sheet,
+        bound=bind_columns(header.names, mapping.columns, kept),
+        headers=header.names,
+        positions=positions,
+        blanks=mapping.folded_blanks,
+        notes=tuple(f"{key} {value}" for key, value in raw.format.items()),
+    )
+    return BoundTable(raw=raw, header=header, info=info)
+
+
+def read_rows(table: BoundTable, mapping: Mapping, first_order: int, *, case_table: bool) -> TableRows:
+    """Read every row below the header.
+
+    Args:
+        first_order: reader order of the first row.
+        case_table: the rows carry case fields only.
+    """
+    reader = _Reader(table, mapping, case_table=case_table)
+    return reader.read(first_order)
+
+
+class _Reader:
+    def __init__(self, table: BoundTable, mapping: Mapping, *, case_table: bool) -> None:
+        self.body = table.header.body
+        info = replace(table.info, case_table=case_table)
+        self.orders: dict[str, DayOrder] = {}
+        self.dated: set[str] = set()
+        notes = list(info.notes)
+        for column in _TIME_COLUMNS:
+            if column in info.bound:
+                notes.extend(self._style(column, info, mapping))
+        self.info = replace(info, notes=tuple(notes))
+        self.unread = list(table.header.above)
+        self.issues: list[DataFinding] = []
+
+    def _style(self, column: str, info: TableInfo, mapping: Mapping) -> Iterator[str]:
+        """Detect order of day and month, and columns whose midnight is no clock time."""
+        index = info.bound[column]
+        values = [row.cells[index] for row in self.body if index < len(row.cells)]
+        order, certain = day_order(values)
+        self.orders[column] = mapping.day_order or order
+        name = info.headers[index]
+        if not certain and mapping.day_order is None:
+            yield f"kolom {name}: urutan hari dan bulan tidak dapat dipastikan, dibaca hari/bulan"
+        elif self.orders[column] == "bulan-hari":
+            yield f"kolom {name}: tanggal dibaca bulan/hari"
+        stamps = [parse_stamp(value, self.orders[column]) for value in values]
+        clocks = {stamp.at.time() for stamp in stamps if stamp and stamp.has_clock}
+        if clocks == {time.min}:
+            self.dated.add(column)
+            yield f"kolom {name}: semua jam 00.00, dibaca sebagai tanggal tanpa jam"
+
+    def read(self, order: int) -> TableRows:
+        rows: list[Row] = []
+        for raw in self.body:
+            if not any(map(cell_text, raw.cells)):
+                continue
+            reason = self._no_record(raw)
+            if reason:
+                self.unread.append(UnreadRow(Place(self.info.file, self.info.sheet, raw.number), reason))
+            else:
+                rows.append(self._row(raw, order + len(rows)))
+        self._cells_without_name()
+        return TableRows(
+            info=self.info, rows=tuple(rows), unread=tuple(self.unread), issues=tuple(self.issues)
+        )
+
+    def _no_record(self, raw: RawRow) -> str:
+        texts = {key: fold(self.info.text(raw.cells, at)) for key, at in self.info.bound.items()}
+        if all(texts[key] == fold(self.info.headers[at]) for key, at in self.info.bound.items()):
+            return "judul kolom yang berulang"
+        if not texts.get("langkah") and _TOTALS & {texts["berkas"], *map(fold, map(cell_text, raw.cells[:2]))}:
+            return "baris jumlah"
+        return ""
+
+    def _row(self, raw: RawRow, order: int) -> Row:
+        info, bound = self.info, self.info.bound
+
+        def text(column: str) -> str:
+            return info.text(raw.cells, bound[column]) if column in bound else ""
+
+        unreadable: list[str] = []
+        stamps = {column: self._stamp(column, raw, unreadable) for column in _TIME_COLUMNS}
+        return Row(
+            table=info,
+            number=raw.number,
+            order=order,
+            case=text("berkas"),
+            sop=text("sop"),
+            step=text("langkah"),
+            role=text("pelaksana"),
+            person=text("petugas"),
+            start=stamps["mulai"],
+            end=stamps["selesai"],
+            case_start=stamps["mulai_berkas"],
+            document=text("dokumen") if "dokumen" in bound else None,
+            unreadable=tuple(unreadable),
+            cells=raw.cells,
+        )
+
+    def _stamp(self, column: str, raw: RawRow, unreadable: list[str]) -> Stamp | None:
+        index = self.info.bound.get(column, -1)
+        if index < 0 or not self.info.text(raw.cells, index):
+            return None
+        value: CellValue = raw.cells[index]
+        stamp = parse_stamp(value, self.orders[column])
+        if stamp is None:
+            unreadable.append(column)
+            place = Place(self.info.file, self.info.sheet, raw.number, self.info.headers[index])
+            message = f"{cell_text(value)!r} tidak terbaca sebagai tanggal"
+            self.issues.append(DataFinding("data-tanggal", "error", message, place))
+            return None
+        return replace(stamp, has_clock=False) if column in self.dated else stamp
+
+    def _cells_without_name(self) -> None:
+        """Cells to the right of the header, or below an empty name, have no meaning: say so."""
+        seen: dict[int, tuple[int, int]] = {}
+        for raw in self.body:
+            for index, cell in enumerate(raw.cells):
+                named = index < len(self.info.headers) and self.info.headers[index]
+                if not named and cell_text(cell):
+                    first, count = seen.get(index, (raw.number, 0))
+                    seen[index] = (first, count + 1)
+        for index, (row, count) in sorted(seen.items()):
+            place = Place(self.info.file, self.info.sheet, row, column_letter(index))
+            self.unread.append(UnreadRow(place, f"{count} sel tanpa judul kolom"))
+
+
+def column_letter(index: int) -> str:
+    """Letter of a column as spreadsheets show it, from a 0-based position: 0 is A, 26 is AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -1,0 +1,87 @@
+"""Reading CSV and TSV: encoding and delimiter are detected and reported."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from pathlib import Path
+
+from sop_checks.errors import InputError
+from sop_checks.records.tables import RawRow, RawTable
+
+_DELIMITERS = {";": "titik koma", ",": "koma", "\t": "tab", "|": "garis tegak"}
+_SAMPLE_ROWS = 50
+_MAX_CELL = 16 * 1024 * 1024
+
+
+def read_csv(path: Path, name: str) -> RawTable:
+    """Read one delimited text file.
+
+    Rows are numbered as a spreadsheet would: a line break inside quotes does not count.
+
+    Raises:
+        InputError: the file is not text or cannot be split into columns.
+    """
+    text, encoding = decode(path.read_bytes(), name)
+    if "\x00" in text:
+        raise InputError(f"{name} bukan berkas teks (CSV); simpan ulang sebagai CSV atau XLSX.")
+    delimiter, skipped = _delimiter(text, name)
+    csv.field_size_limit(_MAX_CELL)
+    try:
+        rows = tuple(
+            RawRow(number=number, cells=tuple(cells))
+            for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1)
+            if number > skipped
+        )
+    except csv.Error as error:
+        raise InputError(f"{name} tidak dapat dibaca sebagai CSV: {error}.") from None
+    return RawTable(
+        file=name, rows=rows, format={"pengodean": encoding, "pemisah kolom": _DELIMITERS[delimiter]}
+    )
+
+
+def decode(data: bytes, name: str) -> tuple[str, str]:
+    """Text of a file and the name of its encoding.
+
+    Raises:
+        InputError: UTF-16 that cannot be decoded.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode("utf-16"), "UTF-16"
+        except UnicodeDecodeError:
+            raise InputError(f"{name} rusak: bertanda UTF-16 tetapi tidak dapat dibaca.") from None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # Five bytes mean nothing in Windows-1252; Latin-1 reads them, so that no row is lost.
+        try:
+            return data.decode("cp1252"), "Windows-1252"
+        except UnicodeDecodeError:
+            return data.decode("latin-1"), "Latin-1"
+    return text, "UTF-8 dengan BOM" if data.startswith(b"\xef\xbb\xbf") else "UTF-8"
+
+
+def _delimiter(text: str, name: str) -> tuple[str, int]:
+    """The delimiter, and how many leading rows belong to the ``sep=`` line of Excel."""
+    first = text.split("\n", 1)[0].strip().strip('"')
+    if first.lower().startswith("sep=") and first[4:5] in _DELIMITERS:
+        return first[4], 1
+    if name.lower().endswith((".tsv", ".tab")):
+        return "\t", 0
+    return max(_DELIMITERS, key=lambda delimiter: _fit(text, delimiter)), 0
+
+
+def _fit(text: str, delimiter: str) -> tuple[int, int]:
+    """How well a delimiter explains the first rows: rows of the usual width, then that width."""
+    widths: Counter[int] = Counter()
+    try:
+        for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
+            if number >= _SAMPLE_ROWS:
+                break
+            widths[len(cells)] += len(cells) > 1
+    except csv.Error:
+        return 0, 0
+    width, rows = max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
+    return rows, width

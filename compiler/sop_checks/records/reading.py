@@ -1,0 +1,158 @@
+"""Reading the files of a run: format by name, every table bound, rows in reader order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sop_checks.data_findings import DataFinding
+from sop_checks.errors import InputError
+from sop_checks.folding import fold
+from sop_checks.records.columns import BoundTable, TableRows, bind_table, read_rows
+from sop_checks.records.csv_reader import read_csv
+from sop_checks.records.json_reader import read_json
+from sop_checks.records.mapping import Mapping
+from sop_checks.records.rows import Row, TableInfo
+from sop_checks.records.tables import Place, RawTable, UnreadRow
+from sop_checks.records.xlsx_reader import read_workbook
+
+_CSV = (".csv", ".tsv", ".tab", ".txt")
+_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_JSON = (".json", ".jsonl", ".ndjson")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file that was read: the name it is shown by and the sha256 of its bytes."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """Everything that was read in one run; rows in reader order (file, sheet, row)."""
+
+    files: tuple[SourceFile, ...]
+    tables: tuple[TableInfo, ...]
+    rows: tuple[Row, ...]
+    unread: tuple[UnreadRow, ...]
+    issues: tuple[DataFinding, ...]
+
+    @property
+    def has_steps(self) -> bool:
+        """Whether any table has a step column."""
+        return any("langkah" in table.bound for table in self.tables)
+
+
+def read_exports(paths: Sequence[Path], mapping: Mapping) -> Export:
+    """Read all files of a run.
+
+    Raises:
+        InputError: no file given, a file is missing or unreadable, no table has a case column, a
+            column of the mapping exists nowhere, or there is no row.
+    """
+    if not paths:
+        raise InputError("Belum ada berkas ekspor yang diberikan.")
+    names = _shown_names(paths)
+    raws: list[RawTable] = []
+    files: list[SourceFile] = []
+    for path, name in zip(paths, names, strict=True):
+        raws.extend(_read_file(path, name))
+        files.append(SourceFile(name, hashlib.sha256(path.read_bytes()).hexdigest()))
+    bound = [bind_table(raw, mapping) for raw in raws]
+    _require_mapped_columns(bound, mapping)
+    used = [table for table in bound if "berkas" in table.info.bound]
+    if not used:
+        raise InputError(_no_case_column(bound))
+    parts = _read_tables(used, mapping)
+    rows = tuple(row for part in parts for row in part.rows)
+    if not rows:
+        raise InputError(f"Tidak ada baris catatan dalam {', '.join(names)}.")
+    return Export(
+        files=tuple(files),
+        tables=tuple(part.info for part in parts),
+        rows=rows,
+        unread=(*_unused_tables(bound), *(item for part in parts for item in part.unread)),
+        issues=tuple(item for part in parts for item in part.issues),
+    )
+
+
+def _read_tables(tables: Sequence[BoundTable], mapping: Mapping) -> list[TableRows]:
+    any_steps = any("langkah" in table.info.bound for table in tables)
+    parts: list[TableRows] = []
+    order = 0
+    for table in tables:
+        without_steps = any_steps and "langkah" not in table.info.bound
+        parts.append(read_rows(table, mapping, order, case_table=without_steps))
+        order += len(parts[-1].rows)
+    return parts
+
+
+def _read_file(path: Path, name: str) -> tuple[RawTable, ...]:
+    suffix = path.suffix.lower()
+    try:
+        if path.is_dir():
+            raise InputError(f"{name} adalah folder; berikan berkas CSV, XLSX, atau JSON.")
+        if suffix in _WORKBOOKS:
+            with path.open("rb"):
+                return read_workbook(path, name)
+        if suffix in _JSON:
+            return (read_json(path, name),)
+        if suffix in _CSV:
+            return (read_csv(path, name),)
+    except FileNotFoundError:
+        raise InputError(f"{name} tidak ditemukan.") from None
+    except OSError as error:
+        raise InputError(f"{name} tidak dapat dibuka: {error.strerror or error}.") from None
+    if not path.exists():
+        raise InputError(f"{name} tidak ditemukan.")
+    known = ", ".join((*_CSV, *_WORKBOOKS, *_JSON))
+    raise InputError(f"{name}: jenis berkas {suffix or 'tanpa akhiran'} tidak dikenal; yang dibaca: {known}.")
+
+
+def _shown_names(paths: Sequence[Path]) -> list[str]:
+    """File names; the whole given path only where two files share a name."""
+    names = [path.name for path in paths]
+    return [
+        path.as_posix() if names.count(path.name) > 1 else path.name or path.as_posix() for path in paths
+    ]
+
+
+def _unused_tables(bound: Sequence[BoundTable]) -> list[UnreadRow]:
+    return [
+        UnreadRow(
+            Place(table.info.file, table.info.sheet),
+            "lembar tanpa kolom berkas" if table.info.headers else "lembar kosong",
+        )
+        for table in bound
+        if "berkas" not in table.info.bound
+    ]
+
+
+def _require_mapped_columns(bound: Sequence[BoundTable], mapping: Mapping) -> None:
+    present = {name for table in bound for name in table.info.positions}
+    wanted = [(canonical, names) for canonical, names in mapping.columns.items()]
+    wanted += [(f"dokumen {item.document}", (item.column,)) for item in mapping.documents]
+    for canonical, names in wanted:
+        if not any(fold(name) in present for name in names):
+            raise InputError(
+                f"Pemetaan: kolom {' / '.join(names)!r} untuk {canonical} tidak ada dalam data; "
+                f"kolom yang ada: {_headers(bound)}."
+            )
+
+
+def _no_case_column(bound: Sequence[BoundTable]) -> str:
+    found = _headers(bound)
+    if not found:
+        return "Data kosong: tidak ada satu baris pun yang berisi."
+    return (
+        "Kolom nomor berkas tidak dikenali, sehingga catatan tidak dapat dikelompokkan. "
+        f"Kolom yang ada: {found}. Tunjuk kolomnya dalam pemetaan (--map), misalnya kolom: {{berkas: No Paket}}."
+    )
+
+
+def _headers(bound: Sequence[BoundTable]) -> str:
+    return ", ".join(dict.fromkeys(name for table in bound for name in table.info.headers if name))

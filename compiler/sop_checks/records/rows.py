@@ -1,0 +1,86 @@
+"""Rows of an export after its columns are understood, before SOP and steps are looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sop_checks.folding import fold
+from sop_checks.records.stamps import Stamp
+from sop_checks.records.tables import CellValue, Place, cell_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class TableInfo:
+    """One file or sheet whose columns are bound.
+
+    Attributes:
+        bound: canonical column to position.
+        headers: printed column names in order.
+        positions: folded column name to position (every column, canonical or not).
+        case_table: rows carry fields of cases, no executions (no step column, while another table
+            of the same run has one).
+        blanks: words that stand for an empty cell.
+        notes: what was detected, for the report.
+    """
+
+    file: str
+    sheet: str
+    bound: Mapping[str, int]
+    headers: tuple[str, ...]
+    positions: Mapping[str, int]
+    case_table: bool = False
+    blanks: frozenset[str] = frozenset()
+    notes: tuple[str, ...] = ()
+
+    def printed(self, column: str) -> str:
+        """Printed name of a canonical or other column; the name itself where there is none."""
+        index = self.bound.get(column, self.positions.get(fold(column), -1))
+        return self.headers[index] if index >= 0 else column
+
+    def text(self, cells: tuple[CellValue, ...], index: int) -> str:
+        """Text of a cell; empty when it holds white space or a word of ``kosong``."""
+        value = cell_text(cells[index]) if index < len(cells) else ""
+        return "" if value.casefold() in self.blanks else value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Row:
+    """One row about one execution of one step, or about a case.
+
+    Attributes:
+        order: position in reader order over the whole run (file, sheet, row).
+        document: text of the document cell; ``None`` where the table has no such column.
+        unreadable: canonical time columns whose text is no date.
+        cells: every cell, for case fields.
+    """
+
+    table: TableInfo
+    number: int
+    order: int
+    case: str
+    sop: str
+    step: str
+    role: str
+    person: str
+    start: Stamp | None
+    end: Stamp | None
+    case_start: Stamp | None
+    document: str | None
+    unreadable: tuple[str, ...] = ()
+    cells: tuple[CellValue, ...] = field(repr=False)
+
+    def field(self, name: str) -> str | None:
+        """Text of any column by its name; ``None`` where the table has no such column."""
+        index = self.table.bound.get(name, self.table.positions.get(fold(name), -1))
+        return self.table.text(self.cells, index) if index >= 0 else None
+
+    def raw(self, name: str) -> CellValue:
+        """Raw value of any column by its name."""
+        index = self.table.bound.get(name, self.table.positions.get(fold(name), -1))
+        return self.cells[index] if 0 <= index < len(self.cells) else None
+
+    def place(self, column: str = "") -> Place:
+        """Where the row, or its cell in a canonical or other column, stands."""
+        name = self.table.printed(column) if column else ""
+        return Place(self.table.file, self.table.sheet, self.number, name)

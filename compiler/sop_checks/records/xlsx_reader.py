@@ -1,0 +1,45 @@
+"""Reading workbooks with python-calamine, which is imported only when a workbook is read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sop_checks.errors import InputError
+from sop_checks.records.tables import CellValue, RawRow, RawTable
+
+
+def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
+    """Every sheet of a workbook as a table; a merged area holds its value in each of its rows.
+
+    Raises:
+        InputError: not a workbook, protected by a password, or the reader is not installed.
+    """
+    try:
+        import python_calamine
+    except ImportError:
+        raise InputError(
+            f"{name} tidak dapat dibaca: paket python-calamine belum terpasang. "
+            "Pasang paket itu atau simpan lembar sebagai CSV."
+        ) from None
+    try:
+        book: Any = python_calamine.load_workbook(str(path))
+        with book:
+            return tuple(_table(book.get_sheet_by_name(sheet), sheet, name) for sheet in book.sheet_names)
+    except python_calamine.PasswordError:
+        raise InputError(f"{name} terkunci kata sandi; buka kuncinya lalu simpan ulang.") from None
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        raise InputError(f"{name} tidak dapat dibaca sebagai buku kerja: {error}.") from None
+
+
+def _table(sheet: Any, title: str, name: str) -> RawTable:
+    if not hasattr(sheet, "to_python"):
+        return RawTable(file=name, sheet=title, rows=())
+    grid: list[list[CellValue]] = sheet.to_python(skip_empty_area=False)
+    for (top, left), (bottom, _) in getattr(sheet, "merged_cell_ranges", None) or ():
+        # Only downwards: a title merged across columns says nothing about the columns.
+        for row in range(top + 1, min(bottom + 1, len(grid))):
+            if top < len(grid) and left < len(grid[row]):
+                grid[row][left] = grid[top][left]
+    rows = tuple(RawRow(number=number, cells=tuple(cells)) for number, cells in enumerate(grid, 1))
+    return RawTable(file=name, sheet=title, rows=rows, format={"bentuk": "buku kerja"})

@@ -1,0 +1,76 @@
+"""Printed names → documents of an agency.
+
+A name that no register knows becomes a document of its own, shared by every place that prints the
+same name.
+"""
+
+from __future__ import annotations
+
+from sop_compiler.binder.registers import unknown
+from sop_compiler.binder.values import fold, slug
+from sop_compiler.binder.view import View, clean
+from sop_compiler.diagnostics import Collector
+from sop_compiler.model import Document, Item
+from sop_compiler.source import MapNode, Node, TextNode
+
+
+class DocumentIndex:
+    """Documents of one agency by folded name and alias."""
+
+    def __init__(self, registered: tuple[Document, ...]) -> None:
+        """Start from the register."""
+        self._by_id = {d.id: d for d in registered}
+        self._by_name: dict[str, str] = {}
+        for document in registered:
+            for word in (document.name, *document.aliases):
+                self._by_name.setdefault(fold(word), document.id)
+
+    def all(self) -> tuple[Document, ...]:
+        """Registered and newly met documents, by id."""
+        return tuple(self._by_id[key] for key in sorted(self._by_id))
+
+    def named(self, text: str) -> str:
+        """Id of the document with that printed name; made when it is new."""
+        key = fold(text)
+        found = self._by_name.get(key)
+        if found is not None:
+            return found
+        base = slug(text)
+        new, n = base, 2
+        while new in self._by_id:
+            new, n = f"{base}-{n}", n + 1
+        self._by_id[new] = Document(id=new, name=text, registered=False)
+        self._by_name[key] = new
+        return new
+
+    def item(self, node: Node, out: Collector) -> Item | None:
+        """One entry of *Kelengkapan* or *Output*."""
+        if isinstance(node, TextNode) and node.value is not None:
+            text = clean(node.value)
+            return Item(text=text, documents=(self.named(text),), span=node.span)
+        view = View.of(node) if isinstance(node, MapNode) else None
+        if view is None:
+            return None
+        choices = view.texts("salah_satu")
+        text = view.text("teks") or " atau ".join(choices)
+        explicit = view.text("dokumen")
+        if explicit is not None and explicit not in self._by_id:
+            unknown(out, "unknown-document", view.at("dokumen"), explicit, self._by_id)
+            explicit = None
+        if choices:
+            documents = tuple(c if c in self._by_id else self.named(c) for c in choices)
+        elif explicit is not None:
+            documents = (explicit,)
+        elif text:
+            documents = (self.named(text),)
+        else:
+            out.error("choose-one", view.span, key="butir", known="teks, dokumen, salah_satu")
+            return None
+        return Item(
+            text=text or self._by_id[documents[0]].name,
+            documents=documents,
+            details=view.texts("rincian"),
+            required=view.flag("wajib") is not False,
+            case_wide=view.text("cakupan") == "berkas",
+            span=view.span,
+        )

@@ -1,0 +1,1 @@
+"""Procedures → rules of the checks → committed test modules."""

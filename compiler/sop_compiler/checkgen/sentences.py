@@ -1,0 +1,66 @@
+"""One Indonesian sentence per rule, quoting the printed words; auditors read these."""
+
+from __future__ import annotations
+
+from sop_compiler.model import Control, Item, Procedure, Step, TimeLimit
+
+
+class Sentences:
+    """Sentences about one SOP."""
+
+    def __init__(self, procedure: Procedure) -> None:
+        """Remember the SOP they are about."""
+        self._steps = {s.id: s for s in procedure.all_steps()}
+        self._tail = f" (SOP nomor {procedure.number})" if procedure.number else ""
+
+    def output(self, step: Step, item: Item) -> str:
+        """What the step has to produce."""
+        if len(item.documents) > 1:
+            return f"{self.name(step)} harus menghasilkan salah satu dari: “{item.text}”{self._tail}."
+        return f"{self.name(step)} harus menghasilkan “{item.text}”{self._tail}."
+
+    def limit(self, step: Step, limit: TimeLimit) -> str:
+        """How long the step may take."""
+        if limit.amount is None and limit.due is not None:
+            return f"{self.name(step)} harus selesai pada tenggat di kolom “{limit.due.field}”{self._tail}."
+        since = ""
+        if limit.start is not None:
+            point = (
+                f"kolom “{limit.start.field}”"
+                if limit.start.field
+                else f"{limit.start.point}nya {self._named(limit.start.step or '')}"
+            )
+            since = f", dihitung sejak {point}"
+        return f"{self.name(step)} paling lama “{limit.printed}”{since}{self._tail}."
+
+    def required(self, step: Step, always: bool) -> str:
+        """That the step may not be left out."""
+        when = "" if always else " bila alurnya melewati langkah ini"
+        return f"{self.name(step)} wajib dilaksanakan{when}{self._tail}."
+
+    def control(self, control: Control) -> str:
+        """A control that has no sentence of its own."""
+        steps = ", ".join(self._named(s) for s in control.steps)
+        return f"Kendali “{control.id}”{f' atas {steps}' if steps else ''}{self._tail}."
+
+    def case_limit(self, limit: TimeLimit) -> str:
+        """How long a whole case may take."""
+        return f"Seluruh berkas paling lama “{limit.printed}”{self._tail}."
+
+    def name(self, step: Step) -> str:
+        """A step as an auditor calls it: printed number and words."""
+        number = (step.number or "").strip(" .)")
+        parent = self._steps.get(step.parent or "")
+        if parent is not None and parent.number:
+            number = f"{parent.number.strip(' .)')}{number}"
+        return f"Langkah {f'{number} ' if number else ''}“{_short(step.activity)}”"
+
+    def _named(self, step_id: str) -> str:
+        step = self._steps.get(step_id)
+        return self.name(step) if step else f"langkah “{step_id}”"
+
+
+def _short(text: str, limit: int = 120) -> str:
+    if len(text) <= limit:
+        return text
+    return f"{text[:limit].rsplit(' ', 1)[0]} …"

@@ -1,0 +1,77 @@
+"""What every command shares: the root, the language, where messages go, exit codes."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from sop_compiler.pipeline import Compilation
+
+OK, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes: fine; findings, differences or lint errors; unusable input or usage; Ctrl-C."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Global options of one call.
+
+    ``start`` is the folder given by ``-C`` (then it is the root itself) or the working directory.
+    """
+
+    start: Path
+    given: bool
+    quiet: bool
+    language: str
+
+    @property
+    def root(self) -> Path:
+        """Nearest folder with ``sop_source``; ends the command when there is none."""
+        from sop_compiler.source import FOLDER, find_root
+
+        if self.given:
+            root = self.start if (self.start / FOLDER).is_dir() else None
+        else:
+            root = find_root(self.start)
+        if root is None:
+            where = self.start if self.given else self.start.resolve()
+            self.fail(
+                f"folder `{FOLDER}` tidak ada di {where}; pindah ke folder proyek atau pakai `sop -C FOLDER …`",
+                f"no folder `{FOLDER}` in {where}; change to the project or use `sop -C DIR …`",
+            )
+        return root
+
+    def say(self, indonesian: str, english: str | None = None) -> None:
+        """A progress message on stderr; silent with ``--quiet``."""
+        if not self.quiet:
+            click.echo(english if english and self.language == "en" else indonesian, err=True)
+
+    def fail(self, indonesian: str, english: str | None = None, code: int = UNUSABLE) -> NoReturn:
+        """Say what is wrong and end the command."""
+        word = "Error" if self.language == "en" else "Galat"
+        click.echo(f"{word}: {english if english and self.language == 'en' else indonesian}", err=True)
+        sys.exit(code)
+
+    def compile(self, error_code: int = FOUND) -> Compilation:
+        """Compile the source; print its errors and end the command when there are any."""
+        from sop_compiler.pipeline import compile_source
+        from sop_compiler.reporting import render_text
+
+        compilation = compile_source(self.root)
+        if not compilation.ok:
+            texts = {f.path: f.text for f in compilation.files}
+            click.echo(render_text(compilation.errors, texts, self.language), err=True)
+            n = len(compilation.errors)
+            self.fail(
+                f"{n} galat di sop_source; perbaiki dahulu (rincian juga lewat `sop lint`)",
+                f"{n} error(s) in sop_source; mend them first (details also by `sop lint`)",
+                error_code,
+            )
+        return compilation
+
+
+pass_session = click.make_pass_decorator(Session)

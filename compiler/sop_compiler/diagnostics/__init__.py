@@ -1,0 +1,7 @@
+"""Findings about the source files: data here, printing in ``reporting``."""
+
+from sop_compiler.diagnostics.collect import Collector
+from sop_compiler.diagnostics.record import Diagnostic, Severity
+from sop_compiler.diagnostics.words import closest
+
+__all__ = ["Collector", "Diagnostic", "Severity", "closest"]

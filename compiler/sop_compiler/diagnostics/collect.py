@@ -1,0 +1,46 @@
+"""Gathering findings, so that somebody who mends fifteen files sees them all at once."""
+
+from __future__ import annotations
+
+from sop_compiler.diagnostics.record import Diagnostic, Severity
+from sop_compiler.spans import Span
+
+
+class Collector:
+    """Collects findings in the order they are made; :meth:`sorted` gives them by place."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._found: list[Diagnostic] = []
+
+    def error(self, code: str, span: Span, **values: str) -> None:
+        """Add an error without advice."""
+        self.add(Diagnostic(code, span, tuple(values.items())))
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        """Add a finding."""
+        self._found.append(diagnostic)
+
+    def report(
+        self,
+        code: str,
+        span: Span,
+        *,
+        hint: tuple[str, dict[str, str]] | None = None,
+        related: tuple[Span, ...] = (),
+        severity: Severity = Severity.ERROR,
+        **values: str,
+    ) -> None:
+        """Add a finding with advice and related places."""
+        advice = (hint[0], tuple(hint[1].items())) if hint else None
+        self.add(Diagnostic(code, span, tuple(values.items()), severity, advice, related))
+
+    @property
+    def has_errors(self) -> bool:
+        """True when at least one error was found."""
+        return any(d.severity is Severity.ERROR for d in self._found)
+
+    def sorted(self) -> tuple[Diagnostic, ...]:
+        """All findings, each once, by file, line, column and code."""
+        unique = dict.fromkeys(self._found)
+        return tuple(sorted(unique, key=lambda d: (d.span, d.code, d.values)))

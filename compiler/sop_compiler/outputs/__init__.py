@@ -1,0 +1,24 @@
+"""Generated files: an in-memory tree, careful writing, drift checks, atomic replacement."""
+
+from sop_compiler.outputs.names import MAX_PATH, OutputError, OutputNameError, check_name, safe_slug
+from sop_compiler.outputs.replace import recover, staging, swap_in
+from sop_compiler.outputs.tree import Tree, TreeBuilder
+from sop_compiler.outputs.write import MANIFEST, Drift, WriteResult, drift, write
+
+__all__ = [
+    "MANIFEST",
+    "MAX_PATH",
+    "Drift",
+    "OutputError",
+    "OutputNameError",
+    "Tree",
+    "TreeBuilder",
+    "WriteResult",
+    "check_name",
+    "drift",
+    "recover",
+    "safe_slug",
+    "staging",
+    "swap_in",
+    "write",
+]

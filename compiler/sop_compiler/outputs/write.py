@@ -1,0 +1,124 @@
+"""Writing a tree into a folder: only what changed, and removing only what an earlier run made."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from sop_compiler.outputs.names import OutputError, OutputNameError, check_name
+from sop_compiler.outputs.tree import Tree
+
+MANIFEST = ".daftar-berkas"
+"""Name of the list of generated files, one relative path a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteResult:
+    """Paths written, left alone because equal, and removed; each sorted."""
+
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Drift:
+    """A file that differs from what would be generated: missing, changed, or left over."""
+
+    path: str
+    kind: Literal["belum ada", "berbeda", "usang"]
+
+
+def write(tree: Tree, folder: Path, manifest: str = MANIFEST) -> WriteResult:
+    """Bring ``folder`` in line with ``tree``.
+
+    Files of equal content keep their modification time. Only files named in the manifest of an
+    earlier run are ever removed. Each file is replaced in one step.
+
+    Raises:
+        OutputError: the file system refuses.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        written: list[str] = []
+        unchanged: list[str] = []
+        for path, content in tree:
+            (unchanged if _same(folder / path, content) else written).append(path)
+        removed = _leftovers(tree, folder, manifest)
+        # The manifest grows before files appear, so that a killed run leaves nothing unlisted.
+        _put(folder / manifest, _listing([*tree.paths, *removed]))
+        for path in removed:
+            _remove(folder, path)
+        contents = dict(tree)
+        for path in written:
+            _put(folder / path, contents[path])
+        _put(folder / manifest, _listing(tree.paths))
+    except OSError as error:
+        raise OutputError(f"{error.filename or folder}: tidak dapat ditulis ({error.strerror}).") from error
+    return WriteResult(tuple(written), tuple(unchanged), tuple(removed))
+
+
+def drift(tree: Tree, folder: Path, manifest: str = MANIFEST) -> tuple[Drift, ...]:
+    """What :func:`write` would change; nothing is written."""
+    found = [
+        Drift(path, "berbeda" if (folder / path).is_file() else "belum ada")
+        for path, content in tree
+        if not _same(folder / path, content)
+    ]
+    found.extend(Drift(path, "usang") for path in _leftovers(tree, folder, manifest))
+    return tuple(sorted(found))
+
+
+def _listing(paths: tuple[str, ...] | list[str]) -> bytes:
+    return "".join(f"{path}\n" for path in sorted(paths)).encode("utf-8")
+
+
+def _leftovers(tree: Tree, folder: Path, manifest: str) -> list[str]:
+    try:
+        lines = (folder / manifest).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
+    # On a case-insensitive disk an old "A.md" is the same file as a new "a.md".
+    kept = {path.casefold() for path in tree.paths}
+    found: list[str] = []
+    for path in sorted(set(lines)):
+        # A manifest edited by hand must not make us delete outside the folder.
+        with contextlib.suppress(OutputNameError):
+            check_name(path)
+            if path.casefold() not in kept and (folder / path).is_file():
+                found.append(path)
+    return found
+
+
+def _same(path: Path, content: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _put(path: Path, content: bytes) -> None:
+    if _same(path, content):
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{path.name[:40]}.{os.getpid()}.baru")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _remove(folder: Path, path: str) -> None:
+    (folder / path).unlink(missing_ok=True)
+    parent = (folder / path).parent
+    while parent != folder:
+        try:
+            parent.rmdir()
+        except OSError:
+            return
+        parent = parent.parent

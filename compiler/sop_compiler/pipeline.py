@@ -1,0 +1,128 @@
+"""What the commands do, as functions that return values; only ``cli`` prints and exits."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sop_compiler.binder import bind
+from sop_compiler.diagnostics import Collector, Diagnostic, Severity, closest
+from sop_compiler.exports.as_json import agencies_json, procedures_json
+from sop_compiler.model import Handbook, Procedure
+from sop_compiler.source import SourceFile, read_tree
+
+if TYPE_CHECKING:
+    from sop_checks.rules import ProcedureRules
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """A compiled source.
+
+    Attributes:
+        handbook: everything bound; to be used only when ``ok``.
+        diagnostics: all findings by place.
+        files: every source file that was read (their texts serve excerpts).
+    """
+
+    handbook: Handbook
+    diagnostics: tuple[Diagnostic, ...]
+    files: tuple[SourceFile, ...]
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings that stop publication."""
+        return tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
+
+    @property
+    def ok(self) -> bool:
+        """True when nothing stops publication."""
+        return not self.errors
+
+
+def compile_source(root: Path) -> Compilation:
+    """Read, check and bind ``root/sop_source``."""
+    out = Collector()
+    files = read_tree(root, out)
+    handbook = bind(files, out)
+    return Compilation(handbook, out.sorted(), files)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """What the checks need of a source.
+
+    Attributes:
+        procedures: the rules of every version of every SOP.
+        calendars: calendar id -> plain data.
+        source_sha256: digest of the whole source.
+        compilation: where it came from; the rest is empty when it is not ``ok``.
+    """
+
+    procedures: tuple[ProcedureRules, ...]
+    calendars: dict[str, Any]
+    source_sha256: str
+    compilation: Compilation
+
+
+def load_rules(root: Path) -> RuleSet:
+    """Compile ``root/sop_source`` in memory into the rules of the checks."""
+    from sop_compiler.checkgen.build import procedure_rules
+
+    compilation = compile_source(root)
+    if not compilation.ok:
+        return RuleSet((), {}, compilation.handbook.source_sha256, compilation)
+    handbook = compilation.handbook
+    return RuleSet(
+        procedure_rules(handbook), dict(handbook.calendars), handbook.source_sha256, compilation
+    )
+
+
+def select_procedures(
+    handbook: Handbook, names: tuple[str, ...]
+) -> tuple[tuple[Procedure, ...], tuple[tuple[str, str | None], ...]]:
+    """Procedures by full or short id (all when no name is given), and names that fit none.
+
+    A missing name comes with the id nearest to it.
+    """
+    if not names:
+        return handbook.procedures, ()
+    found: list[Procedure] = []
+    missing: list[tuple[str, str | None]] = []
+    for name in names:
+        fitting = [p for p in handbook.procedures if name in (p.id, p.slug)]
+        if fitting:
+            found.extend(p for p in fitting if p not in found)
+        else:
+            ids = [p.id for p in handbook.procedures]
+            missing.append((name, closest(name, [*ids, *(i.split("/", 1)[1] for i in ids)])))
+    return tuple(found), tuple(missing)
+
+
+def export_text(handbook: Handbook, procedures: tuple[Procedure, ...], form: str) -> str:
+    """The chosen procedures in the form ``json``, ``json-instansi``, ``csv``, ``svg`` or ``dot``.
+
+    Raises:
+        ValueError: unknown form.
+    """
+    if form == "json":
+        return _dumps(procedures_json(handbook, procedures))
+    if form == "json-instansi":
+        agencies = {p.agency for p in procedures}
+        return _dumps([a for a in agencies_json(handbook) if a["id"] in agencies])
+    if form == "csv":
+        from sop_compiler.exports.as_csv import steps_csv
+
+        return steps_csv(handbook, procedures)
+    if form in ("svg", "dot"):
+        from sop_compiler.site.flowchart import flowchart_text
+
+        (procedure,) = procedures
+        return flowchart_text(handbook, procedure, form)
+    raise ValueError(form)
+
+
+def _dumps(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,6 @@
+"""Diagnostics as text, JSON, workflow annotations or SARIF."""
+
+from sop_compiler.reporting.diagnostics_text import render_text, summary_line
+from sop_compiler.reporting.machine import render_github, render_json, render_sarif
+
+__all__ = ["render_github", "render_json", "render_sarif", "render_text", "summary_line"]

@@ -1,0 +1,75 @@
+"""Diagnostics for a reader: place, sentence, source line with a caret, what would have been right."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from sop_compiler.diagnostics import Diagnostic, Severity
+from sop_compiler.spans import Span
+
+_WORDS = {
+    "id": {"error": "galat", "warning": "peringatan", "see": "lihat juga", "none": "Tidak ada masalah."},
+    "en": {"error": "error", "warning": "warning", "see": "see also", "none": "No problems."},
+}
+_WIDTH = 110
+
+
+def render_text(
+    diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], language: str = "id"
+) -> str:
+    """All findings as text; ``texts`` maps file paths to their contents."""
+    lines = {file: text.splitlines() for file, text in texts.items()}
+    return "\n".join(_one(d, lines, language) for d in diagnostics)
+
+
+def summary_line(diagnostics: Iterable[Diagnostic], language: str = "id") -> str:
+    """Counts in one line."""
+    found = list(diagnostics)
+    errors = sum(d.severity is Severity.ERROR for d in found)
+    words = _WORDS[language]
+    if not found:
+        return words["none"]
+    return f"{errors} {words['error']}, {len(found) - errors} {words['warning']}"
+
+
+def _one(d: Diagnostic, lines: Mapping[str, list[str]], language: str) -> str:
+    words = _WORDS[language]
+    span = d.span
+    head = f"{span.file}:{span.line}:{span.column}: {words[d.severity.value]}: {d.message(language)} [{d.rule}]"
+    parts = [head, *_excerpt(span, lines.get(span.file, []))]
+    advice = d.advice(language)
+    if advice:
+        parts.append(f"      → {advice}")
+    parts.extend(f"      {words['see']} {s.file}:{s.line}:{s.column}" for s in d.related)
+    return "\n".join(parts) + "\n"
+
+
+def _excerpt(span: Span, lines: list[str]) -> list[str]:
+    if span.line > len(lines) or not lines[span.line - 1].strip():
+        return []
+    text = "".join(" " if c == "\t" else c for c in lines[span.line - 1])
+    end = span.end_column if span.end_line == span.line else len(text) + 1
+    start, stop = span.column - 1, max(end - 1, span.column)
+    if len(text) > _WIDTH:
+        text, start, stop = _window(text, start, stop)
+    number = str(span.line)
+    pad = " " * len(number)
+    caret = " " * _cells(text[:start]) + "^" * max(_cells(text[start:stop]), 1)
+    return [f"  {number} | {text}", f"  {pad} | {caret}"]
+
+
+def _window(text: str, start: int, stop: int) -> tuple[str, int, int]:
+    """The part of a long line around the caret."""
+    left = max(0, min(start - 30, len(text) - _WIDTH))
+    cut = text[left : left + _WIDTH]
+    head, tail = ("…" if left else ""), ("…" if left + _WIDTH < len(text) else "")
+    shift = len(head) - left
+    return f"{head}{cut}{tail}", start + shift, min(stop + shift, len(head) + len(cut))
+
+
+def _cells(text: str) -> int:
+    """Columns a terminal uses for ``text``."""
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
+    zero = sum(unicodedata.combining(c) != 0 for c in text)
+    return len(text) + wide - zero

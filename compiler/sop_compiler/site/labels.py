@@ -1,0 +1,217 @@
+"""Every word the handbook itself says; what the SOPs say comes from the source."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+SITE_NAME: Final = "Buku SOP"
+HOME: Final = "Beranda"
+PROCEDURES: Final = "SOP"
+TASKS: Final = "Tugas"
+DOCUMENTS: Final = "Dokumen"
+REGULATIONS: Final = "Peraturan"
+TERMS: Final = "Istilah"
+
+# Home
+HOME_LEAD: Final = "Siapa mengerjakan apa, dengan dokumen apa, dan dalam waktu berapa lama."
+SEARCH_HINT: Final = "Cari langkah, dokumen, atau peraturan"
+SEARCH_EXAMPLE: Final = "misalnya: HPS, reviu KAK, daftar hitam"
+ALL_PROCEDURES: Final = "Semua SOP"
+AGENCIES: Final = "Instansi"
+YOUR_TASK: Final = "Tugas menurut pelaksana"
+YOUR_TASK_LEAD: Final = "Pilih jabatan atau tim untuk melihat semua langkahnya dalam satu halaman."
+NO_UNIT: Final = "SOP tanpa unit"
+NUMBER: Final = "Nomor"
+EFFECTIVE: Final = "Berlaku"
+NO_NUMBER: Final = "Nomor tidak tercetak"
+NO_EFFECTIVE: Final = "Tanggal efektif tidak tercetak"
+ASSUMED: Final = "dianggap"
+TITLE: Final = "Judul"
+NO_PROCEDURES: Final = "Belum ada SOP di sini."
+
+# Status of a procedure
+ENACTED: Final = "Ditetapkan"
+DRAFT: Final = "RANCANGAN"
+DRAFT_NOTICE: Final = "Rancangan: SOP ini belum ditetapkan dan belum berlaku."
+
+# Procedure page
+ON_THIS_PAGE: Final = "Pada halaman ini"
+ON_WAY: Final = "Letak halaman"
+STEPS: Final = "Langkah"
+COLUMN_NO: Final = "No"
+COLUMN_ACTIVITY: Final = "Kegiatan"
+COLUMN_ROLE: Final = "Pelaksana"
+COLUMN_INPUTS: Final = "Kelengkapan"
+COLUMN_TIME: Final = "Waktu"
+COLUMN_OUTPUTS: Final = "Output"
+COLUMN_NOTE: Final = "Keterangan"
+COLUMN_PROCEDURE: Final = "SOP"
+COLUMN_STEP: Final = "Langkah"
+NO_TIME: Final = "Waktu tidak ditetapkan dalam SOP"
+TIME_IN_SUBSTEPS: Final = "Lihat rincian langkah"
+NO_ROLE: Final = "Pelaksana tidak tercetak"
+INFERRED: Final = "disimpulkan"
+INFERRED_ROLE: Final = "Pelaksana ini disimpulkan; tandanya tidak terbaca pada naskah."
+INFERRED_TARGET: Final = "Tujuan ini disimpulkan; tidak tercetak pada naskah."
+TARGET_NOT_PRINTED: Final = "tujuan tidak tercetak dalam SOP"
+TO_END: Final = "selesai"
+ONWARD: Final = "lanjut ke"
+IF: Final = "jika"
+OTHER_PREDECESSORS: Final = "setelah"
+START_ROW: Final = "Mulai"
+END_ROW: Final = "Selesai"
+EMPTY_ROW: Final = "(tanpa teks)"
+PERMALINK: Final = "Tautan ke langkah ini"
+OPTIONAL: Final = "tidak wajib"
+GROUP_WORDS: Final = {
+    "semua": "Semua rincian dikerjakan:",
+    "salah_satu": "Salah satu rincian dikerjakan:",
+    "sesuai_kondisi": "Rincian dikerjakan sesuai kondisi:",
+}
+FLOWCHART: Final = "Bagan alir"
+FLOWCHART_LEAD: Final = "Ikhtisar urutan langkah. Tekan sebuah kotak untuk membuka langkahnya."
+FLOWCHART_OPEN: Final = "Buka bagan sebagai gambar"
+FLOWCHART_TEXT: Final = "Bagan alir dalam kata-kata"
+MATRIX: Final = "Matriks pelaksana"
+MATRIX_DO: Final = "mengerjakan"
+MATRIX_DECIDE: Final = "memutuskan"
+MATRIX_INFERRED: Final = "disimpulkan, tanda tidak terbaca"
+CHECKLIST: Final = "Dokumen per langkah"
+CHECKLIST_LEAD: Final = "Tandai yang sudah siap atau sudah dihasilkan."
+CHECKLIST_INPUTS: Final = "Siapkan"
+CHECKLIST_OUTPUTS: Final = "Hasilkan"
+CHECKLIST_NONE: Final = "SOP ini tidak mencetak kelengkapan atau output."
+BRANCHES: Final = "Percabangan"
+LEGAL_BASIS: Final = "Dasar hukum"
+LEGAL_NONE: Final = "Dasar hukum tidak tercetak."
+RELATED: Final = "Keterkaitan dengan SOP lain"
+RELATED_ABSENT: Final = "belum ada dalam buku ini"
+IDENTITY: Final = "Identitas SOP"
+IDENTITY_PRINTED: Final = "Sebagaimana tercetak"
+PRINTED_BLANK: Final = "(tercetak kosong)"
+QUALIFICATIONS: Final = "Kualifikasi pelaksana"
+EQUIPMENT: Final = "Peralatan/perlengkapan"
+WARNINGS: Final = "Peringatan"
+RECORDS: Final = "Pencatatan dan pendataan"
+PURPOSE: Final = "Tujuan"
+SUMMARY: Final = "Penjelasan singkat"
+DEFINITIONS: Final = "Definisi"
+APPROVED_BY: Final = "Disahkan oleh"
+SOURCE_NOTICE: Final = (
+    "Halaman ini disusun dari salinan SOP dan bukan naskah yang ditandatangani. "
+    "Bila ada perbedaan, naskah yang ditandatangani yang dipakai."
+)
+SOURCE: Final = "Sumber"
+LINE: Final = "baris"
+
+# Confirmations
+CONFIRMATIONS: Final = "Daftar yang perlu dikonfirmasi"
+CONFIRMATIONS_SHOW: Final = "Lihat daftarnya"
+FIELD: Final = "Bagian"
+PRINTED: Final = "Tercetak"
+READ: Final = "Dibaca"
+REASON: Final = "Alasan"
+CONFIDENCE: Final = "Keyakinan"
+NOTHING_PRINTED: Final = "(kosong atau tidak terbaca)"
+SPELLING: Final = "ejaan"
+CONFIRMED: Final = "Sudah dikonfirmasi"
+
+# Agency page
+UNITS: Final = "Unit"
+ADDRESS: Final = "Alamat"
+DECREE: Final = "Keputusan penetapan"
+DECREE_ABOUT: Final = "tentang"
+CONSIDERING: Final = "Menimbang"
+DECREE_BASIS: Final = "Mengingat"
+RULINGS: Final = "Memutuskan"
+ENACTED_AT: Final = "Ditetapkan di"
+ON_DATE: Final = "pada tanggal"
+SIGNED_FOR: Final = "a.n."
+ROLES: Final = "Pelaksana"
+
+# Tasks
+TASKS_LEAD: Final = "Semua langkah menurut pelaksananya, lintas SOP."
+ROLE_NO_STEPS: Final = "Belum ada langkah yang menyebut pelaksana ini."
+ALSO_PRINTED: Final = "Juga tercetak sebagai"
+
+# Documents
+DOCUMENTS_LEAD: Final = "Dokumen yang disebut dalam SOP: di langkah mana dihasilkan, di langkah mana diperlukan."
+PRODUCED: Final = "Dihasilkan di"
+NEEDED: Final = "Diperlukan di"
+NOT_PRODUCED: Final = "Tidak ada langkah yang menghasilkannya."
+NOT_NEEDED: Final = "Tidak ada langkah yang memerlukannya."
+KIND: Final = "Jenis"
+NO_DOCUMENTS: Final = "Belum ada dokumen."
+
+# Regulations
+REGULATIONS_LEAD: Final = "Peraturan yang dikutip sebagai dasar hukum, dengan status yang pernah diperiksa."
+REGULATION: Final = "Peraturan"
+STATUS: Final = "Status"
+STATUS_WORDS: Final = {
+    "berlaku": "Berlaku",
+    "diubah": "Diubah",
+    "dicabut": "Dicabut",
+    "belum-diperiksa": "Belum diperiksa",
+}
+NOT_CHECKED: Final = "belum diperiksa"
+CHECKED: Final = "diperiksa"
+CHECKED_AT: Final = "pada"
+CITED_BY: Final = "Dikutip oleh"
+NOT_CITED: Final = "Tidak dikutip oleh SOP dalam buku ini."
+AMENDS: Final = "Mengubah"
+AMENDED_BY: Final = "Diubah oleh"
+REPEALS: Final = "Mencabut"
+REPEALED_BY: Final = "Dicabut dan digantikan oleh"
+REPLACED_BY: Final = "digantikan oleh"
+NOTE: Final = "Catatan"
+NO_REGULATIONS: Final = "Register peraturan masih kosong."
+SPELLINGS: Final = "Juga ditulis"
+
+# Terms
+TERMS_LEAD: Final = "Singkatan dan istilah yang dipakai dalam SOP."
+NO_TERMS: Final = "Daftar istilah masih kosong."
+SYNONYMS: Final = "Sama dengan"
+
+MONTHS: Final = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+
+
+def day(value: date) -> str:
+    """A date as written in Indonesian: ``17 Januari 2024``."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def iso_day(value: str) -> str:
+    """An ISO date in Indonesian words; any other text is returned as it is."""
+    try:
+        return day(date.fromisoformat(value))
+    except ValueError:
+        return value
+
+
+def count(number: int, noun: str) -> str:
+    """``3 langkah``: Indonesian nouns have no plural."""
+    return f"{number} {noun}"
+
+
+def to_confirm(number: int) -> str:
+    """The sentence of the banner."""
+    return f"{number} bagian masih perlu dikonfirmasi dengan naskah yang ditandatangani."
+
+
+def row_to_confirm(number: int) -> str:
+    """What the mark of a table row says."""
+    return f"{number} bagian pada baris ini perlu dikonfirmasi"
+
+
+def cites_replaced(number: int) -> str:
+    """The one line about replaced law."""
+    return f"SOP ini masih mengutip {number} peraturan yang sudah dicabut atau digantikan."
+
+
+def step_words(number: str | None) -> str:
+    """How a text refers to a numbered step: ``langkah 5``."""
+    return f"langkah {number}" if number else "langkah"

@@ -1,0 +1,48 @@
+"""What steps are called in running text."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sop_compiler.model import Procedure, Step, StepKind
+from sop_compiler.site import labels
+
+SHORT = 56
+"""Characters of an activity where it only serves to recognise a step."""
+
+
+def shortened(text: str, limit: int = SHORT) -> str:
+    """``text`` cut at a word, with an ellipsis."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:.(/") + "…"
+
+
+def step_names(procedure: Procedure) -> dict[str, str]:
+    """What each step is called in running text: its printed number, as far as that is unique."""
+    numbers = {step.id: _full_number(step, procedure) for step in procedure.all_steps()}
+    times = Counter(number for number in numbers.values() if number)
+    names: dict[str, str] = {}
+    for step in procedure.all_steps():
+        number = numbers[step.id]
+        words = shortened(step.activity, 40) or labels.EMPTY_ROW
+        if step.is_terminal and not number:
+            names[step.id] = labels.END_ROW if step.kind is StepKind.END else labels.START_ROW
+        elif not number:
+            names[step.id] = f"{labels.step_words(None)} “{words}”"
+        elif times[number] > 1:
+            names[step.id] = f"{labels.step_words(number)} ({words})"
+        else:
+            names[step.id] = labels.step_words(number)
+    return names
+
+
+def _full_number(step: Step, procedure: Procedure) -> str:
+    own = (step.number or "").strip().rstrip(".)")
+    if step.parent is None or not own:
+        return own
+    for other in procedure.steps:
+        if other.id == step.parent:
+            return (other.number or "").strip().rstrip(".)") + own
+    return own

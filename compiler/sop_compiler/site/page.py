@@ -1,0 +1,68 @@
+"""A page as it is handed to the site builder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from sop_compiler.site import labels, urls
+from sop_compiler.site.render import clean, escaped, render
+from sop_compiler.site.step_view import Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page of the handbook.
+
+    Attributes:
+        address: relative address, ``.html``.
+        title: plain text.
+        tab: entry of the top navigation it belongs to, ``""`` for none.
+        body: ready HTML.
+        description: plain text for the page's metadata.
+    """
+
+    address: str
+    title: str
+    tab: str
+    body: str
+    description: str = ""
+
+    @property
+    def file(self) -> str:
+        """Path of the Markdown file."""
+        return self.address.removesuffix(".html") + ".md"
+
+    @property
+    def markdown(self) -> str:
+        """Front matter and one HTML block.
+
+        The theme prints title and description as they are, so they are escaped here.
+        """
+        meta = {
+            "title": escaped(self.title),
+            "description": escaped(self.description or self.title),
+            "bagian": self.tab,
+            "hide": ["navigation", "toc"],
+        }
+        # JSON strings are YAML strings; control characters are gone already.
+        lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]
+        return "\n".join(["---", *lines, "---", "", self.body, ""])
+
+
+def make_page(
+    template: str, address: str, title: str, tab: str, crumbs: tuple[Link, ...] = (), **values: object
+) -> Page:
+    """Render ``template`` into a page; ``crumbs`` lead from the section down to the page's parent."""
+    body = render(template, title=title, crumbs=crumbs, **values)
+    return Page(address=address, title=clean(title), tab=tab, body=body)
+
+
+def crumb(page: str, text: str, target: str) -> Link:
+    """One station of the way to ``page``."""
+    return Link(text=text, href=urls.relative(page, target))
+
+
+def home_crumb(page: str) -> Link:
+    """The first station."""
+    return crumb(page, labels.HOME, urls.HOME)

@@ -1,0 +1,149 @@
+"""The page of one SOP."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sop_compiler.model import Procedure, Status, StepKind
+from sop_compiler.site import labels, urls
+from sop_compiler.site.crossref import CrossReference
+from sop_compiler.site.doubt_view import doubt_views
+from sop_compiler.site.flowchart import in_words
+from sop_compiler.site.graphviz import Drawing
+from sop_compiler.site.page import Page, crumb, home_crumb, make_page
+from sop_compiler.site.regulation_view import RegulationLink, regulation_link
+from sop_compiler.site.step_view import Link, StepView, StepViews
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegalView:
+    """One printed entry of *Dasar hukum* with its regulations."""
+
+    printed: str
+    regulations: tuple[RegulationLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatrixRow:
+    """A row of the executor matrix; ``marks`` has one entry per column: "", "do", "decide", "inferred"."""
+
+    name: str
+    href: str
+    short: str
+    marks: tuple[str, ...]
+
+
+def effective_words(procedure: Procedure) -> str:
+    """Effective date in words, or that none is printed."""
+    version = procedure.version
+    if version.effective:
+        return labels.day(version.effective)
+    if version.assumed:
+        return f"{labels.day(version.assumed.date)} ({labels.ASSUMED}: {version.assumed.reason})"
+    return labels.NO_EFFECTIVE
+
+
+def procedure_page(procedure: Procedure, crossref: CrossReference, drawing: Drawing) -> Page:
+    """Everything a reader needs to work by an SOP, in the order of need."""
+    page = urls.procedure(procedure)
+    agency = crossref.agency(procedure.agency)
+    views = StepViews(procedure, crossref, page)
+    steps = views.all()
+    doubts = doubt_views(procedure, crossref)
+    legal = tuple(
+        LegalView(
+            printed=basis.printed,
+            regulations=tuple(regulation_link(r, crossref, page) for r in basis.regulations),
+        )
+        for basis in procedure.legal_basis
+    )
+    replaced = {r.text for basis in legal for r in basis.regulations if r.replaced}
+    crumbs = (
+        home_crumb(page),
+        crumb(page, labels.PROCEDURES, urls.PROCEDURES),
+        crumb(page, agency.name, urls.agency(agency.id)),
+    )
+    return make_page(
+        "procedure.html.j2",
+        page,
+        procedure.title,
+        labels.PROCEDURES,
+        crumbs,
+        procedure=procedure,
+        draft=procedure.status is Status.DRAFT,
+        number=procedure.number or labels.NO_NUMBER,
+        effective=effective_words(procedure),
+        unit=crossref.unit_name(procedure),
+        agency=agency.name,
+        agency_href=urls.relative(page, urls.agency(agency.id)),
+        steps=steps,
+        step_count=sum(1 for step in steps if not step.terminal),
+        drawing=drawing,
+        drawing_href=urls.relative(page, urls.flowchart(procedure)),
+        flow_words=in_words(procedure, crossref),
+        columns=_columns(procedure, views),
+        matrix=_matrix(procedure, steps),
+        checklist=tuple(s for s in steps if s.inputs or s.outputs),
+        deciding=tuple(s for s in steps if s.exits),
+        legal=legal,
+        replaced=len(replaced),
+        related=_related(procedure, crossref, page),
+        doubts=doubts,
+        open_doubts=sum(1 for doubt in doubts if not doubt.confirmed),
+        lists=_identity_lists(procedure),
+    )
+
+
+def _columns(procedure: Procedure, views: StepViews) -> tuple[Link, ...]:
+    return tuple(views.role(role) for role in _column_roles(procedure))
+
+
+def _column_roles(procedure: Procedure) -> tuple[str, ...]:
+    """Role columns as printed, then acting roles without a column of their own."""
+    acting = (role for step in procedure.all_steps() for role in step.roles)
+    return tuple(dict.fromkeys([*(column.role for column in procedure.columns), *acting]))
+
+
+def _matrix(procedure: Procedure, steps: tuple[StepView, ...]) -> tuple[MatrixRow, ...]:
+    roles = _column_roles(procedure)
+    rows: list[MatrixRow] = []
+    for step, view in zip(procedure.all_steps(), steps, strict=True):
+        if step.is_terminal and not step.roles:
+            continue
+        mark = "decide" if step.kind is StepKind.DECISION else "do"
+        mark = f"{mark} inferred" if step.roles_inferred else mark
+        rows.append(
+            MatrixRow(
+                name=view.number.rstrip(".)") or "–",
+                href=f"#{view.anchor}",
+                short=view.short,
+                marks=tuple(mark if role in step.roles else "" for role in roles),
+            )
+        )
+    return tuple(rows)
+
+
+def _related(procedure: Procedure, crossref: CrossReference, page: str) -> tuple[Link, ...] | None:
+    if procedure.related is None:
+        return None
+    links: list[Link] = []
+    for related in procedure.related:
+        other = crossref.procedure(related.procedure)
+        href = urls.relative(page, urls.procedure(other)) if other else None
+        links.append(Link(text=related.printed, href=href, title=other.title if other else ""))
+    return tuple(links)
+
+
+def _identity_lists(procedure: Procedure) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Lists of the identity block that are printed; one printed blank is an empty list."""
+    qualifications = tuple(q.text for q in procedure.qualifications)
+    lists = (
+        (labels.QUALIFICATIONS, qualifications or None),
+        (labels.EQUIPMENT, procedure.equipment),
+        (labels.WARNINGS, procedure.warnings),
+        (labels.RECORDS, procedure.records),
+        (labels.PURPOSE, procedure.purpose),
+        (labels.SUMMARY, procedure.summary),
+        (labels.DEFINITIONS, procedure.definitions),
+    )
+    return tuple((label, entries) for label, entries in lists if entries is not None)

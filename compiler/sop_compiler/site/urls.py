@@ -1,0 +1,91 @@
+"""Addresses inside the handbook. No address is ever made from free text."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+from sop_compiler.model import Procedure
+from sop_compiler.outputs import safe_slug
+
+HOME = "index.html"
+PROCEDURES = "sop/index.html"
+TASKS = "tugas/index.html"
+DOCUMENTS = "dokumen/index.html"
+REGULATIONS = "peraturan/index.html"
+TERMS = "istilah.html"
+
+_HTTPS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~!$&()*+,;=:@%/?#-]*)?")
+
+
+def agency(agency_id: str) -> str:
+    """Page of an agency."""
+    return f"instansi/{safe_slug(agency_id, 24)}.html"
+
+
+def procedure(item: Procedure) -> str:
+    """Page of an SOP."""
+    return f"sop/{safe_slug(item.agency, 24)}/{safe_slug(item.slug)}.html"
+
+
+def flowchart(item: Procedure) -> str:
+    """Drawing of an SOP."""
+    return procedure(item).removesuffix(".html") + ".svg"
+
+
+def step(item: Procedure, step_id: str) -> str:
+    """A row of an SOP page."""
+    return f"{procedure(item)}#{step_anchor(step_id)}"
+
+
+def role(agency_id: str, role_id: str) -> str:
+    """Page of a role."""
+    return f"tugas/{safe_slug(agency_id, 24)}/{safe_slug(role_id)}.html"
+
+
+def document(agency_id: str, document_id: str) -> str:
+    """Own page of a document."""
+    return f"dokumen/{safe_slug(agency_id, 24)}/{safe_slug(document_id)}.html"
+
+
+def document_entry(agency_id: str, document_id: str) -> str:
+    """Entry of a document in the register."""
+    return f"{DOCUMENTS}#{document_anchor(agency_id, document_id)}"
+
+
+def regulation(regulation_id: str) -> str:
+    """Page of a regulation."""
+    return f"peraturan/{safe_slug(regulation_id)}.html"
+
+
+def term(term_id: str) -> str:
+    """Entry of the glossary."""
+    return f"{TERMS}#{safe_slug(term_id)}"
+
+
+def step_anchor(step_id: str) -> str:
+    """Fragment of a step: its id. Fragments of page sections start with ``_``, so they never meet."""
+    return safe_slug(step_id, 80)
+
+
+def document_anchor(agency_id: str, document_id: str) -> str:
+    """Fragment of a document in the register; documents belong to one agency."""
+    return f"{safe_slug(agency_id, 24)}_{safe_slug(document_id)}"
+
+
+def confirmation_anchor(step_id: str) -> str:
+    """Fragment of the first confirmation that concerns a step."""
+    return f"_konfirmasi_{step_anchor(step_id)}"
+
+
+def relative(page: str, target: str) -> str:
+    """``target`` as seen from ``page``; works from a folder on disk as well as from a server."""
+    path, hash_mark, fragment = target.partition("#")
+    if path == page and hash_mark:
+        return f"#{fragment}"
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_mark + fragment
+
+
+def external(text: str | None) -> str | None:
+    """``text`` if it is a plain ``https`` address and nothing else."""
+    return text if text and _HTTPS.fullmatch(text) else None

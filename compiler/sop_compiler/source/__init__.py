@@ -1,0 +1,19 @@
+"""YAML text → positioned, schema-checked nodes."""
+
+from sop_compiler.source.nodes import Entry, ListNode, MapNode, Node, TextNode, is_blank, to_plain
+from sop_compiler.source.tree import FOLDER, SourceFile, digest, find_root, read_tree
+
+__all__ = [
+    "FOLDER",
+    "Entry",
+    "ListNode",
+    "MapNode",
+    "Node",
+    "SourceFile",
+    "TextNode",
+    "digest",
+    "find_root",
+    "is_blank",
+    "read_tree",
+    "to_plain",
+]

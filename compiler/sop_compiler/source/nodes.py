@@ -1,0 +1,65 @@
+"""Positioned content of a YAML file; every scalar is text (``no``, ``08:30``, ``1.10`` stay words)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sop_compiler.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class TextNode:
+    """A value; ``None`` when the entry is left blank (or written ``null`` / ``~`` without quotes)."""
+
+    value: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ListNode:
+    """A list."""
+
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One ``name: value``; ``key_span`` is the place of the name."""
+
+    key: str
+    key_span: Span
+    value: Node
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    """Named entries in written order."""
+
+    entries: tuple[Entry, ...]
+    span: Span
+
+    def entry(self, key: str) -> Entry | None:
+        """The entry of that name, or ``None``."""
+        for entry in self.entries:
+            if entry.key == key:
+                return entry
+        return None
+
+
+Node = TextNode | ListNode | MapNode
+
+
+def is_blank(node: Node) -> bool:
+    """True for an entry that is written but not filled in."""
+    return isinstance(node, TextNode) and node.value is None
+
+
+def to_plain(node: Node) -> Any:
+    """Dicts, lists, strings; blank entries of maps are left out, as if not written."""
+    if isinstance(node, TextNode):
+        return node.value
+    if isinstance(node, ListNode):
+        return [to_plain(item) for item in node.items]
+    return {e.key: to_plain(e.value) for e in node.entries if not is_blank(e.value)}

@@ -1,0 +1,38 @@
+"""Places in source files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a source file.
+
+    Attributes:
+        file: POSIX path relative to the project root.
+        line: first line, from 1.
+        column: first column in characters, from 1.
+        end_line: last line, from 1.
+        end_column: column behind the last character.
+    """
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    def __post_init__(self) -> None:
+        """Refuse line or column 0: an off-by-one shows up at once.
+
+        Raises:
+            ValueError: a position lies before 1.
+        """
+        if min(self.line, self.column, self.end_line, self.end_column) < 1:
+            raise ValueError(f"position before 1:1 in {self.file}")
+
+    @classmethod
+    def file_start(cls, file: str) -> Span:
+        """The first character of a file, for findings about a file as a whole."""
+        return cls(file, 1, 1, 1, 2)
