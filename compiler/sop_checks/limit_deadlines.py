@@ -19,6 +19,7 @@ from sop_checks.rules import Unit
 
 _MICRO = timedelta(microseconds=1)
 _DAY = timedelta(days=1)
+_DAY_SECONDS = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,8 @@ def _date_deadline(reading: Reading, start: Moment) -> Deadline | Reason:
 
 def _closing_deadline(reading: Reading, due: date) -> Deadline:
     windows = table_of(reading).windows_of(due)
-    if not windows:
+    if not windows or windows[-1].closes == _DAY_SECONDS:
+        # No closing, or one at 24.00, which is already the next date.
         return Deadline(reading.unit, Moment.from_date(due), _end_of(due))
     at = datetime.combine(due, time.min) + timedelta(seconds=windows[-1].closes)
     return Deadline(reading.unit, Moment(at), at)

@@ -48,11 +48,14 @@ def summary_text(
     limit: LimitSpec,
     pairs: Sequence[tuple[Reading, Measure]],
     reason: Reason | None,
-    found: Sequence[Deadline],
+    allowed: str,
 ) -> str:
-    """``terpakai 5 hari kerja dari 3``, or the reason why there is no verdict."""
+    """``terpakai 5 hari kerja dari 3``, or the reason why there is no verdict.
+
+    ``allowed`` is :func:`allowed_text`; where the unit already stands in the amount used, only its
+    number is said again.
+    """
     used = observed_text(pairs)
-    allowed = allowed_text(limit, [reading for reading, _ in pairs], found)
     if len(pairs) == 1 and pairs[0][0].unit in _PLAIN_COUNTS and not pairs[0][0].hours:
         allowed = str(pairs[0][0].amount) if limit.unit != "minggu" else allowed
     clause = f"terpakai {used} dari {allowed}" if used else ""

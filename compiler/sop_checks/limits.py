@@ -131,12 +131,13 @@ def judge(limit: LimitSpec, start: Moment, end: Moment, calendar: Calendar | Non
     ruling = Ruling("unknown", "urutan-waktu") if backwards else _combined(measures)
     pairs = list(zip(readings, measures, strict=False))
     found = _known_deadlines(readings, start)
+    allowed = allowed_text(limit, readings, found)
     return Judgement(
         verdict=ruling.verdict,
         reason=ruling.reason,
         observed=observed_text(pairs),
-        allowed=allowed_text(limit, readings, found),
-        summary=summary_text(limit, pairs, ruling.reason, found),
+        allowed=allowed,
+        summary=summary_text(limit, pairs, ruling.reason, allowed),
         deadlines=found,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,10 +12,14 @@ from sop_compiler.binder import bind
 from sop_compiler.diagnostics import Collector, Diagnostic, Severity, closest
 from sop_compiler.exports.as_json import agencies_json, procedures_json
 from sop_compiler.model import Handbook, Procedure
+from sop_compiler.outputs import Drift, Tree, TreeBuilder, drift, write
 from sop_compiler.source import SourceFile, read_tree
 
 if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
+
+CHECKS = "checks"
+"""Folder of the compiled suite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,3 +131,61 @@ def export_text(handbook: Handbook, procedures: tuple[Procedure, ...], form: str
 
 def _dumps(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build made.
+
+    Attributes:
+        home: the page to open, ``checks``: folder of the compiled suite; both relative to the root.
+        rules: number of compiled rules. written: files of ``checks`` that changed.
+        warnings: what the site generator complained about, in Indonesian.
+    """
+
+    home: str
+    checks: str
+    rules: int
+    written: int
+    warnings: tuple[str, ...]
+
+
+def checks_tree(compilation: Compilation) -> Tree:
+    """The files of the compiled suite, relative to ``checks/``."""
+    from sop_compiler.checkgen.build import procedure_rules
+    from sop_compiler.checkgen.emit import emit_suite
+
+    handbook = compilation.handbook
+    builder = TreeBuilder()
+    for path, content in emit_suite(procedure_rules(handbook), dict(handbook.calendars)).items():
+        builder.add(path, content)
+    return builder.tree()
+
+
+def check_drift(compilation: Compilation, root: Path) -> tuple[Drift, ...]:
+    """What a build would change in ``checks/``."""
+    return drift(checks_tree(compilation), root / CHECKS)
+
+
+def build_all(
+    compilation: Compilation, root: Path, *, strict: bool, say: Callable[[str], None]
+) -> BuildResult:
+    """Refresh ``checks/`` and build the site.
+
+    Raises:
+        OutputError: files cannot be written.
+        SiteError: the site cannot be built, or ``strict`` and it gave warnings.
+    """
+    from sop_compiler.checkgen.build import procedure_rules
+    from sop_compiler.site import build_site
+
+    written = write(checks_tree(compilation), root / CHECKS)
+    result = build_site(compilation.handbook, root, strict=strict, on_progress=say)
+    rules = sum(len(v.rules) for p in procedure_rules(compilation.handbook) for v in p.versions)
+    return BuildResult(
+        home="build/site/index.html",
+        checks=f"{CHECKS}/",
+        rules=rules,
+        written=len(written.written) + len(written.removed),
+        warnings=result.warnings,
+    )

@@ -1,0 +1,1 @@
+"""Finding the SOP, the step and the document that a record names."""
