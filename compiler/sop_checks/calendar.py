@@ -141,6 +141,15 @@ class Calendar:
         """How bare ``hari`` is read; ``None`` when the calendar does not settle it."""
         return self.data.day_reading
 
+    @property
+    def assumed(self) -> tuple[str, ...]:
+        """Names of the patterns whose hours the editors assumed, ``minggu_kerja`` first.
+
+        A limit in menit or jam rests on them; a limit in days only on which dates are worked.
+        """
+        week = ("minggu_kerja",) if self.data.week.assumed else ()
+        return (*week, *(period.name for period in self.data.special if period.assumed))
+
     def covers(self, day: date) -> bool:
         """Whether the calendar speaks about the date."""
         return self.data.first <= day <= self.data.last

@@ -109,7 +109,9 @@ def _status(info: CalendarDay | None, calendar: Calendar | None) -> tuple[str, s
         return "bukan hari kerja", calendar.cited(calendar.data.week.sources)
     names = ", ".join(holiday.name for holiday in named)
     cited = dict.fromkeys(source for holiday in named for source in holiday.sources)
-    return f"{_OFF_TEXTS[info.kind]}: {names}", calendar.cited(tuple(cited))
+    label = _OFF_TEXTS[info.kind]
+    text = names if names.lower().startswith(label) else f"{label}: {names}"
+    return text, calendar.cited(tuple(cited))
 
 
 def _working_status(info: CalendarDay, calendar: Calendar) -> tuple[str, str]:

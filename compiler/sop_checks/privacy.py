@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterable
 
 _GAP = r"[ .\-]?"
-_NIP = rf"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]){_GAP}(?:19|20)\d\d(?:0[1-9]|1[0-2]){_GAP}[12]{_GAP}\d{{3}}"
+_DATE = r"(?:19|20)\d\d(?:0[1-9]|1[0-2])"
+_NIP = rf"{_DATE}(?:0[1-9]|[12]\d|3[01]){_GAP}{_DATE}{_GAP}[12]{_GAP}\d{{3}}"
 _NIK = r"\d{6}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}"
-_NPWP = r"\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}|\d{15}|0\d{15}"
+_NPWP = r"\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}|0?\d{15}"
 _NUMBER = re.compile(rf"(?<!\d)(?:(?P<NIP>{_NIP})|(?P<NIK>{_NIK})|(?P<NPWP>{_NPWP}))(?!\d)")
+_WORD = re.compile(r"\w+")
 NAME_MASK = "(nama disamarkan)"
 
 
@@ -27,10 +29,11 @@ class Masker:
     def __init__(self, *, enabled: bool, persons: Iterable[str] = ()) -> None:
         """Collect the names of persons that must not be printed."""
         self.enabled = enabled
-        names = sorted({name for name in persons if len(name) > 1}, key=lambda name: (-len(name), name))
-        self._names = (
-            re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)", re.IGNORECASE) if names else None
-        )
+        self._by_first_word: dict[str, list[str]] = {}
+        for name in sorted({name.casefold() for name in persons}, key=lambda name: (-len(name), name)):
+            first = _WORD.search(name)
+            if first and len(name) > 1:
+                self._by_first_word.setdefault(first[0], []).append(name[first.start() :])
 
     def case(self, text: str) -> str:
         """A case id: masked only where it looks like NIP, NIK or NPWP (semantics §10)."""
@@ -38,10 +41,27 @@ class Masker:
 
     def text(self, text: str) -> str:
         """Any other text: personal numbers and names of persons in the data."""
-        if not self.enabled:
+        return self._without_names(_NUMBER.sub(_masked, text)) if self.enabled else text
+
+    def _without_names(self, text: str) -> str:
+        if not self._by_first_word:
             return text
-        masked = _NUMBER.sub(_masked, text)
-        return self._names.sub(NAME_MASK, masked) if self._names else masked
+        lowered = text.casefold()
+        if len(lowered) != len(text):
+            # Case folding changed positions (rare letters): compare and mask the folded text.
+            text = lowered
+        parts: list[str] = []
+        done = 0
+        for word in _WORD.finditer(lowered):
+            if word.start() < done:
+                continue
+            for name in self._by_first_word.get(word[0], ()):
+                end = word.start() + len(name)
+                if lowered.startswith(name, word.start()) and not lowered[end : end + 1].isalnum():
+                    parts += [text[done : word.start()], NAME_MASK]
+                    done = end
+                    break
+        return "".join(parts) + text[done:]
 
 
 def _masked(match: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 
@@ -36,3 +37,12 @@ class Span:
     def file_start(cls, file: str) -> Span:
         """The first character of a file, for findings about a file as a whole."""
         return cls(file, 1, 1, 1, 2)
+
+
+_LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
+
+def lines_of(text: str) -> list[str]:
+    """Lines as YAML counts them; ``str.splitlines`` also breaks at form feeds and the like."""
+    lines = _LINE_BREAK.split(text)
+    return lines[:-1] if lines and not lines[-1] else lines

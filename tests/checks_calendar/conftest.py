@@ -74,7 +74,11 @@ _OFFICE: dict[str, Any] = {
     ],
     "sumber": [
         {"id": "skb", "teks": "Keputusan Bersama Tiga Menteri"},
-        {"id": "edaran-ramadan", "teks": "Surat Edaran jam kerja Ramadan", "alamat": "https://contoh.invalid"},
+        {
+            "id": "edaran-ramadan",
+            "teks": "Surat Edaran jam kerja Ramadan",
+            "alamat": "https://contoh.invalid",
+        },
     ],
 }
 

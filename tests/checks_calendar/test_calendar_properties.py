@@ -19,7 +19,15 @@ SPAN = 120
 LAST = FIRST + (SPAN - 1) * DAY
 # Instants stay inside the first 60 dates, so that every next working date lies in the calendar.
 MINUTES = 60 * 1440
-UNITS = ("menit", "jam", "hari_kerja", "hari_kalender", "hari_kalender_berakhir_hari_kerja", "minggu", "bulan")
+UNITS = (
+    "menit",
+    "jam",
+    "hari_kerja",
+    "hari_kalender",
+    "hari_kalender_berakhir_hari_kerja",
+    "minggu",
+    "bulan",
+)
 
 
 @st.composite
@@ -38,7 +46,9 @@ def plain_calendars(draw: st.DrawFn) -> dict[str, Any]:
     begin = draw(st.integers(0, 50))
     size = draw(st.integers(0, 20))
     pattern = {name: draw(windows()) for name in draw(st.sets(st.sampled_from(NAMES), min_size=1))}
-    off = draw(st.dictionaries(st.integers(0, 60), st.sampled_from(["libur_nasional", "cuti_bersama"]), max_size=25))
+    off = draw(
+        st.dictionaries(st.integers(0, 60), st.sampled_from(["libur_nasional", "cuti_bersama"]), max_size=25)
+    )
     return {
         "id": "acak",
         "zona_waktu": "Asia/Makassar",
@@ -62,7 +72,9 @@ def plain_calendars(draw: st.DrawFn) -> dict[str, Any]:
 
 
 instants = st.integers(0, MINUTES - 1).map(lambda minute: at_minute(FIRST, minute))
-switches = st.fixed_dictionaries({key: st.booleans() for key in ("first", "receipt", "closing", "joint", "hours")})
+switches = st.fixed_dictionaries(
+    {key: st.booleans() for key in ("first", "receipt", "closing", "joint", "hours")}
+)
 
 
 def limit_of(unit: Any, amount: int, chosen: dict[str, bool]) -> LimitSpec:
@@ -118,7 +130,12 @@ def test_working_time_adds_up_and_never_falls(
 @settings(max_examples=400, deadline=None)
 @given(st.data(), plain_calendars(), st.sampled_from(UNITS), switches, instants, instants)
 def test_every_unit_and_setting_judges_as_its_definition_says(
-    data: st.DataObject, plain: dict[str, Any], unit: str, chosen: dict[str, bool], one: datetime, two: datetime
+    data: st.DataObject,
+    plain: dict[str, Any],
+    unit: str,
+    chosen: dict[str, bool],
+    one: datetime,
+    two: datetime,
 ) -> None:
     start, end = min(one, two), max(one, two)
     if unit in ("menit", "jam"):
@@ -148,7 +165,12 @@ def test_bare_hari_is_the_two_readings_put_together(
 @settings(max_examples=250, deadline=None)
 @given(st.data(), plain_calendars(), st.sampled_from((*UNITS, "hari")), switches, instants, instants)
 def test_an_end_is_late_exactly_after_the_deadline(
-    data: st.DataObject, plain: dict[str, Any], unit: str, chosen: dict[str, bool], one: datetime, two: datetime
+    data: st.DataObject,
+    plain: dict[str, Any],
+    unit: str,
+    chosen: dict[str, bool],
+    one: datetime,
+    two: datetime,
 ) -> None:
     calendar, spec = Calendar.from_data(plain), limit_of(unit, data.draw(amounts(unit)), chosen)
     start, end = Moment(min(one, two)), Moment(max(one, two))
@@ -165,7 +187,9 @@ def test_an_end_is_late_exactly_after_the_deadline(
 
 
 @settings(max_examples=250, deadline=None)
-@given(st.data(), plain_calendars(), st.sampled_from((*UNITS, "hari")), switches, instants, instants, instants)
+@given(
+    st.data(), plain_calendars(), st.sampled_from((*UNITS, "hari")), switches, instants, instants, instants
+)
 def test_a_later_end_or_an_earlier_start_is_never_better(
     data: st.DataObject,
     plain: dict[str, Any],
@@ -187,7 +211,12 @@ def test_a_later_end_or_an_earlier_start_is_never_better(
 @settings(max_examples=100, deadline=None)
 @given(plain_calendars(), st.sampled_from(["menit", "jam"]), switches, instants, instants, st.data())
 def test_a_missing_clock_time_never_changes_a_verdict_into_the_opposite(
-    plain: dict[str, Any], unit: str, chosen: dict[str, bool], one: datetime, two: datetime, data: st.DataObject
+    plain: dict[str, Any],
+    unit: str,
+    chosen: dict[str, bool],
+    one: datetime,
+    two: datetime,
+    data: st.DataObject,
 ) -> None:
     calendar, spec = Calendar.from_data(plain), limit_of(unit, data.draw(amounts(unit)), chosen)
     start, end = Moment(min(one, two)), Moment(max(one, two))

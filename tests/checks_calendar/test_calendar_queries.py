@@ -43,7 +43,9 @@ class TestKnownBugs:
 
     def test_an_end_on_a_free_day_adds_nothing_to_the_friday(self, office: Calendar) -> None:
         friday = work(office, "2024-01-12 13:00", "2024-01-12 16:30")
-        assert work(office, "2024-01-12 13:00", "2024-01-13 11:00") == friday == timedelta(hours=3, minutes=30)
+        assert (
+            work(office, "2024-01-12 13:00", "2024-01-13 11:00") == friday == timedelta(hours=3, minutes=30)
+        )
 
 
 def test_a_week_has_37_and_a_half_hours_and_a_fasting_week_32_and_a_half(office: Calendar) -> None:
@@ -151,7 +153,13 @@ def test_a_calendar_cannot_be_changed_and_may_stand_in_a_set(office: Calendar) -
 def test_working_time_in_a_zone_with_summer_time_is_wall_clock_time(office_data: dict[str, Any]) -> None:
     always = {day: ["00:00-24:00"] for day in office_data["minggu_kerja"]}
     calendar = Calendar.from_data(
-        {**office_data, "zona_waktu": "Europe/Amsterdam", "minggu_kerja": always, "khusus": [], "hari_libur": []}
+        {
+            **office_data,
+            "zona_waktu": "Europe/Amsterdam",
+            "minggu_kerja": always,
+            "khusus": [],
+            "hari_libur": [],
+        }
     )
     start = Moment.parse("2024-03-30T11:00Z", calendar.zone)
     end = Moment.parse("2024-03-31T10:00Z", calendar.zone)

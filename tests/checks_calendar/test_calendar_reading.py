@@ -24,7 +24,9 @@ def test_plain_data_survives_a_round_trip(office: Calendar) -> None:
     assert again.sha256 == office.sha256
 
 
-def test_sha256_changes_with_one_holiday_and_not_with_the_order_of_entries(office_data: dict[str, Any]) -> None:
+def test_sha256_changes_with_one_holiday_and_not_with_the_order_of_entries(
+    office_data: dict[str, Any],
+) -> None:
     before = Calendar.from_data(office_data).sha256
     office_data["hari_libur"].reverse()
     assert Calendar.from_data(office_data).sha256 == before
@@ -131,7 +133,9 @@ def test_data_that_is_no_mapping_is_refused_without_traceback(data: object) -> N
 
 def test_a_holiday_twice_or_outside_the_calendar_is_refused(office_data: dict[str, Any]) -> None:
     office_data["hari_libur"] += [dict(office_data["hari_libur"][0])]
-    office_data["hari_libur"] += [{"tanggal": "2026-01-01", "nama": "x", "jenis": "libur_daerah", "sumber": "s"}]
+    office_data["hari_libur"] += [
+        {"tanggal": "2026-01-01", "nama": "x", "jenis": "libur_daerah", "sumber": "s"}
+    ]
     twice, outside = problems_of(office_data)
     assert "Isra Mikraj pada 2024-02-08 ditulis dua kali" in twice
     assert "2026-01-01 di luar berlaku_dari sampai berlaku_sampai" in outside
@@ -203,7 +207,10 @@ class TestInheritance:
 
     def test_problems_of_the_parent_are_told_with_its_name(self, office_data: dict[str, Any]) -> None:
         office_data["batas_hari"] = "sore"
-        assert any("kalender kantor: batas_hari" in item for item in problems_of(self.town(), {"kantor": office_data}))
+        assert any(
+            "kalender kantor: batas_hari" in item
+            for item in problems_of(self.town(), {"kantor": office_data})
+        )
 
     def test_a_circle_is_refused(self, office_data: dict[str, Any]) -> None:
         office_data["mewarisi"] = "kota"

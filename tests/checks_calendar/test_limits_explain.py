@@ -33,7 +33,7 @@ def test_every_date_with_its_reason_and_source(office: Calendar) -> None:
     )
     assert (lines[1].text, lines[1].source) == ("bukan hari kerja", "")
     assert (lines[3].text, lines[3].source) == (
-        "cuti bersama: Cuti bersama Idul Fitri",
+        "Cuti bersama Idul Fitri",
         "Keputusan Bersama Tiga Menteri",
     )
     assert lines[5].text == "libur nasional: Idul Fitri"

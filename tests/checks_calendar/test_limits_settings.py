@@ -48,6 +48,7 @@ CASES: list[Case] = [
     (FIRST, 1, "bulan", "2024-01-15", "2024-02-14", "on_time"),
     (FIRST, 1, "bulan", "2024-01-15", "2024-02-15", "late"),
     (FIRST, 1, "bulan", "2024-01-31", "2024-02-29", "on_time"),
+    (FIRST, 1, "bulan", "2024-01-29", "2024-02-29", "late"),
     (FIRST, 1, "bulan", "2025-03-01", "2025-03-31", "on_time"),
     (FIRST, 8, "jam", "2024-01-08 07:30", "2024-01-09 08:00", "on_time"),
     # terima_lewat_tutup_hari_berikut: Monday 16:00:01 stands on Tuesday, 16:00 on Monday.
@@ -101,9 +102,14 @@ def test_a_setting_of_the_limit(
     assert verdict(limit(amount, unit, **settings), start, end, office) == expected
 
 
-def test_the_calendar_gives_the_settings_and_a_limit_overrides_them(office_with: Callable[..., Calendar]) -> None:
+def test_the_calendar_gives_the_settings_and_a_limit_overrides_them(
+    office_with: Callable[..., Calendar],
+) -> None:
     calendar = office_with(
-        hari_pertama_dihitung="ya", batas_hari="tutup", terima_lewat_tutup_hari_berikut="ya", cuti_bersama="kerja"
+        hari_pertama_dihitung="ya",
+        batas_hari="tutup",
+        terima_lewat_tutup_hari_berikut="ya",
+        cuti_bersama="kerja",
     )
     assert verdict(limit(3, "hari_kerja"), "2024-01-08", "2024-01-11", calendar) == "late"
     own = limit(3, "hari_kerja", first_day_counts=False)
@@ -149,7 +155,17 @@ def test_a_late_end_on_the_last_date_is_explained(office: Calendar) -> None:
     judged = judge(limit(1, "hari_kerja", **CLOSING), m("2024-01-08 09:00"), m("2024-01-09 16:30"), office)
     assert judged.summary == "terpakai 2 hari kerja dari 1; selesai pada tanggal terakhir sesudah jam tutup"
     judged = judge(limit(1, "hari_kalender", **CLOSING), m("2024-01-08"), m("2024-01-09 16:30"), office)
-    assert judged.summary == "terpakai 1 hari kalender dari 1; selesai pada tanggal terakhir sesudah jam tutup"
+    assert (
+        judged.summary == "terpakai 1 hari kalender dari 1; selesai pada tanggal terakhir sesudah jam tutup"
+    )
+
+
+def test_a_closing_at_24_00_ends_its_own_date(office_data: dict[str, Any]) -> None:
+    office_data["minggu_kerja"] |= {"selasa": ["08:00-24:00"]}
+    calendar = Calendar.from_data(office_data)
+    spec, start = limit(1, "hari_kerja", **CLOSING), m("2024-01-08 09:00")
+    assert deadline(spec, start, calendar) == m("2024-01-09 23:59:59.999999")
+    assert rule_on(spec, start, m("2024-01-10 00:00"), calendar).verdict == "late"
 
 
 @pytest.mark.parametrize(

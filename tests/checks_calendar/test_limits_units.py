@@ -87,9 +87,7 @@ def verdict(spec: LimitSpec, start: str, end: str, calendar: Calendar | None) ->
         (3, "hari", "2024-01-11", "2024-01-14", "on_time"),
     ],
 )
-def test_verdicts(
-    office: Calendar, amount: int, unit: str, start: str, end: str, expected: str
-) -> None:
+def test_verdicts(office: Calendar, amount: int, unit: str, start: str, end: str, expected: str) -> None:
     assert verdict(limit(amount, unit), start, end, office) == expected
 
 
@@ -109,7 +107,9 @@ def test_hitung_jam_in_weeks() -> None:
 def test_hitung_jam_goes_by_the_wall_clock_when_summer_time_begins() -> None:
     spec = limit(1, "hari_kalender", hours_mode=True)
     start = Moment.parse("2024-03-30T11:00Z", "Europe/Amsterdam")
-    assert rule_on(spec, start, Moment.parse("2024-03-31T10:00Z", "Europe/Amsterdam"), None).verdict == "on_time"
+    assert (
+        rule_on(spec, start, Moment.parse("2024-03-31T10:00Z", "Europe/Amsterdam"), None).verdict == "on_time"
+    )
     assert rule_on(spec, start, Moment.parse("2024-03-31T10:01Z", "Europe/Amsterdam"), None).verdict == "late"
 
 
@@ -153,6 +153,7 @@ class TestWithoutClockTime:
     def test_late_only_if_every_time_is(self, office: Calendar) -> None:
         # Monday to Wednesday: at least the whole Tuesday lies between.
         assert verdict(limit(7, "jam"), "2024-01-08", "2024-01-10", office) == "late"
+        assert verdict(limit(450, "menit"), "2024-01-08", "2024-01-10", office) == "tanpa-jam"
         assert verdict(limit(8, "jam"), "2024-01-08", "2024-01-10", office) == "tanpa-jam"
         assert verdict(limit(23, "jam"), "2024-01-08", "2024-01-10", office) == "on_time"
 
@@ -183,7 +184,9 @@ class TestBareHari:
         assert verdict(limit(3, "hari"), "2024-01-11", "2024-01-16", plain) == "late"
         assert working.data.day_reading_reason == reason
 
-    def test_settled_as_calendar_days_it_needs_no_coverage(self, office_with: Callable[..., Calendar]) -> None:
+    def test_settled_as_calendar_days_it_needs_no_coverage(
+        self, office_with: Callable[..., Calendar]
+    ) -> None:
         plain = office_with(hari="hari_kalender", hari_alasan="Perwali 1/2024")
         assert verdict(limit(3, "hari"), "2027-01-11", "2027-01-14", plain) == "on_time"
 
@@ -206,8 +209,13 @@ class TestWords:
 
     def test_amounts(self, office: Calendar) -> None:
         say = self.summary
-        assert say(limit(3, "hari_kerja"), "2024-01-08", "2024-01-15", office) == "terpakai 5 hari kerja dari 3"
-        assert say(limit(3, "hari_kalender"), "2024-01-08", "2024-01-15", None) == "terpakai 7 hari kalender dari 3"
+        assert (
+            say(limit(3, "hari_kerja"), "2024-01-08", "2024-01-15", office) == "terpakai 5 hari kerja dari 3"
+        )
+        assert (
+            say(limit(3, "hari_kalender"), "2024-01-08", "2024-01-15", None)
+            == "terpakai 7 hari kalender dari 3"
+        )
         assert (
             say(limit(180, "menit"), "2024-01-08 08:00", "2024-01-08 11:15:20", office)
             == "terpakai 195 menit 20 detik waktu kerja dari 180 menit waktu kerja"
@@ -235,8 +243,15 @@ class TestWords:
             "(terpakai antara 7 jam 30 menit dan 22 jam 30 menit waktu kerja dari 8 jam waktu kerja)"
         )
 
+    def test_the_span_within_one_date_begins_at_nothing(self, office: Calendar) -> None:
+        judged = judge(limit(1, "jam"), m("2024-01-08"), m("2024-01-08"), office)
+        assert judged.observed == "antara 0 jam dan 7 jam 30 menit waktu kerja"
+
     def test_other_reasons_stand_alone(self, office: Calendar) -> None:
-        assert self.summary(limit(1, "jam"), "2024-01-08", "2024-01-08", None) == "kalender kerja instansi tidak ada"
+        assert (
+            self.summary(limit(1, "jam"), "2024-01-08", "2024-01-08", None)
+            == "kalender kerja instansi tidak ada"
+        )
         assert (
             self.summary(limit(1, "hari_kerja"), "2024-01-08", "2024-01-05", office)
             == "waktu selesai tercatat sebelum waktu mulai"
@@ -256,7 +271,13 @@ class TestDeadline:
             (3, "hari_kerja", "2024-04-05 14:00", "2024-04-18", "2024-04-18T23:59:59.999999"),
             (1, "hari_kerja", "2024-01-11", "2024-01-12", "2024-01-14T23:59:59.999999"),
             (3, "hari_kalender", "2024-04-05", "2024-04-08", "2024-04-08T23:59:59.999999"),
-            (3, "hari_kalender_berakhir_hari_kerja", "2024-04-05", "2024-04-16", "2024-04-16T23:59:59.999999"),
+            (
+                3,
+                "hari_kalender_berakhir_hari_kerja",
+                "2024-04-05",
+                "2024-04-16",
+                "2024-04-16T23:59:59.999999",
+            ),
             (1, "bulan", "2024-01-31", "2024-02-29", "2024-02-29T23:59:59.999999"),
         ],
     )
@@ -274,12 +295,16 @@ class TestDeadline:
         assert passed(spec, start, m("2024-01-16"), office) == Ruling("unknown", "satuan-hari")
         assert passed(spec, start, m("2024-01-17"), office) == Ruling("late")
 
-    def test_an_as_of_date_beyond_the_calendar_does_not_hide_a_passed_deadline(self, office: Calendar) -> None:
+    def test_an_as_of_date_beyond_the_calendar_does_not_hide_a_passed_deadline(
+        self, office: Calendar
+    ) -> None:
         spec = limit(3, "hari_kerja")
         assert passed(spec, m("2025-03-03"), m("2027-01-01"), office) == Ruling("late")
         assert rule_on(spec, m("2025-03-03"), m("2027-01-01"), office).reason == "kalender-habis"
 
-    def test_a_deadline_beyond_the_calendar_is_unknown_but_not_yet_passed_inside_it(self, office: Calendar) -> None:
+    def test_a_deadline_beyond_the_calendar_is_unknown_but_not_yet_passed_inside_it(
+        self, office: Calendar
+    ) -> None:
         spec, start = limit(3, "hari_kerja"), m("2025-12-30")
         assert deadline(spec, start, office) == Unknown("kalender-habis")
         assert passed(spec, start, m("2025-12-31"), office) == Ruling("on_time")
@@ -322,4 +347,3 @@ class TestDeadline:
 def test_a_deadline_carried_by_the_case(due: str, end: str, expected: str) -> None:
     ruling = due_ruling(m(due), m(end))
     assert (ruling.reason or ruling.verdict) == expected
-

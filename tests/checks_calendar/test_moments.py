@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zoneinfo
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -92,7 +92,7 @@ def test_indonesian_zones_need_no_zone_data(monkeypatch: pytest.MonkeyPatch) -> 
         raise zoneinfo.ZoneInfoNotFoundError(key)
 
     monkeypatch.setattr(zoneinfo, "ZoneInfo", missing)
-    stamp = datetime(2024, 1, 17, tzinfo=timezone.utc)
+    stamp = datetime(2024, 1, 17, tzinfo=UTC)
     hours = [stamp.astimezone(zone_of(name)).hour for name in (JAKARTA, "wita", "Asia/Jayapura")]
     assert hours == [7, 8, 9]
     with pytest.raises(MomentError, match="tzdata"):

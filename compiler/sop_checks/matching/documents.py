@@ -10,7 +10,7 @@ from sop_checks.folding import fold
 from sop_checks.rules import DocumentRef, VersionRules
 
 _STRONG = re.compile(r"[;|\r\n]+")
-_BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)])\s+")  # noqa: RUF001 - the dash of print
+_BULLET = re.compile(r"^\s*(?:[-•*–]|\d{1,2}[.)])\s+")
 
 
 @dataclass(frozen=True, slots=True)

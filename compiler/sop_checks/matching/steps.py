@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from sop_checks.folding import fold
 from sop_checks.rules import VersionRules
 
-_NUMBERED = re.compile(r"(?:langkah\s*)?(?P<no>\d+[a-z]?)\s*[.)\-:]?\s+(?P<rest>\D.*)", re.IGNORECASE | re.DOTALL)
+_NUMBERED = re.compile(
+    r"(?:langkah\s*)?(?P<no>\d+[a-z]?)\s*[.)\-:]?\s+(?P<rest>\D.*)", re.IGNORECASE | re.DOTALL
+)
 
 
 class StepNames:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -13,7 +13,7 @@ from sop_checks.records.headers import bind_columns
 from sop_checks.records.mapping import Mapping
 from sop_checks.records.rows import Row, TableInfo
 from sop_checks.records.stamps import DayOrder, Stamp, day_order, parse_stamp
-from sop_checks.records.tables import CellValue, Place, RawRow, RawTable, UnreadRow, cell_text
+from sop_checks.records.tables import Place, RawRow, RawTable, UnreadRow, cell_text
 
 _TIME_COLUMNS = ("mulai", "selesai", "mulai_berkas")
 _TOTALS = frozenset({"total", "jumlah", "grandtotal", "totalkeseluruhan", "jumlahtotal", "subtotal"})
@@ -58,47 +58,67 @@ def bind_table(raw: RawTable, mapping: Mapping) -> BoundTable:
     return BoundTable(raw=raw, header=header, info=info)
 
 
-def read_rows(table: BoundTable, mapping: Mapping, first_order: int, *, case_table: bool) -> TableRows:
+def read_rows(
+    table: BoundTable,
+    mapping: Mapping,
+    first_order: int,
+    *,
+    date_fields: Iterable[str] = (),
+    case_table: bool = False,
+) -> TableRows:
     """Read every row below the header.
 
     Args:
         first_order: reader order of the first row.
+        date_fields: names of case fields that rules read as dates.
         case_table: the rows carry case fields only.
     """
-    reader = _Reader(table, mapping, case_table=case_table)
-    return reader.read(first_order)
+    return _Reader(table, mapping, date_fields, case_table).read(first_order)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    order: DayOrder
+    date_only: bool
+    notes: tuple[str, ...]
+
+
+def _style(index: int, table: BoundTable, mapping: Mapping) -> _Style:
+    """Detect the order of day and month in a column, and whether its midnight is no clock time."""
+    cells = [row.cells[index] for row in table.header.body if index < len(row.cells)]
+    values = [cell for cell in cells if cell is not None and cell != ""]
+    detected, certain = day_order(values)
+    order = mapping.day_order or detected
+    name = table.info.headers[index]
+    notes: list[str] = []
+    if not certain and mapping.day_order is None:
+        notes.append(f"kolom {name}: urutan hari dan bulan tidak dapat dipastikan, dibaca hari/bulan")
+    elif order == "bulan-hari":
+        notes.append(f"kolom {name}: tanggal dibaca bulan/hari")
+    stamps = (parse_stamp(value, order) for value in values)
+    clocks = {stamp.at.time() for stamp in stamps if stamp and stamp.has_clock}
+    if clocks == {time.min}:
+        notes.append(f"kolom {name}: semua jam 00.00, dibaca sebagai tanggal tanpa jam")
+    return _Style(order, clocks == {time.min}, tuple(notes))
 
 
 class _Reader:
-    def __init__(self, table: BoundTable, mapping: Mapping, *, case_table: bool) -> None:
+    def __init__(
+        self, table: BoundTable, mapping: Mapping, date_fields: Iterable[str], case_table: bool
+    ) -> None:
         self.body = table.header.body
-        info = replace(table.info, case_table=case_table)
-        self.orders: dict[str, DayOrder] = {}
-        self.dated: set[str] = set()
-        notes = list(info.notes)
-        for column in _TIME_COLUMNS:
-            if column in info.bound:
-                notes.extend(self._style(column, info, mapping))
-        self.info = replace(info, notes=tuple(notes))
+        columns = [*_TIME_COLUMNS, *date_fields]
+        dated = sorted({at for name in columns if (at := table.info.position(name)) >= 0})
+        styles = {index: _style(index, table, mapping) for index in dated}
+        self.info = replace(
+            table.info,
+            case_table=case_table,
+            day_orders={index: style.order for index, style in styles.items()},
+            date_only=frozenset(index for index, style in styles.items() if style.date_only),
+            notes=(*table.info.notes, *(note for style in styles.values() for note in style.notes)),
+        )
         self.unread = list(table.header.above)
         self.issues: list[DataFinding] = []
-
-    def _style(self, column: str, info: TableInfo, mapping: Mapping) -> Iterator[str]:
-        """Detect order of day and month, and columns whose midnight is no clock time."""
-        index = info.bound[column]
-        values = [row.cells[index] for row in self.body if index < len(row.cells)]
-        order, certain = day_order(values)
-        self.orders[column] = mapping.day_order or order
-        name = info.headers[index]
-        if not certain and mapping.day_order is None:
-            yield f"kolom {name}: urutan hari dan bulan tidak dapat dipastikan, dibaca hari/bulan"
-        elif self.orders[column] == "bulan-hari":
-            yield f"kolom {name}: tanggal dibaca bulan/hari"
-        stamps = [parse_stamp(value, self.orders[column]) for value in values]
-        clocks = {stamp.at.time() for stamp in stamps if stamp and stamp.has_clock}
-        if clocks == {time.min}:
-            self.dated.add(column)
-            yield f"kolom {name}: semua jam 00.00, dibaca sebagai tanggal tanpa jam"
 
     def read(self, order: int) -> TableRows:
         rows: list[Row] = []
@@ -119,7 +139,10 @@ class _Reader:
         texts = {key: fold(self.info.text(raw.cells, at)) for key, at in self.info.bound.items()}
         if all(texts[key] == fold(self.info.headers[at]) for key, at in self.info.bound.items()):
             return "judul kolom yang berulang"
-        if not texts.get("langkah") and _TOTALS & {texts["berkas"], *map(fold, map(cell_text, raw.cells[:2]))}:
+        if not texts.get("langkah") and _TOTALS & {
+            texts["berkas"],
+            *map(fold, map(cell_text, raw.cells[:2])),
+        }:
             return "baris jumlah"
         return ""
 
@@ -150,25 +173,24 @@ class _Reader:
 
     def _stamp(self, column: str, raw: RawRow, unreadable: list[str]) -> Stamp | None:
         index = self.info.bound.get(column, -1)
-        if index < 0 or not self.info.text(raw.cells, index):
-            return None
-        value: CellValue = raw.cells[index]
-        stamp = parse_stamp(value, self.orders[column])
-        if stamp is None:
+        text = self.info.text(raw.cells, index) if index >= 0 else ""
+        stamp = self.info.stamp(raw.cells, index) if text else None
+        if text and stamp is None:
             unreadable.append(column)
             place = Place(self.info.file, self.info.sheet, raw.number, self.info.headers[index])
-            message = f"{cell_text(value)!r} tidak terbaca sebagai tanggal"
+            message = f"{text!r} tidak terbaca sebagai tanggal"
             self.issues.append(DataFinding("data-tanggal", "error", message, place))
-            return None
-        return replace(stamp, has_clock=False) if column in self.dated else stamp
+        return stamp
 
     def _cells_without_name(self) -> None:
         """Cells to the right of the header, or below an empty name, have no meaning: say so."""
+        headers = self.info.headers
+        width = max((len(raw.cells) for raw in self.body), default=0)
+        nameless = [index for index in range(width) if index >= len(headers) or not headers[index]]
         seen: dict[int, tuple[int, int]] = {}
-        for raw in self.body:
-            for index, cell in enumerate(raw.cells):
-                named = index < len(self.info.headers) and self.info.headers[index]
-                if not named and cell_text(cell):
+        for raw in self.body if nameless else ():
+            for index in nameless:
+                if index < len(raw.cells) and cell_text(raw.cells[index]):
                     first, count = seen.get(index, (raw.number, 0))
                     seen[index] = (first, count + 1)
         for index, (row, count) in sorted(seen.items()):

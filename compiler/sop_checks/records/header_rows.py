@@ -37,7 +37,9 @@ def find_header(table: RawTable, chosen: Mapping[str, Sequence[str]]) -> Header:
     below = at + 1
     if below < len(table.rows) and _continues(names, table.rows[below], chosen):
         second = [cell_text(cell) for cell in table.rows[below].cells]
-        names = [low or high for high, low in zip(_padded(names, second), _padded(second, names), strict=True)]
+        names = [
+            low or high for high, low in zip(_padded(names, second), _padded(second, names), strict=True)
+        ]
         below += 1
     return Header(
         names=tuple(names),
@@ -60,9 +62,13 @@ def _continues(names: list[str], row: RawRow, chosen: Mapping[str, Sequence[str]
     texts = [cell_text(cell) for cell in row.cells]
     bound = bind_columns(texts, chosen)
     first = bind_columns(names, chosen)
-    return bool(bound) and len(bound) == len([text for text in texts if text]) and "berkas" in first and (
-        "berkas" not in bound or bound["berkas"] == first["berkas"] and len(bound) < len(first)
-    ) and any(index >= len(names) or not names[index] for index in bound.values())
+    return (
+        bool(bound)
+        and len(bound) == len([text for text in texts if text])
+        and "berkas" in first
+        and ("berkas" not in bound or (bound["berkas"] == first["berkas"] and len(bound) < len(first)))
+        and any(index >= len(names) or not names[index] for index in bound.values())
+    )
 
 
 def _texts(row: RawRow) -> list[str]:

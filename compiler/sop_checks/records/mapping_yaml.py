@@ -20,7 +20,7 @@ def load_mapping(path: Path) -> Mapping:
 
     try:
         data = path.read_bytes()
-        value: Any = yaml.load(data, Loader=yaml.BaseLoader)  # noqa: S506 - BaseLoader builds text only
+        value: Any = yaml.load(data, Loader=yaml.BaseLoader)
     except OSError as error:
         raise InputError(f"Pemetaan {path.name} tidak dapat dibuka: {error.strerror}.") from None
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:

@@ -47,8 +47,8 @@ class Export:
         return any("langkah" in table.bound for table in self.tables)
 
 
-def read_exports(paths: Sequence[Path], mapping: Mapping) -> Export:
-    """Read all files of a run.
+def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[str] = ()) -> Export:
+    """Read all files of a run; ``date_fields`` are case fields that rules read as dates.
 
     Raises:
         InputError: no file given, a file is missing or unreadable, no table has a case column, a
@@ -67,7 +67,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping) -> Export:
     used = [table for table in bound if "berkas" in table.info.bound]
     if not used:
         raise InputError(_no_case_column(bound))
-    parts = _read_tables(used, mapping)
+    parts = _read_tables(used, mapping, date_fields)
     rows = tuple(row for part in parts for row in part.rows)
     if not rows:
         raise InputError(f"Tidak ada baris catatan dalam {', '.join(names)}.")
@@ -80,13 +80,15 @@ def read_exports(paths: Sequence[Path], mapping: Mapping) -> Export:
     )
 
 
-def _read_tables(tables: Sequence[BoundTable], mapping: Mapping) -> list[TableRows]:
+def _read_tables(
+    tables: Sequence[BoundTable], mapping: Mapping, date_fields: Sequence[str]
+) -> list[TableRows]:
     any_steps = any("langkah" in table.info.bound for table in tables)
     parts: list[TableRows] = []
     order = 0
     for table in tables:
         without_steps = any_steps and "langkah" not in table.info.bound
-        parts.append(read_rows(table, mapping, order, case_table=without_steps))
+        parts.append(read_rows(table, mapping, order, date_fields=date_fields, case_table=without_steps))
         order += len(parts[-1].rows)
     return parts
 
@@ -116,9 +118,7 @@ def _read_file(path: Path, name: str) -> tuple[RawTable, ...]:
 def _shown_names(paths: Sequence[Path]) -> list[str]:
     """File names; the whole given path only where two files share a name."""
     names = [path.name for path in paths]
-    return [
-        path.as_posix() if names.count(path.name) > 1 else path.name or path.as_posix() for path in paths
-    ]
+    return [path.as_posix() if names.count(path.name) > 1 else path.name or path.as_posix() for path in paths]
 
 
 def _unused_tables(bound: Sequence[BoundTable]) -> list[UnreadRow]:
@@ -150,7 +150,8 @@ def _no_case_column(bound: Sequence[BoundTable]) -> str:
         return "Data kosong: tidak ada satu baris pun yang berisi."
     return (
         "Kolom nomor berkas tidak dikenali, sehingga catatan tidak dapat dikelompokkan. "
-        f"Kolom yang ada: {found}. Tunjuk kolomnya dalam pemetaan (--map), misalnya kolom: {{berkas: No Paket}}."
+        f"Kolom yang ada: {found}. Tunjuk kolomnya dalam pemetaan (--map), "
+        "misalnya kolom: {berkas: No Paket}."
     )
 
 

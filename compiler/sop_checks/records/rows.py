@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sop_checks.folding import fold
-from sop_checks.records.stamps import Stamp
+from sop_checks.records.stamps import DayOrder, Stamp, parse_stamp
 from sop_checks.records.tables import CellValue, Place, cell_text
 
 
@@ -21,6 +21,8 @@ class TableInfo:
         case_table: rows carry fields of cases, no executions (no step column, while another table
             of the same run has one).
         blanks: words that stand for an empty cell.
+        day_orders: order of day and month, per position of a column that is read as dates.
+        date_only: positions of columns whose midnight is no clock time.
         notes: what was detected, for the report.
     """
 
@@ -31,12 +33,25 @@ class TableInfo:
     positions: Mapping[str, int]
     case_table: bool = False
     blanks: frozenset[str] = frozenset()
+    day_orders: Mapping[int, DayOrder] = field(default_factory=dict[int, DayOrder])
+    date_only: frozenset[int] = frozenset()
     notes: tuple[str, ...] = ()
 
     def printed(self, column: str) -> str:
         """Printed name of a canonical or other column; the name itself where there is none."""
-        index = self.bound.get(column, self.positions.get(fold(column), -1))
+        index = self.position(column)
         return self.headers[index] if index >= 0 else column
+
+    def position(self, column: str) -> int:
+        """Position of a canonical or other column, -1 where the table has none."""
+        return self.bound.get(column, self.positions.get(fold(column), -1))
+
+    def stamp(self, cells: tuple[CellValue, ...], index: int) -> Stamp | None:
+        """The date in a cell; ``None`` where it is empty or holds none."""
+        if not self.text(cells, index):
+            return None
+        stamp = parse_stamp(cells[index], self.day_orders.get(index, "hari-bulan"))
+        return replace(stamp, has_clock=False) if stamp and index in self.date_only else stamp
 
     def text(self, cells: tuple[CellValue, ...], index: int) -> str:
         """Text of a cell; empty when it holds white space or a word of ``kosong``."""
@@ -72,13 +87,13 @@ class Row:
 
     def field(self, name: str) -> str | None:
         """Text of any column by its name; ``None`` where the table has no such column."""
-        index = self.table.bound.get(name, self.table.positions.get(fold(name), -1))
+        index = self.table.position(name)
         return self.table.text(self.cells, index) if index >= 0 else None
 
-    def raw(self, name: str) -> CellValue:
-        """Raw value of any column by its name."""
-        index = self.table.bound.get(name, self.table.positions.get(fold(name), -1))
-        return self.cells[index] if 0 <= index < len(self.cells) else None
+    def stamp(self, name: str) -> Stamp | None:
+        """The date in any column by its name."""
+        index = self.table.position(name)
+        return self.table.stamp(self.cells, index) if index >= 0 else None
 
     def place(self, column: str = "") -> Place:
         """Where the row, or its cell in a canonical or other column, stands."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Literal
 
+from sop_checks.moments import Moment, MomentError
 from sop_checks.records.tables import CellValue
 
 DayOrder = Literal["hari-bulan", "bulan-hari"]
@@ -42,7 +44,9 @@ _WEEKDAY = r"(?:[A-Za-z']+\s*,\s*)?"
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})" + _CLOCK)
 _COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})" + _CLOCK)
 _YEAR_LAST = re.compile(
-    _WEEKDAY + r"(?P<first>\d{1,2})\s*[-/.]\s*(?P<second_part>\d{1,2})\s*[-/.]\s*(?P<year>\d{4}|\d{2})" + _CLOCK
+    _WEEKDAY
+    + r"(?P<first>\d{1,2})\s*[-/.]\s*(?P<second_part>\d{1,2})\s*[-/.]\s*(?P<year>\d{4}|\d{2})"
+    + _CLOCK
 )
 _NAMED = re.compile(
     _WEEKDAY + r"(?P<day>\d{1,2})[\s\-./]+(?P<name>[A-Za-z]+)\.?[\s\-./,]+(?P<year>\d{4}|\d{2})" + _CLOCK
@@ -78,6 +82,25 @@ def parse_stamp(value: CellValue, order: DayOrder = "hari-bulan") -> Stamp | Non
     return _from_text(value.strip(), order)
 
 
+def local_moment(stamp: Stamp | None, zone: tzinfo, data_zone: tzinfo | None) -> Moment | None:
+    """The stamp in the agency's zone (semantics §2).
+
+    A stamp without offset is local time already, or time of ``data_zone`` where that is given; a
+    date without clock time belongs to no zone.
+    """
+    if stamp is None:
+        return None
+    if not stamp.has_clock:
+        return Moment.from_date(stamp.at.date())
+    at = stamp.at
+    if at.tzinfo is None and data_zone is not None:
+        at = at.replace(tzinfo=data_zone)
+    try:
+        return Moment.from_datetime(at, zone)
+    except MomentError:
+        return None
+
+
 def day_order(values: list[CellValue]) -> tuple[DayOrder, bool]:
     """Order of day and month in a column, and whether the column itself decides it.
 
@@ -105,6 +128,7 @@ def _from_serial(number: float) -> Stamp | None:
     return Stamp(at, has_clock=number != int(number))
 
 
+@lru_cache(maxsize=65_536)
 def _from_text(text: str, order: DayOrder) -> Stamp | None:
     for pattern in (_YEAR_FIRST, _YEAR_LAST, _NAMED, _NAMED_FIRST, _COMPACT):
         match = pattern.fullmatch(text)
@@ -114,7 +138,9 @@ def _from_text(text: str, order: DayOrder) -> Stamp | None:
             day = _day_of(match, order)
             if match["hour"] is None:
                 return Stamp(datetime.combine(day, time.min), has_clock=False) if day else None
-            return Stamp(datetime.combine(day, _clock_of(match), _zone_of(match["zone"])), True) if day else None
+            return (
+                Stamp(datetime.combine(day, _clock_of(match), _zone_of(match["zone"])), True) if day else None
+            )
         except ValueError:
             return None
     return _from_serial(float(text)) if _SERIAL.fullmatch(text) else None
@@ -149,6 +175,6 @@ def _zone_of(text: str | None) -> tzinfo | None:
     if text.upper() in _ZONES:
         return timezone(timedelta(hours=_ZONES[text.upper()]))
     if text[0] not in "+-":
-        return timezone.utc
+        return UTC
     size = timedelta(hours=int(text[1:3]), minutes=int(text[3:].lstrip(":") or 0))
     return timezone(-size if text[0] == "-" else size)

@@ -21,7 +21,6 @@ from sop_checks.rules import (
     StepInfo,
     VersionRules,
 )
-from sop_compiler.binder.doubts import in_doubt
 from sop_compiler.checkgen.sentences import Sentences
 from sop_compiler.flow import EXIT, Flow, Necessity, build_flow, necessity
 from sop_compiler.model import (
@@ -36,6 +35,7 @@ from sop_compiler.model import (
     Step,
     StepKind,
     TimeLimit,
+    in_doubt,
 )
 from sop_compiler.spans import Span
 

@@ -2,6 +2,6 @@
 
 from sop_compiler.diagnostics.collect import Collector
 from sop_compiler.diagnostics.record import Diagnostic, Severity
-from sop_compiler.diagnostics.words import closest
+from sop_compiler.diagnostics.words import closest, shorten
 
-__all__ = ["Collector", "Diagnostic", "Severity", "closest"]
+__all__ = ["Collector", "Diagnostic", "Severity", "closest", "shorten"]

@@ -12,6 +12,7 @@ class Collector:
     def __init__(self) -> None:
         """Start empty."""
         self._found: list[Diagnostic] = []
+        self._places: set[Span] = set()
 
     def error(self, code: str, span: Span, **values: str) -> None:
         """Add an error without advice."""
@@ -20,6 +21,7 @@ class Collector:
     def add(self, diagnostic: Diagnostic) -> None:
         """Add a finding."""
         self._found.append(diagnostic)
+        self._places.add(diagnostic.span)
 
     def report(
         self,
@@ -34,6 +36,10 @@ class Collector:
         """Add a finding with advice and related places."""
         advice = (hint[0], tuple(hint[1].items())) if hint else None
         self.add(Diagnostic(code, span, tuple(values.items()), severity, advice, related))
+
+    def reported(self, span: Span) -> bool:
+        """True when something was found at exactly this place: a second remark would only repeat it."""
+        return span in self._places
 
     @property
     def has_errors(self) -> bool:

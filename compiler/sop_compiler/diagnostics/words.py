@@ -13,3 +13,8 @@ def closest(word: str, known: Iterable[str]) -> str | None:
         word.casefold().replace("_", "-").replace(" ", "-"), list(folded), n=1, cutoff=0.6
     )
     return folded[near[0]] if near else None
+
+
+def shorten(text: str, limit: int = 60) -> str:
+    """``text``, cut with an ellipsis when it is longer than ``limit`` characters."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"

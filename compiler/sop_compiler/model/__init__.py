@@ -1,7 +1,7 @@
 """The bound handbook as frozen records; terms as in the design document, section 3."""
 
 from sop_compiler.model.agency import Agency, Decree, DecreeItem, Document, Role, Signatory, Unit
-from sop_compiler.model.doubt import Confirmation, Doubt, SeedPlace
+from sop_compiler.model.doubt import Confirmation, Doubt, SeedPlace, in_doubt, named_in
 from sop_compiler.model.handbook import Handbook, Regulation, Relations, Term
 from sop_compiler.model.procedure import (
     AssumedEffective,
@@ -63,4 +63,6 @@ __all__ = [
     "TimeLimit",
     "Unit",
     "Version",
+    "in_doubt",
+    "named_in",
 ]

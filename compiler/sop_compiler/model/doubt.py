@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -54,3 +55,21 @@ class Doubt:
     def open(self) -> bool:
         """True until somebody confirmed it."""
         return self.confirmation is None
+
+
+def in_doubt(doubts: Iterable[Doubt], field: str) -> Doubt | None:
+    """The open doubt that weakens ``field``: on the field itself or above it.
+
+    A doubt about the table as a whole (``langkah``) or about spelling weakens no single field.
+    """
+    for doubt in doubts:
+        if not doubt.open or doubt.spelling_only or doubt.field == "langkah":
+            continue
+        if field == doubt.field or field.startswith(f"{doubt.field}/"):
+            return doubt
+    return None
+
+
+def named_in(doubts: Iterable[Doubt], *fields: str) -> bool:
+    """True when a doubt (open or confirmed) names one of ``fields`` or something below it."""
+    return any(d.field == f or d.field.startswith(f"{f}/") for d in doubts for f in fields)

@@ -60,8 +60,11 @@ class CrossReference:
         return self._names[procedure.id]
 
     def unit_name(self, procedure: Procedure) -> str | None:
-        """Name of the unit of a procedure."""
-        for unit in self.agency(procedure.agency).units:
+        """Name of the unit of a procedure; where it names none, that of an agency's only unit."""
+        units = self.agency(procedure.agency).units
+        if procedure.unit is None and len(units) == 1:
+            return units[0].name
+        for unit in units:
             if unit.id == procedure.unit:
                 return unit.name
         return procedure.unit

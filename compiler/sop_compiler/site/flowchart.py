@@ -12,7 +12,7 @@ from sop_compiler.model import Procedure, Step, StepKind
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.graphviz import Drawing, draw, quoted
-from sop_compiler.site.naming import shortened
+from sop_compiler.site.naming import full_number, shortened
 
 # One set of colours has to do on white and on dark grey: boxes bring their own light ground, lines
 # and loose words keep a contrast of 3:1 and 4.5:1 to both.
@@ -75,11 +75,11 @@ def flowchart(procedure: Procedure, crossref: CrossReference) -> Drawing:
 def _node(step: Step, name: str, words: str, procedure: Procedure, crossref: CrossReference) -> pydot.Node:
     page = urls.procedure(procedure)
     link = urls.relative(page, urls.procedure(procedure)) + f"#{urls.step_anchor(step.id)}"
-    number = (step.number or "").rstrip(".)")
+    number = full_number(step, procedure)
     roles = [crossref.role((procedure.agency, role)) for role in step.roles]
     executors = ", ".join(role.abbreviation or role.name for role in roles)
     decision = step.kind is StepKind.DECISION
-    activity = shortened(step.activity, 44 if decision else 68)
+    activity = shortened(step.stem, 44 if decision else 68)
     text = _wrapped(f"{number}. {activity}" if number else activity or words, 18 if decision else 30)
     if executors and not decision:
         text += "\n" + _wrapped(f"[ {shortened(executors, 56)} ]", 34)
@@ -94,7 +94,7 @@ def _node(step: Step, name: str, words: str, procedure: Procedure, crossref: Cro
         shape=shape,
         style=quoted("filled,rounded" if step.is_terminal else "filled"),
         fillcolor=quoted(fill),
-        margin=quoted("0.02,0.01" if decision else "0.14,0.07"),
+        margin=quoted("0.04,0.02" if decision else "0.2,0.08"),
         height="0.3",
         URL=quoted(link),
         target="_top",

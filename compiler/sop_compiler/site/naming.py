@@ -21,7 +21,7 @@ def shortened(text: str, limit: int = SHORT) -> str:
 
 def step_names(procedure: Procedure) -> dict[str, str]:
     """What each step is called in running text: its printed number, as far as that is unique."""
-    numbers = {step.id: _full_number(step, procedure) for step in procedure.all_steps()}
+    numbers = {step.id: full_number(step, procedure) for step in procedure.all_steps()}
     times = Counter(number for number in numbers.values() if number)
     names: dict[str, str] = {}
     for step in procedure.all_steps():
@@ -38,7 +38,8 @@ def step_names(procedure: Procedure) -> dict[str, str]:
     return names
 
 
-def _full_number(step: Step, procedure: Procedure) -> str:
+def full_number(step: Step, procedure: Procedure) -> str:
+    """The printed number without its dot, with that of its parent before it: ``3a``."""
     own = (step.number or "").strip().rstrip(".)")
     if step.parent is None or not own:
         return own

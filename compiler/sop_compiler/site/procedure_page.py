@@ -10,6 +10,7 @@ from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.doubt_view import doubt_views
 from sop_compiler.site.flowchart import in_words
 from sop_compiler.site.graphviz import Drawing
+from sop_compiler.site.naming import full_number
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.regulation_view import RegulationLink, regulation_link
 from sop_compiler.site.step_view import Link, StepView, StepViews
@@ -114,7 +115,7 @@ def _matrix(procedure: Procedure, steps: tuple[StepView, ...]) -> tuple[MatrixRo
         mark = f"{mark} inferred" if step.roles_inferred else mark
         rows.append(
             MatrixRow(
-                name=view.number.rstrip(".)") or "–",
+                name=full_number(step, procedure) or "–",
                 href=f"#{view.anchor}",
                 short=view.short,
                 marks=tuple(mark if role in step.roles else "" for role in roles),

@@ -62,7 +62,6 @@ class StepView:
     exits: tuple[ExitView, ...]
     onward: tuple[Link, ...]
     onward_inferred: bool
-    after: tuple[Link, ...]
     group: str
     roles: tuple[Link, ...]
     roles_inferred: bool
@@ -119,7 +118,6 @@ class StepViews:
             exits=self.exits(step),
             onward=tuple(link for t in step.goto if (link := self.target(t)) is not None),
             onward_inferred=step.goto_inferred,
-            after=tuple(link for t in step.after or () if (link := self.target(t)) is not None),
             group=labels.GROUP_WORDS[step.group.kind] if step.group else "",
             roles=tuple(self.role(role) for role in step.roles),
             roles_inferred=step.roles_inferred,

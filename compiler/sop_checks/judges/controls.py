@@ -1,0 +1,190 @@
+"""``kendali``: the operators of hand-written controls (semantics §8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from sop_checks.cases import Case, earlier
+from sop_checks.context import VersionContext
+from sop_checks.folding import fold
+from sop_checks.judges.limits_case import judge_due
+from sop_checks.judges.limits_since import Span, judge_span
+from sop_checks.judges.order import judge_after
+from sop_checks.judges.repeated import at_most
+from sop_checks.judges.roles import judge_roles
+from sop_checks.judges.segregation import judge_persons
+from sop_checks.judges.verdicts import (
+    COMPLIANT,
+    NOT_APPLICABLE,
+    PENDING,
+    Verdict,
+    fold_worst,
+    hidden_step,
+    not_assessable,
+)
+from sop_checks.outcomes import Outcome
+from sop_checks.rules import ControlTest, OrderTest, Rule
+
+_Judge = Callable[[ControlTest, Case, VersionContext], Verdict]
+
+
+def judge_control(rule: Rule, case: Case, context: VersionContext) -> Verdict:
+    """Judge by the control's operator."""
+    test = rule.control
+    if test is None or test.operator not in _OPERATORS:
+        raise ValueError(f"{rule.id}: unknown control")
+    return _OPERATORS[test.operator](test, case, context)
+
+
+def _any_required(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    """``wajib`` and ``wajib_salah_satu``: one of the steps occurs."""
+    if any(map(case.recorded, test.steps)):
+        return COMPLIANT
+    hidden = case.hidden(test.steps)
+    if hidden is not None:
+        return hidden_step(hidden)
+    if case.orphans & set(test.steps):
+        return not_assessable("baris-tanpa-berkas", "nomor berkas")
+    if case.closed is None:
+        return not_assessable("status-berkas-tidak-ada", context.closing_field())
+    if not case.closed:
+        return PENDING
+    labels = ", ".join(map(context.step_label, test.steps))
+    return Verdict(outcome=Outcome.NONCOMPLIANT, observed=f"berkas sudah selesai, {labels} tidak tercatat")
+
+
+def _required(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    """``wajib`` with several steps asks for each of them."""
+    return fold_worst(
+        _any_required(ControlTest(operator="wajib", steps=(step,)), case, context) for step in test.steps
+    )
+
+
+def _preceded(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    """``didahului``: every occurrence has an earlier one of ``other``."""
+    order = OrderTest(all_of=(test.other,) if test.other else ())
+    return fold_worst(
+        judge_after(execution, order, case, context) for step in test.steps for execution in case.of(step)
+    )
+
+
+def _never_after(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    """``tidak_setelah``: no occurrence after one of ``other``."""
+    hidden = case.hidden((*test.steps, test.other or ""))
+    if hidden is not None:
+        return hidden_step(hidden)
+    return fold_worst(_not_after_each(test, case, context))
+
+
+def _not_after_each(test: ControlTest, case: Case, context: VersionContext) -> Iterator[Verdict]:
+    others = [item.record for item in case.of_group(test.other or "")]
+    for step in test.steps:
+        for execution in case.of(step):
+            record = execution.record
+            undated = [item for item in others if item.at is None]
+            orders = [earlier(item, record) for item in others if item.at and record.at]
+            if any(before for before, _ in orders):
+                tie = all(tied for before, tied in orders if before)
+                yield Verdict(
+                    outcome=Outcome.NONCOMPLIANT,
+                    observed=f"dilaksanakan setelah {context.step_label(test.other or '')}",
+                    note="bergantung pada urutan baris karena waktunya sama" if tie else "",
+                    record=record,
+                    column="langkah",
+                    execution=execution.number,
+                )
+            elif others and (record.at is None or undated):
+                yield not_assessable("selesai-tidak-ada", "selesai", execution, column="selesai")
+            else:
+                yield COMPLIANT
+
+
+def _at_most(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    """``paling_banyak``: each step at most ``count`` times."""
+    return fold_worst(at_most(step, test.count or 0, case) for step in test.steps)
+
+
+def _begins_with(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    """``diawali``: the first record of the case is one of the steps."""
+    if not case.records:
+        return NOT_APPLICABLE
+    hidden = case.hidden(context.steps)
+    if hidden is not None:
+        return hidden_step(hidden)
+    undated = next((record for record in case.records if record.at is None), None)
+    if undated is not None:
+        return not_assessable("selesai-tidak-ada", "selesai", record=undated, column="selesai")
+    first = case.records[0]
+    if first.step in {sub for step in test.steps for sub in (step, *context.children.get(step, ()))}:
+        return COMPLIANT
+    seen = context.step_label(first.step) if first.step else f"langkah {first.row.step!r}"
+    return Verdict(
+        outcome=Outcome.NONCOMPLIANT,
+        observed=f"catatan pertama berkas adalah {seen}",
+        record=first,
+        column="langkah",
+    )
+
+
+def _limit(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    """``batas``: from one event to another."""
+    step = (test.end.step if test.end else None) or (test.steps[0] if test.steps else "")
+    if test.limit is None or test.start is None or not step:
+        raise ValueError("batas without limit, start or end")
+    point = test.end.point if test.end else "selesai"
+    return judge_span(Span(limit=test.limit, start=test.start, step=step, point=point), case, context)
+
+
+def _due(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    """``tenggat``: a deadline carried by the case."""
+    if test.due is None:
+        raise ValueError("tenggat without field")
+    return fold_worst(judge_due(test.due, step, case, context) for step in test.steps or ("",))
+
+
+def _segregated(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    return judge_persons(test.steps, case, context)
+
+
+def _roles(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    allowed = frozenset(fold(name) for name in test.names if fold(name))
+    executions = tuple(item for step in test.steps for item in case.of(step))
+    return judge_roles(executions, allowed, ", ".join(test.names), context)
+
+
+def _filled(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
+    """``isian``: a value must be present on every execution."""
+    return fold_worst(_filled_each(test, case))
+
+
+def _filled_each(test: ControlTest, case: Case) -> Iterator[Verdict]:
+    name = test.field or ""
+    for execution in (item for step in test.steps for item in case.of(step)):
+        value = execution.record.row.field(name)
+        if value is None:
+            yield not_assessable("isian-tidak-ada", f"kolom {name}", execution)
+        elif value:
+            yield COMPLIANT
+        else:
+            yield Verdict(
+                outcome=Outcome.NONCOMPLIANT,
+                observed=f"kolom {execution.record.row.table.printed(name)} kosong",
+                record=execution.record,
+                column=name,
+                execution=execution.number,
+            )
+
+
+_OPERATORS: Mapping[str, _Judge] = {
+    "wajib": _required,
+    "wajib_salah_satu": _any_required,
+    "didahului": _preceded,
+    "tidak_setelah": _never_after,
+    "paling_banyak": _at_most,
+    "diawali": _begins_with,
+    "batas": _limit,
+    "tenggat": _due,
+    "pemisahan_fungsi": _segregated,
+    "pelaksana": _roles,
+    "isian": _filled,
+}

@@ -1,0 +1,102 @@
+"""``batas-berkas`` and ``tenggat``: limits on the whole case, and deadlines it carries (§3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sop_checks.cases import Case
+from sop_checks.context import VersionContext
+from sop_checks.judges.clock import (
+    Event,
+    case_field,
+    due_open,
+    elapsed,
+    event_of,
+    events_of,
+    on_due,
+    on_limit,
+)
+from sop_checks.judges.verdicts import NOT_APPLICABLE, Verdict, fold_worst, hidden_step, not_assessable
+from sop_checks.moments import Moment
+from sop_checks.rules import DueSpec, LimitSpec, StartSpec
+
+
+def judge_case_limit(
+    limit: LimitSpec, start: StartSpec | None, case: Case, context: VersionContext
+) -> Verdict:
+    """From the start of the case (or a named event) to its end."""
+    first = _first(start, case, context)
+    if isinstance(first, Verdict):
+        return first
+    if case.closed is None:
+        return not_assessable("status-berkas-tidak-ada", context.closing_field())
+    if not case.closed:
+        return elapsed(limit, first.moment, case, context, observed="berkas belum selesai")
+    end = case_end(case, context)
+    return end if isinstance(end, Verdict) else on_limit(limit, first, end, context)
+
+
+def judge_due(due: DueSpec, step: str, case: Case, context: VersionContext) -> Verdict:
+    """Against a deadline in a case field: the end of the case, or each execution of the step."""
+    whole_case = due.against == "akhir_berkas" or not step
+    absent = not whole_case and not case.of(step)
+    hidden = case.hidden((step,)) if absent else None
+    if hidden is not None:
+        return hidden_step(hidden)
+    if absent and case.closed:
+        return NOT_APPLICABLE
+    if (absent or whole_case) and case.closed is None:
+        return not_assessable("status-berkas-tidak-ada", context.closing_field())
+    last = case_field(due.field, case, context)
+    if isinstance(last, Verdict):
+        return last
+    if whole_case:
+        return _whole_case(last.moment, case, context)
+    if absent:
+        if step in case.orphans:
+            return not_assessable("baris-tanpa-berkas", "nomor berkas")
+        return due_open(last.moment, case, f"{context.step_label(step)} belum tercatat")
+    return fold_worst(_each(last.moment, step, case))
+
+
+def case_end(case: Case, context: VersionContext) -> Event | Verdict:
+    """The end of a closed case: the latest end of a closing step, else its latest time."""
+    closing = context.version.closing
+    if closing.steps and not closing.always and closing.field is None:
+        events = events_of([item for step in closing.steps for item in case.of_group(step)], "selesai")
+        if isinstance(events, Verdict):
+            return events
+        if events:
+            return events[-1]
+    times = [record.at for record in case.records if record.at is not None]
+    if len(times) < len(case.records) or not times:
+        return not_assessable("selesai-tidak-ada", "selesai")
+    return Event(max(times, key=lambda moment: moment.latest))
+
+
+def _whole_case(last: Moment, case: Case, context: VersionContext) -> Verdict:
+    if not case.closed:
+        return due_open(last, case, "berkas belum selesai")
+    end = case_end(case, context)
+    return end if isinstance(end, Verdict) else on_due(last, end)
+
+
+def _each(last: Moment, step: str, case: Case) -> Iterator[Verdict]:
+    for execution in case.of(step):
+        end = event_of(execution, "selesai")
+        yield end if isinstance(end, Verdict) else on_due(last, end)
+
+
+def _first(start: StartSpec | None, case: Case, context: VersionContext) -> Event | Verdict:
+    if start is None:
+        if case.start is None:
+            return not_assessable("mulai-berkas-tidak-ada", "mulai")
+        return Event(case.start)
+    if start.field is not None:
+        return case_field(start.field, case, context)
+    events = events_of(case.of(start.step or ""), start.point)
+    if isinstance(events, Verdict):
+        return events
+    if not events:
+        return not_assessable("awal-tidak-ada", f"catatan {context.step_label(start.step or '')}")
+    return events[0]

@@ -1,0 +1,88 @@
+"""``urutan``: an execution needs an earlier direct predecessor (semantics §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sop_checks.cases import Case, Execution, earlier
+from sop_checks.context import VersionContext
+from sop_checks.judges.verdicts import COMPLIANT, Verdict, fold_worst, hidden_step, not_assessable
+from sop_checks.outcomes import Outcome
+from sop_checks.rules import OrderTest, Rule
+
+_TIE = "waktu kedua catatan sama, sehingga urutannya hanya mengikuti urutan baris dalam data"
+
+
+def judge_order(rule: Rule, case: Case, context: VersionContext) -> Verdict:
+    """Whether each execution follows one of ``any_of`` and every one of ``all_of``."""
+    test = rule.order
+    if test is None:
+        raise ValueError(f"{rule.id}: urutan without predecessors")
+    return fold_worst(judge_after(execution, test, case, context) for execution in case.of(rule.step))
+
+
+def judge_after(execution: Execution, test: OrderTest, case: Case, context: VersionContext) -> Verdict:
+    """Judge one execution against its predecessors; absent ones count as not occurred."""
+    any_of = [step for step in test.any_of if not _is_start(step, context)]
+    all_of = [step for step in test.all_of if not _is_start(step, context)]
+    # A start row is never recorded: a step that may follow it needs no other predecessor.
+    free = len(any_of) < len(test.any_of) or not any_of
+    if free and not all_of:
+        return COMPLIANT
+    if execution.record.at is None:
+        return not_assessable("selesai-tidak-ada", "selesai", execution, column="selesai")
+    states = {step: _before(step, execution, case) for step in (*any_of, *all_of)}
+    missing = [step for step in all_of if states[step] != "yes"]
+    if not free and not any(states[step] == "yes" for step in any_of):
+        missing = [*any_of, *missing]
+    if not missing:
+        return COMPLIANT
+    return _doubt(missing, states, case) or _violation(execution, missing, case, context)
+
+
+def _violation(execution: Execution, missing: list[str], case: Case, context: VersionContext) -> Verdict:
+    labels = ", ".join(context.step_label(step) for step in missing)
+    ties = any(_tied(step, execution, case) for step in missing)
+    return Verdict(
+        outcome=Outcome.NONCOMPLIANT,
+        observed=f"dilaksanakan tanpa didahului {labels}",
+        note=_TIE if ties else "",
+        record=execution.record,
+        column="langkah",
+        execution=execution.number,
+    )
+
+
+def _doubt(missing: list[str], states: dict[str, str], case: Case) -> Verdict | None:
+    hidden = case.hidden(missing)
+    if hidden is not None:
+        return hidden_step(hidden)
+    if any(states[step] == "unknown" for step in missing):
+        undated = next(item for step in missing for item in case.of_group(step) if item.record.at is None)
+        return not_assessable("selesai-tidak-ada", "selesai", undated, column="selesai")
+    if any(step in case.orphans for step in missing):
+        return not_assessable("baris-tanpa-berkas", "nomor berkas")
+    return None
+
+
+def _before(step: str, execution: Execution, case: Case) -> str:
+    """``yes``, ``no``, or ``unknown`` where a record of the step has no time."""
+    unknown = False
+    for other in case.of_group(step):
+        if other.record is execution.record:
+            continue
+        if other.record.at is None:
+            unknown = True
+        elif earlier(other.record, execution.record)[0]:
+            return "yes"
+    return "unknown" if unknown else "no"
+
+
+def _tied(step: str, execution: Execution, case: Case) -> bool:
+    others: Iterator[Execution] = (item for item in case.of_group(step) if item.record.at is not None)
+    return any(earlier(item.record, execution.record)[1] for item in others)
+
+
+def _is_start(step: str, context: VersionContext) -> bool:
+    info = context.steps.get(step)
+    return info is not None and info.kind == "start"

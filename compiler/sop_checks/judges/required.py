@@ -1,0 +1,61 @@
+"""``langkah-wajib``: steps a case cannot avoid (semantics §4 and §5)."""
+
+from __future__ import annotations
+
+from sop_checks.cases import Case
+from sop_checks.context import VersionContext
+from sop_checks.judges.clock import elapsed, latest_end
+from sop_checks.judges.verdicts import (
+    COMPLIANT,
+    NOT_APPLICABLE,
+    PENDING,
+    Verdict,
+    hidden_step,
+    not_assessable,
+)
+from sop_checks.outcomes import Outcome
+from sop_checks.rules import RequiredTest, Rule
+
+
+def judge_required(rule: Rule, case: Case, context: VersionContext) -> Verdict:
+    """Whether a step that the case cannot avoid is recorded; a sub-row counts for its row."""
+    test = rule.required
+    if test is None:
+        raise ValueError(f"{rule.id}: langkah-wajib without parameters")
+    if not (test.always or any(map(case.recorded, test.triggers))):
+        return _not_surely_required(test, case)
+    if case.recorded(rule.step):
+        return COMPLIANT
+    hidden = case.hidden((rule.step, *context.children.get(rule.step, ())))
+    if hidden is not None:
+        return hidden_step(hidden)
+    if rule.step in case.orphans:
+        return not_assessable("baris-tanpa-berkas", "nomor berkas")
+    return absent_step(rule, test, case, context)
+
+
+def _not_surely_required(test: RequiredTest, case: Case) -> Verdict:
+    if test.doubtful_always or any(map(case.recorded, test.doubtful_triggers)):
+        note = "langkah ini hanya wajib menurut alur yang belum dikonfirmasi"
+        return not_assessable("perlu-konfirmasi", "konfirmasi alur SOP", note=note)
+    hidden = case.hidden((*test.triggers, *test.doubtful_triggers))
+    return hidden_step(hidden) if hidden else NOT_APPLICABLE
+
+
+def absent_step(rule: Rule, test: RequiredTest | None, case: Case, context: VersionContext) -> Verdict:
+    """A required step without any record: closed, open in time, or open and late (semantics §4)."""
+    label = context.step_label(rule.step)
+    if case.closed is None:
+        return not_assessable("status-berkas-tidak-ada", context.closing_field())
+    if case.closed:
+        return Verdict(outcome=Outcome.NONCOMPLIANT, observed=f"berkas sudah selesai, {label} tidak tercatat")
+    if test is None or test.limit is None:
+        return PENDING
+    start = latest_end(case, test.predecessors)
+    if isinstance(start, Verdict):
+        return start
+    if start is None:
+        return PENDING
+    return elapsed(
+        test.limit, start.moment, case, context, observed=f"berkas belum selesai, {label} belum tercatat"
+    )

@@ -1,0 +1,120 @@
+"""From a handbook to ``build/docs`` and ``build/site``."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from sop_compiler.model import Handbook
+from sop_compiler.outputs import (
+    Drift,
+    OutputError,
+    Tree,
+    check_name,
+    drift,
+    staging,
+    swap_in,
+    write,
+)
+from sop_compiler.site import mkdocs
+from sop_compiler.site.emit import Progress, emit
+from sop_compiler.site.graphviz import DrawingError
+from sop_compiler.site.search_index import search_index
+
+DOCS = Path("build", "docs")
+SITE = Path("build", "site")
+
+
+class SiteError(Exception):
+    """The handbook cannot be built; the message is Indonesian and complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteResult:
+    """What a build did.
+
+    Attributes:
+        site: folder of the finished site; in check mode it was not touched.
+        pages: number of pages.
+        written: files of ``build/docs`` that changed.
+        removed: files of ``build/docs`` that were left over.
+        warnings: remarks of the site builder; with ``strict`` any of them stops the build.
+        drift: check mode only: files of an existing ``build/docs`` that are not up to date.
+    """
+
+    site: Path
+    pages: int
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    drift: tuple[Drift, ...] = ()
+
+
+def build_site(
+    handbook: Handbook,
+    root: Path,
+    *,
+    strict: bool = True,
+    check: bool = False,
+    on_progress: Progress | None = None,
+) -> SiteResult:
+    """Build the handbook of ``root``.
+
+    The old site stays whole until the new one is complete. With ``check`` nothing below ``root`` is
+    written: the site is built in a temporary folder, and ``drift`` lists what is out of date in an
+    existing ``build/docs`` (none when it was never built).
+
+    Raises:
+        SiteError: a name cannot be used, a program is missing, the disk refuses, MkDocs fails, or
+            (``strict``) it warns.
+    """
+    root = root.resolve()
+    docs, site = root / DOCS, root / SITE
+    try:
+        tree = emit(handbook, on_progress)
+        if check:
+            found = drift(tree, docs) if docs.is_dir() else ()
+            with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
+                scratch = Path(name).resolve()
+                write(tree, scratch / "docs")
+                warnings = _run(handbook, root, scratch / "docs", scratch / "site", strict, on_progress)
+            return SiteResult(site, _pages(tree), warnings=warnings, drift=found)
+        done = write(tree, docs)
+        with staging(site) as fresh:
+            warnings = _run(handbook, root, docs, fresh, strict, on_progress)
+            swap_in(fresh, site)
+        return SiteResult(site, _pages(tree), done.written, done.removed, warnings)
+    except (OutputError, DrawingError) as error:
+        raise SiteError(str(error)) from error
+    except OSError as error:
+        raise SiteError(f"{error.filename or root}: {error.strerror or error}.") from error
+
+
+def _run(
+    handbook: Handbook, root: Path, docs: Path, site: Path, strict: bool, on_progress: Progress | None
+) -> tuple[str, ...]:
+    try:
+        config = mkdocs.config_file(root)
+    except FileNotFoundError as error:
+        raise SiteError("Berkas tema tidak ditemukan; pasang ulang sop-compiler.") from error
+    if on_progress:
+        on_progress("situs", 0, 1)
+    done = mkdocs.run(config, docs, site)
+    if not done.ok:
+        raise SiteError("Pembuatan situs gagal: " + "; ".join(done.errors or done.warnings))
+    if strict and done.warnings:
+        raise SiteError("Pembuatan situs memberi peringatan: " + "; ".join(done.warnings))
+    search_config = mkdocs.read_search_config(site)
+    if search_config is not None:
+        mkdocs.write_search_index(site, search_index(handbook, search_config))
+    mkdocs.normalise_sitemap(site)
+    for path in mkdocs.files_of(site):
+        check_name(path)
+    if on_progress:
+        on_progress("situs", 1, 1)
+    return done.warnings
+
+
+def _pages(tree: Tree) -> int:
+    return sum(1 for path in tree.paths if path.endswith(".md"))

@@ -1,0 +1,50 @@
+"""The whole handbook as a tree of Markdown and SVG files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from sop_compiler.model import Handbook
+from sop_compiler.outputs import Tree, TreeBuilder
+from sop_compiler.site import urls
+from sop_compiler.site.crossref import CrossReference
+from sop_compiler.site.flowchart import flowchart
+from sop_compiler.site.overview_pages import overview_pages
+from sop_compiler.site.page import Page
+from sop_compiler.site.procedure_page import procedure_page
+from sop_compiler.site.register_pages import document_pages, regulation_pages, terms_page
+
+Progress = Callable[[str, int, int], None]
+"""Called with an Indonesian noun for the stage, how many are done, and how many there are."""
+
+
+def emit(handbook: Handbook, on_progress: Progress | None = None) -> Tree:
+    """Everything MkDocs gets to read, relative to its docs folder.
+
+    Raises:
+        OutputNameError: two pages would need the same address, or one is illegal on Windows.
+        DrawingError: Graphviz is missing or failed.
+    """
+    crossref = CrossReference(handbook)
+    files = TreeBuilder()
+    total = len(handbook.procedures)
+    for done, procedure in enumerate(handbook.procedures, 1):
+        drawing = flowchart(procedure, crossref)
+        files.add(urls.flowchart(procedure), drawing.svg)
+        _add(files, procedure_page(procedure, crossref, drawing))
+        if on_progress:
+            on_progress("SOP", done, total)
+    for page in _other_pages(crossref):
+        _add(files, page)
+    return files.tree()
+
+
+def _other_pages(crossref: CrossReference) -> Iterator[Page]:
+    yield from overview_pages(crossref)
+    yield from document_pages(crossref)
+    yield from regulation_pages(crossref)
+    yield terms_page(crossref)
+
+
+def _add(files: TreeBuilder, page: Page) -> None:
+    files.add(page.file, page.markdown)
