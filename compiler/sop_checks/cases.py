@@ -47,6 +47,7 @@ class Case:
 
     Attributes:
         records: records up to the as-of date, in order.
+        uncertain: those of them that do not say for certain which step they are about.
         closed: semantics §4; ``None`` when the data does not tell.
         start: earliest time of the case, or the mapped field.
         as_of: the as-of date, a date counting to its last instant; ``None`` without any time.
@@ -58,6 +59,7 @@ class Case:
     sop: str
     version: VersionRules
     records: tuple[Record, ...]
+    uncertain: tuple[Record, ...]
     executions: Mapping[str, tuple[Execution, ...]]
     closed: bool | None
     start: Moment | None
@@ -82,11 +84,10 @@ class Case:
 
     def hidden(self, steps: Iterable[str]) -> Record | None:
         """A record that may be an execution of one of ``steps`` although it does not say so."""
+        if not self.uncertain:
+            return None
         wanted = frozenset(steps)
-        for record in self.records:
-            if record.may_be is None or record.may_be & wanted:
-                return record
-        return None
+        return next((item for item in self.uncertain if item.may_be is None or item.may_be & wanted), None)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -137,7 +138,7 @@ def is_closed(
     if closing.always:
         return True
     if closing.field is not None:
-        values = [row.field(closing.field) for row in rows]
+        values = [value for row in rows if (value := row.field(closing.field)) is not None]
         wanted = (closing.value or "").strip().casefold()
         if any(value and value.casefold() == wanted for value in values):
             return True

@@ -50,11 +50,10 @@ class VersionContext:
         number = f" {info.no.rstrip('.)')}" if info.no else ""
         return f'langkah{number} "{info.activity}"'
 
-    def citation(self, step: str) -> str:
-        """SOP title and number with the step, as findings quote them."""
-        number = f" (Nomor {self.version.number})" if self.version.number else ""
-        where = f", {self.step_label(step)}" if step else ""
-        return f"{self.procedure.title}{number}{where}"
+    def title_and_number(self, sentence: str = "") -> str:
+        """SOP title, and its number unless ``sentence`` quotes that already."""
+        number = self.version.number
+        return self.procedure.title + (f" (Nomor {number})" if number and number not in sentence else "")
 
     def closing_field(self) -> str:
         """What the data lacks when it does not tell whether a case is closed."""

@@ -52,7 +52,7 @@ _OFFICE: dict[str, Any] = {
     "berlaku_dari": "2024-01-02",
     "berlaku_sampai": "2025-12-31",
     "minggu_kerja": {
-        **{day: _FULL for day in ("senin", "selasa", "rabu", "kamis")},
+        **dict.fromkeys(("senin", "selasa", "rabu", "kamis"), _FULL),
         "jumat": _FRIDAY,
         "sabtu": [],
         "minggu": [],
@@ -62,7 +62,7 @@ _OFFICE: dict[str, Any] = {
             "nama": "Ramadan 1445 H",
             "mulai": "2024-03-12",
             "selesai": "2024-04-09",
-            "pola": {day: _FASTING for day in ("senin", "selasa", "rabu", "kamis")}
+            "pola": dict.fromkeys(("senin", "selasa", "rabu", "kamis"), _FASTING)
             | {"jumat": ["08:00-11:30", "12:30-15:30"]},
             "sumber": "edaran-ramadan",
         }

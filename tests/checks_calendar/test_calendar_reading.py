@@ -55,9 +55,9 @@ def test_settings_are_read_in_the_words_of_the_file(office_data: dict[str, Any])
         day_ends_at_closing=True,
         joint_leave_is_working_day=True,
     )
-    assert set(settings.to_data().items()) <= set(
+    assert set(settings.to_data().items()) <= {
         (key, value) for key, value in office_data.items() if isinstance(value, str)
-    )
+    }
 
 
 def test_all_problems_are_told_at_once(office_data: dict[str, Any]) -> None:

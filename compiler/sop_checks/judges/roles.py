@@ -47,7 +47,7 @@ def _judge_each(
         elif names & context.roles:
             yield Verdict(
                 outcome=Outcome.NONCOMPLIANT,
-                observed=f"pelaksana tercatat {text!r}",
+                observed="pelaksana tercatat " + ", ".join(_printed(text, context)),
                 allowed=f"pelaksana {printed}",
                 record=execution.record,
                 column="pelaksana",
@@ -59,5 +59,10 @@ def _judge_each(
                 "nama pelaksana menurut SOP",
                 execution,
                 column="pelaksana",
-                observed=f"pelaksana tercatat {text!r}",
             )
+
+
+def _printed(text: str, context: VersionContext) -> list[str]:
+    """The role names in a cell; anything else in it may be the name of a person."""
+    parts = [text.strip(), *(part.strip() for part in _SEPARATORS.split(text))]
+    return list(dict.fromkeys(repr(part) for part in parts if fold(part) in context.roles))

@@ -68,10 +68,8 @@ def read_rows(
 ) -> TableRows:
     """Read every row below the header.
 
-    Args:
-        first_order: reader order of the first row.
-        date_fields: names of case fields that rules read as dates.
-        case_table: the rows carry case fields only.
+    ``first_order`` is the reader order of the first row, ``date_fields`` names the case fields that
+    rules read as dates, and in a ``case_table`` the rows carry case fields only.
     """
     return _Reader(table, mapping, date_fields, case_table).read(first_order)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
@@ -101,7 +102,7 @@ def local_moment(stamp: Stamp | None, zone: tzinfo, data_zone: tzinfo | None) ->
         return None
 
 
-def day_order(values: list[CellValue]) -> tuple[DayOrder, bool]:
+def day_order(values: Sequence[CellValue]) -> tuple[DayOrder, bool]:
     """Order of day and month in a column, and whether the column itself decides it.
 
     Ambiguous columns are read day first, the Indonesian way.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +17,14 @@ def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
         InputError: not a workbook, protected by a password, or the reader is not installed.
     """
     try:
-        import python_calamine
+        python_calamine: Any = importlib.import_module("python_calamine")
     except ImportError:
         raise InputError(
             f"{name} tidak dapat dibaca: paket python-calamine belum terpasang. "
             "Pasang paket itu atau simpan lembar sebagai CSV."
         ) from None
     try:
-        book: Any = python_calamine.load_workbook(str(path))
+        book = python_calamine.load_workbook(str(path))
         with book:
             return tuple(_table(book.get_sheet_by_name(sheet), sheet, name) for sheet in book.sheet_names)
     except python_calamine.PasswordError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
+from sop_compiler.binder.references import Places, clash
 from sop_compiler.binder.values import read_due, read_limit, read_point
 from sop_compiler.binder.view import View
 from sop_compiler.diagnostics import Collector
@@ -22,25 +23,39 @@ OPERATORS = (
     "pelaksana",
     "isian",
 )
+_PLAIN = ("id", "kalimat", "tingkat", "dasar")
 
 
-def read_controls(view: View, out: Collector) -> tuple[Control, ...]:
-    """All controls of an SOP; one without exactly one rule is reported and left out."""
+def read_controls(view: View, out: Collector, places: Places) -> tuple[Control, ...]:
+    """All controls of an SOP; one without exactly one rule is reported and left out.
+
+    Args:
+        view: the SOP. out: receives the findings. places: receives the place of each step named.
+    """
     found: list[Control] = []
     seen: dict[str, View] = {}
     for item in view.views("kendali"):
         key = item.text("id") or ""
         if key in seen:
-            first = seen[key].at("id")
-            where = f"{first.file}:{first.line}"
-            out.report("duplicate-id", item.at("id"), related=(first,), id=key, where=where)
+            clash(out, key, item.at("id"), seen[key].at("id"))
         seen.setdefault(key, item)
         written = [name for name in OPERATORS if item.view(name) is not None]
         if len(written) != 1:
-            out.error("control-shape", item.at("id"), id=key)
+            _report_shape(item, key, written, out)
             continue
+        rule = item.view(written[0])
+        for entry in ("langkah", "oleh", "setelah") if rule else ():
+            for word, span in rule.places(entry) if rule else ():
+                places[item.at("id"), entry, word] = span
         found.append(_control(item, key, written[0], out))
     return tuple(found)
+
+
+def _report_shape(item: View, key: str, written: list[str], out: Collector) -> None:
+    if not written and any(e.key not in (*OPERATORS, *_PLAIN) for e in item.node.entries):
+        return  # the rule is misspelt; the schema has said so
+    place = item.key_place(written[1]) if written else item.at("id")
+    out.report("control-shape", place, hint=("hint-operators", {"known": ", ".join(OPERATORS)}), id=key)
 
 
 def _control(item: View, key: str, operator: str, out: Collector) -> Control:

@@ -6,7 +6,7 @@ same name.
 
 from __future__ import annotations
 
-from sop_compiler.binder.registers import unknown
+from sop_compiler.binder.references import unknown
 from sop_compiler.binder.values import fold, slug
 from sop_compiler.binder.view import View, clean
 from sop_compiler.diagnostics import Collector
@@ -17,8 +17,9 @@ from sop_compiler.source import MapNode, Node, TextNode
 class DocumentIndex:
     """Documents of one agency by folded name and alias."""
 
-    def __init__(self, registered: tuple[Document, ...]) -> None:
-        """Start from the register."""
+    def __init__(self, registered: tuple[Document, ...], *, complete: bool = True) -> None:
+        """Start from the register; ``complete`` is False when its file could not be read."""
+        self._complete = complete
         self._by_id = {d.id: d for d in registered}
         self._by_name: dict[str, str] = {}
         for document in registered:
@@ -55,7 +56,8 @@ class DocumentIndex:
         text = view.text("teks") or " atau ".join(choices)
         explicit = view.text("dokumen")
         if explicit is not None and explicit not in self._by_id:
-            unknown(out, "unknown-document", view.at("dokumen"), explicit, self._by_id)
+            if self._complete:
+                unknown(out, "unknown-document", view.at("dokumen"), explicit, self._by_id)
             explicit = None
         if choices:
             documents = tuple(c if c in self._by_id else self.named(c) for c in choices)
@@ -64,7 +66,7 @@ class DocumentIndex:
         elif text:
             documents = (self.named(text),)
         else:
-            out.error("choose-one", view.span, key="butir", known="teks, dokumen, salah_satu")
+            out.error("need-one", view.span, key="butir", known="teks, dokumen, salah_satu")
             return None
         return Item(
             text=text or self._by_id[documents[0]].name,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from sop_compiler.binder.doubts import read_doubts, read_seed_place
+from sop_compiler.binder.references import Places, clash, unique, unknown
 from sop_compiler.binder.values import fold
 from sop_compiler.binder.view import View
-from sop_compiler.diagnostics import Collector, closest
+from sop_compiler.diagnostics import Collector
 from sop_compiler.model import (
     Agency,
     Decree,
@@ -42,7 +43,7 @@ def read_agency(
         )
         for item in view.views("pelaksana")
     )
-    _unique([(r.id, r.span) for r in roles], out)
+    unique([(r.id, r.span) for r in roles], out)
     return Agency(
         id=name,
         name=view.text("nama") or name,
@@ -78,7 +79,7 @@ def read_documents(file: SourceFile | None, out: Collector) -> tuple[Document, .
         )
         for item in view.views("dokumen")
     )
-    _unique([(d.id, d.span) for d in found], out)
+    unique([(d.id, d.span) for d in found], out)
     owner: dict[str, Document] = {}
     for document in found:
         for word in dict.fromkeys((document.name, *document.aliases)):
@@ -87,6 +88,7 @@ def read_documents(file: SourceFile | None, out: Collector) -> tuple[Document, .
                 out.report(
                     "alias-clash",
                     document.span,
+                    hint=("hint-alias", {}),
                     related=(first.span,),
                     name=word,
                     first=first.id,
@@ -100,18 +102,22 @@ def read_regulations(file: SourceFile | None, out: Collector) -> tuple[Regulatio
     view = View.of(file.node) if file else None
     if view is None:
         return ()
-    found = tuple(_regulation(item) for item in view.views("peraturan"))
-    _unique([(r.id, r.span) for r in found], out)
+    places: Places = {}
+    found = tuple(_regulation(item, places) for item in view.views("peraturan"))
+    unique([(r.id, r.span) for r in found], out)
     by_id = {r.id: r for r in found}
     for regulation in found:
         for word, ids, inverse, back in _relation_pairs(regulation):
             for other in ids:
+                place = places.get((regulation.span, word, other), regulation.span)
                 if other not in by_id:
-                    unknown(out, "unknown-regulation", regulation.span, other, by_id)
+                    unknown(out, "unknown-regulation", place, other, by_id)
                 elif regulation.id not in getattr(by_id[other].relations, back):
-                    out.error(
+                    out.report(
                         "relation-asymmetric",
-                        regulation.span,
+                        place,
+                        hint=("hint-relation", {"id": regulation.id, "other": other, "inverse": inverse}),
+                        related=(by_id[other].span,),
                         id=regulation.id,
                         relation=word,
                         other=other,
@@ -138,7 +144,7 @@ def read_terms(file: SourceFile | None, out: Collector) -> tuple[Term, ...]:
         )
         for item in view.views("istilah")
     )
-    _unique([(t.id, t.span) for t in found], out)
+    unique([(t.id, t.span) for t in found], out)
     return found
 
 
@@ -151,25 +157,22 @@ def read_calendars(
     for file in files:
         view = View.of(file.node)
         if view is None:
+            places.setdefault(file.stem, Span.file_start(file.path))  # unreadable, not unknown
             continue
-        key = view.text("id") or ""
+        key = view.text("id") or file.stem
         if key in places:
-            _clash(out, key, view.at("id"), places[key])
+            clash(out, key, view.at("id"), places[key])
             continue
         places[key] = view.at("id")
         data.append((key, to_plain(view.node)))
     return tuple(data), places
 
 
-def unknown(out: Collector, code: str, span: Span, word: str, known: Any) -> None:
-    """Report a reference to nothing, with the nearest known id."""
-    near = closest(word, known)
-    hint = ("hint-did-you-mean", {"word": near}) if near else None
-    out.report(code, span, hint=hint, id=word)
-
-
-def _regulation(item: View) -> Regulation:
+def _regulation(item: View, places: Places) -> Regulation:
     relations, checked = item.view("relasi"), item.view("diperiksa")
+    for word in ("mengubah", "diubah_oleh", "mencabut", "dicabut_oleh"):
+        for other, span in relations.places(word) if relations else ():
+            places[item.at("id"), word, other] = span
     return Regulation(
         id=item.text("id") or "",
         kind=item.text("jenis") or "",
@@ -237,17 +240,3 @@ def _decree(view: View | None, out: Collector) -> Decree | None:
         doubts=read_doubts(view, out),
         span=view.span,
     )
-
-
-def _unique(ids: list[tuple[str, Span]], out: Collector) -> None:
-    first: dict[str, Span] = {}
-    for key, span in ids:
-        if key in first:
-            _clash(out, key, span, first[key])
-        else:
-            first[key] = span
-
-
-def _clash(out: Collector, key: str, span: Span, first: Span) -> None:
-    where = f"{first.file}:{first.line}"
-    out.report("duplicate-id", span, related=(first,), id=key, where=where)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, cast
 
 from sop_compiler.binder.view import View, clean
-from sop_compiler.diagnostics import Collector, closest
+from sop_compiler.diagnostics import Collector, closest, shorten
 from sop_compiler.model import CaseDue, StartPoint, TimeLimit
 from sop_compiler.model.time import TimeUnit
 from sop_compiler.source import MapNode, Node, TextNode
@@ -45,15 +45,14 @@ def slug(text: str, limit: int = 60) -> str:
     return result or "tanpa-nama"
 
 
-def read_date(view: View, key: str, out: Collector) -> date | None:
-    """ISO date below ``key``; a date no calendar has is reported."""
+def read_date(view: View, key: str) -> date | None:
+    """ISO date below ``key``; the schema has reported what is no date."""
     value = view.text(key)
-    if value is None or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+    if value is None or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
         return None
     try:
         return date.fromisoformat(value)
     except ValueError:
-        out.report("bad-date", view.at(key), hint=("hint-date", {}), value=value)
         return None
 
 
@@ -77,7 +76,7 @@ def _long_form(view: View, out: Collector) -> TimeLimit:
         amount, unit = _duration(bound, view.at("batas"), out)
     due = _due(view)
     if open_text is None and bound is None and due is None:
-        out.error("choose-one", view.span, key="waktu", known="batas, terbuka, tenggat")
+        out.error("need-one", view.span, key="waktu", known="batas, terbuka, tenggat")
     at_closing = {"tutup": True, "tengah_malam": False}.get(view.text("batas_hari") or "")
     joint_leave = {"kerja": True, "libur": False}.get(view.text("cuti_bersama") or "")
     return TimeLimit(
@@ -101,7 +100,7 @@ def read_start(view: View | None, out: Collector) -> StartPoint | None:
         return None
     step, field = view.text("langkah"), view.text("isian")
     if (step is None) == (field is None):
-        out.error("start-shape", view.span)
+        out.report("start-shape", view.at("isian"), hint=("hint-one-start", {}))
     return StartPoint(
         step=step,
         field=None if step else field,
@@ -146,5 +145,5 @@ def _duration(text: str, span: Span, out: Collector) -> tuple[int | None, TimeUn
         if near and near != words
         else ("hint-time", {"units": ", ".join(UNITS)})
     )
-    out.report("bad-time", span, hint=hint, value=text)
+    out.report("bad-time", span, hint=hint, value=shorten(text))
     return None, None

@@ -58,6 +58,11 @@ class View:
             return self.span
         return entry.value.span if isinstance(entry.value, TextNode) else entry.key_span
 
+    def key_place(self, key: str) -> Span:
+        """Place of the name ``key`` itself; of the map when the key is absent."""
+        entry = self.node.entry(key)
+        return entry.key_span if entry else self.span
+
     def text(self, key: str) -> str | None:
         """Text below ``key``."""
         return text_of(self.get(key))
@@ -86,6 +91,11 @@ class View:
     def texts(self, key: str) -> tuple[str, ...]:
         """Text items of the list below ``key``."""
         return tuple(t for t in (text_of(node) for node in self.items(key)) if t is not None)
+
+    def places(self, key: str) -> tuple[tuple[str, Span], ...]:
+        """Like :meth:`texts`, each with its place."""
+        found = ((text_of(node), node.span) for node in self.items(key))
+        return tuple((text, span) for text, span in found if text is not None)
 
     def optional_texts(self, key: str) -> tuple[str, ...] | None:
         """Like :meth:`texts`; ``None`` when the key is not written at all."""

@@ -37,6 +37,10 @@ class Collector:
         advice = (hint[0], tuple(hint[1].items())) if hint else None
         self.add(Diagnostic(code, span, tuple(values.items()), severity, advice, related))
 
+    def __len__(self) -> int:
+        """Number of findings so far."""
+        return len(self._found)
+
     def reported(self, span: Span) -> bool:
         """True when something was found at exactly this place: a second remark would only repeat it."""
         return span in self._places

@@ -11,7 +11,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,7 +21,7 @@ _STALE_SECONDS = 24 * 3600
 
 
 @contextmanager
-def staging(target: Path) -> Iterator[Path]:
+def staging(target: Path) -> Generator[Path, None, None]:
     """An empty folder beside ``target`` for the new content; removed if it was not swapped in.
 
     Raises:
@@ -58,7 +58,8 @@ def swap_in(folder: Path, target: Path) -> None:
             raise
     except OSError as error:
         raise OutputError(
-            f"{target}: tidak dapat diganti ({error.strerror}). Tutup berkas yang masih terbuka di folder itu."
+            f"{target}: tidak dapat diganti ({error.strerror}). "
+            "Tutup berkas yang masih terbuka di folder itu."
         ) from error
     shutil.rmtree(old, ignore_errors=True)
 

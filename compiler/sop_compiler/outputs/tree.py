@@ -47,7 +47,7 @@ class TreeBuilder:
     _folded: dict[str, str] = field(default_factory=dict[str, str])
 
     def add(self, path: str, content: str | bytes) -> None:
-        """Add a file; text is stored as UTF-8 with ``\\n`` line ends.
+        """Add a file; text is stored as UTF-8 with LF line ends.
 
         Raises:
             OutputNameError: bad name, the same path twice, or two paths that differ only by case.

@@ -6,20 +6,22 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 from sop_compiler.diagnostics import Diagnostic, Severity
-from sop_compiler.spans import Span
+from sop_compiler.spans import Span, lines_of
 
 _WORDS = {
     "id": {"error": "galat", "warning": "peringatan", "see": "lihat juga", "none": "Tidak ada masalah."},
     "en": {"error": "error", "warning": "warning", "see": "see also", "none": "No problems."},
 }
 _WIDTH = 110
+# Control, format (direction marks), surrogate, private, line and paragraph separators.
+_ACTING = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
 
 
 def render_text(
     diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], language: str = "id"
 ) -> str:
     """All findings as text; ``texts`` maps file paths to their contents."""
-    lines = {file: text.splitlines() for file, text in texts.items()}
+    lines = {file: lines_of(text) for file, text in texts.items()}
     return "\n".join(_one(d, lines, language) for d in diagnostics)
 
 
@@ -36,19 +38,25 @@ def summary_line(diagnostics: Iterable[Diagnostic], language: str = "id") -> str
 def _one(d: Diagnostic, lines: Mapping[str, list[str]], language: str) -> str:
     words = _WORDS[language]
     span = d.span
-    head = f"{span.file}:{span.line}:{span.column}: {words[d.severity.value]}: {d.message(language)} [{d.rule}]"
+    place = f"{visible(span.file)}:{span.line}:{span.column}"
+    head = f"{place}: {words[d.severity.value]}: {visible(d.message(language))} [{d.rule}]"
     parts = [head, *_excerpt(span, lines.get(span.file, []))]
     advice = d.advice(language)
     if advice:
-        parts.append(f"      → {advice}")
-    parts.extend(f"      {words['see']} {s.file}:{s.line}:{s.column}" for s in d.related)
+        parts.append(f"      → {visible(advice)}")
+    parts.extend(f"      {words['see']} {visible(s.file)}:{s.line}:{s.column}" for s in d.related)
     return "\n".join(parts) + "\n"
+
+
+def visible(text: str) -> str:
+    """``text`` without anything a terminal would act on: Tab as a space, control characters as a sign."""
+    return "".join(" " if c == "\t" else "�" if unicodedata.category(c) in _ACTING else c for c in text)
 
 
 def _excerpt(span: Span, lines: list[str]) -> list[str]:
     if span.line > len(lines) or not lines[span.line - 1].strip():
         return []
-    text = "".join(" " if c == "\t" else c for c in lines[span.line - 1])
+    text = visible(lines[span.line - 1])
     end = span.end_column if span.end_line == span.line else len(text) + 1
     start, stop = span.column - 1, max(end - 1, span.column)
     if len(text) > _WIDTH:
@@ -71,5 +79,5 @@ def _window(text: str, start: int, stop: int) -> tuple[str, int, int]:
 def _cells(text: str) -> int:
     """Columns a terminal uses for ``text``."""
     wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
-    zero = sum(unicodedata.combining(c) != 0 for c in text)
+    zero = sum(unicodedata.category(c) in ("Mn", "Me") for c in text)
     return len(text) + wide - zero

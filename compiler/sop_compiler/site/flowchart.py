@@ -128,7 +128,6 @@ def _stub(name: str, text: str) -> pydot.Node:
 
 
 def _edge(edge: Edge, source: str, target: str) -> pydot.Edge:
-    attributes = {"style": "dashed"} if edge.inferred else {}
     words = edge.label or shortened(edge.condition, 18)
     tooltip = " ".join(part for part in (edge.label, edge.condition) if part)
     return pydot.Edge(
@@ -137,7 +136,7 @@ def _edge(edge: Edge, source: str, target: str) -> pydot.Edge:
         label=quoted(f" {words} " if words else ""),
         edgetooltip=quoted(tooltip),
         labeltooltip=quoted(tooltip),
-        **attributes,
+        style="dashed" if edge.inferred else "solid",
     )
 
 

@@ -47,7 +47,7 @@ def program() -> str:
 
 
 def quoted(text: str) -> str:
-    """``text`` as a DOT string that prints exactly these characters; ``\\n`` breaks the line.
+    """``text`` as a DOT string that prints exactly these characters; a newline breaks the line.
 
     Graphviz resolves entities and backslash escapes in labels, so both are protected.
     """

@@ -135,7 +135,7 @@ ROLE_NO_STEPS: Final = "Belum ada langkah yang menyebut pelaksana ini."
 ALSO_PRINTED: Final = "Juga tercetak sebagai"
 
 # Documents
-DOCUMENTS_LEAD: Final = "Dokumen yang disebut dalam SOP: di langkah mana dihasilkan, di langkah mana diperlukan."
+DOCUMENTS_LEAD: Final = "Dokumen dalam SOP: di langkah mana dihasilkan, di langkah mana diperlukan."
 PRODUCED: Final = "Dihasilkan di"
 NEEDED: Final = "Diperlukan di"
 NOT_PRODUCED: Final = "Tidak ada langkah yang menghasilkannya."

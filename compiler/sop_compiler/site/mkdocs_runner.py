@@ -25,7 +25,7 @@ class _Records(logging.Handler):
 def main(config_file: str, docs_dir: str, site_dir: str) -> int:
     """Build; 0 when a site was written (warnings included), 1 when not."""
     from mkdocs.commands.build import build
-    from mkdocs.config import load_config
+    from mkdocs.config import load_config  # pyright: ignore[reportUnknownVariableType]
     from mkdocs.exceptions import MkDocsException
 
     records = _Records()

@@ -47,3 +47,9 @@ def full_number(step: Step, procedure: Procedure) -> str:
         if other.id == step.parent:
             return (other.number or "").strip().rstrip(".)") + own
     return own
+
+
+def other_spellings(spellings: tuple[str, ...], *known: str | None) -> tuple[str, ...]:
+    """Spellings that tell more than the names already shown; upper and lower case count as equal."""
+    seen = {name.casefold() for name in known if name}
+    return tuple(spelling for spelling in spellings if spelling.casefold() not in seen)

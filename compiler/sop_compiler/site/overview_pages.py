@@ -9,6 +9,7 @@ from sop_compiler.model import Agency, Procedure, Role, Status
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.doubt_view import plain_doubt_views
+from sop_compiler.site.naming import other_spellings
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.procedure_page import LegalView, effective_words
 from sop_compiler.site.regulation_view import regulation_link
@@ -166,6 +167,6 @@ def _role_page(role: Role, agency: Agency, crossref: CrossReference) -> Page:
         role=role,
         agency=agency.name,
         groups=tuple((link, tuple(rows)) for link, _, rows in groups.values()),
-        aliases=tuple(a for a in role.aliases if a not in (role.name, role.abbreviation)),
+        aliases=other_spellings(role.aliases, role.name, role.abbreviation),
         steps=sum(len(rows) for _, _, rows in groups.values()),
     )

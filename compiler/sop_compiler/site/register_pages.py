@@ -9,7 +9,7 @@ from itertools import groupby
 from sop_compiler.model import Agency, Document, Regulation
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference, Place
-from sop_compiler.site.naming import shortened
+from sop_compiler.site.naming import other_spellings, shortened
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.regulation_view import checked_words, plain_links, regulation_link
 from sop_compiler.site.step_view import Link
@@ -91,7 +91,7 @@ def _document_view(document: Document, agency: Agency, crossref: CrossReference,
         name=document.name,
         href=own,
         kind=document.kind or "",
-        aliases=tuple(alias for alias in document.aliases if alias != document.name),
+        aliases=other_spellings(document.aliases, document.name),
         produced=place_views(crossref.produced.get(key, ()), crossref, page),
         needed=place_views(crossref.needed.get(key, ()), crossref, page),
     )
@@ -156,9 +156,10 @@ def _regulation_page(regulation: Regulation, crossref: CrossReference) -> Page:
 def terms_page(crossref: CrossReference) -> Page:
     """The glossary."""
     rows = tuple(
-        (urls.term(term.id).partition("#")[2], term)
+        (urls.term(term.id).partition("#")[2], term, other_spellings(term.spellings, term.name))
         for term in sorted(
             crossref.handbook.terms, key=lambda t: ((t.abbreviation or t.name).casefold(), t.id)
         )
     )
-    return make_page("terms.html.j2", urls.TERMS, labels.TERMS, labels.TERMS, (home_crumb(urls.TERMS),), rows=rows)
+    page = urls.TERMS
+    return make_page("terms.html.j2", page, labels.TERMS, labels.TERMS, (home_crumb(page),), rows=rows)

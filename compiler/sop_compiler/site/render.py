@@ -34,14 +34,14 @@ def render(template: str, **values: Any) -> str:
 
     Python-Markdown passes such a block through untouched.
     """
-    body = _environment().get_template(template).render(**values)
+    body = _environment().get_template(template).render(L=labels, **values)
     lines = (line.strip() for line in body.splitlines())
     return "\n".join(line for line in lines if line)
 
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
+    return Environment(
         loader=PackageLoader("sop_compiler.site"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -49,8 +49,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.globals["L"] = labels
-    return environment
 
 
 def _finalize(value: Any) -> Any:

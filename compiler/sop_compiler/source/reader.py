@@ -6,11 +6,11 @@ hostile file ends in a message, not in memory.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 
-from sop_compiler.diagnostics import Collector
+from sop_compiler.diagnostics import Collector, shorten
 from sop_compiler.source.nodes import Entry, ListNode, MapNode, Node, TextNode
 from sop_compiler.source.syntax import report_syntax_error
 from sop_compiler.spans import Span
@@ -64,7 +64,7 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._stop("two-documents", self._span(event))
+                    self._stop("two-documents", self._span(event), ("hint-delete-document", {}))
             elif isinstance(event, yaml.ScalarEvent):
                 self._check_tag(event)
                 node, anchor = self._text(event), event.anchor
@@ -75,7 +75,7 @@ class _Builder:
                 self._check_tag(event)
                 self._spend(1, event)
                 if len(stack) >= MAX_DEPTH:
-                    self._stop("too-deep", self._span(event), limit=str(MAX_DEPTH))
+                    self._stop("too-deep", self._span(event), ("hint-split", {}), limit=str(MAX_DEPTH))
                 kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"
                 stack.append((kind, event, [], event.anchor))
                 starts.append(self._count)
@@ -103,17 +103,16 @@ class _Builder:
         self._spend(size, event)
         return node
 
-    def _unknown_alias(self, event: Any) -> tuple[Node, int]:
+    def _unknown_alias(self, event: Any) -> NoReturn:
         what = f"rujukan `*{event.anchor}` tidak menunjuk bagian yang sudah ditulis di atasnya"
         what_en = f"the reference `*{event.anchor}` points at nothing written above"
-        self._stop("syntax", self._span(event), what=what, what_en=what_en)
-        raise AssertionError  # _stop always raises
+        self._stop("syntax", self._span(event), ("hint-quote-text", {}), what=what, what_en=what_en)
 
     def _map(self, children: list[Node], span: Span) -> MapNode:
         entries: dict[str, Entry] = {}
         for key_node, value in zip(children[::2], children[1::2], strict=True):
             if not isinstance(key_node, TextNode) or key_node.value is None:
-                self._out.error("key-not-text", key_node.span)
+                self._out.report("key-not-text", key_node.span, hint=("hint-key", {}))
                 continue
             key = key_node.value
             first = entries.get(key)
@@ -121,6 +120,7 @@ class _Builder:
                 self._out.report(
                     "duplicate-key",
                     key_node.span,
+                    hint=("hint-duplicate-key", {}),
                     related=(first.key_span,),
                     key=key,
                     first=str(first.key_span.line),
@@ -137,15 +137,22 @@ class _Builder:
 
     def _check_tag(self, event: Any) -> None:
         if event.tag not in _PLAIN_TAGS:
-            self._stop("tag", self._span(event), tag=event.tag.replace("tag:yaml.org,2002:", "!!"))
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            begin = event.start_mark
+            place = Span(
+                self._file, begin.line + 1, begin.column + 1, begin.line + 1, begin.column + 1 + len(tag)
+            )
+            self._stop("tag", place, ("hint-quote-text", {}), tag=shorten(tag))
 
     def _spend(self, nodes: int, event: Any) -> None:
         self._count += nodes
         if self._count > MAX_NODES:
-            self._stop("too-many-nodes", self._span(event), limit=str(MAX_NODES))
+            self._stop("too-many-nodes", self._span(event), ("hint-split", {}), limit=str(MAX_NODES))
 
-    def _stop(self, code: str, span: Span, **values: str) -> None:
-        self._out.error(code, span, **values)
+    def _stop(
+        self, code: str, span: Span, hint: tuple[str, dict[str, str]] | None = None, **values: str
+    ) -> NoReturn:
+        self._out.report(code, span, hint=hint, **values)
         raise _Stop
 
     def _span(self, start: Any, end: Any = None) -> Span:

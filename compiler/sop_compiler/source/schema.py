@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, cast
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 
-from sop_compiler.diagnostics import Collector, closest
+from sop_compiler.diagnostics import Collector, closest, shorten
+from sop_compiler.source.dates import is_date, suggest_date
 from sop_compiler.source.nodes import ListNode, MapNode, Node, TextNode, is_blank, to_plain
+from sop_compiler.source.schema_words import ANY_FORM, DATE_FORM, PATTERN_WORDS, TYPE_WORDS, type_hint
 from sop_compiler.spans import Span
 
 KINDS = ("sop", "instansi", "dokumen", "peraturan", "istilah", "kalender")
-_TYPE_WORDS = {
-    "string": ("teks", "text"),
-    "number": ("teks", "text"),
-    "array": ("daftar (`- …`)", "a list (`- …`)"),
-    "object": ("isian bernama (`nama: nilai`)", "named entries (`name: value`)"),
-}
-_PATTERN_WORDS = {
-    r"^\d{4}-\d{2}-\d{2}$": (
-        "tulis tahun-bulan-hari, misalnya 2024-01-17",
-        "write year-month-day, for example 2024-01-17",
-    ),
-    r"^[a-z0-9]+(-[a-z0-9]+)*$": (
-        "pakai huruf kecil, angka, dan tanda hubung saja, misalnya `terima-berkas`",
-        "use lower-case letters, digits and hyphens only, such as `terima-berkas`",
-    ),
-    r"^\d+$": ("tulis angka saja", "write digits only"),
-}
-_ANY_FORM = ("periksa cara tulisnya pada keterangan isian ini", "see how this entry is written")
+_FORMATS = FormatChecker(formats=())
+
+
+@_FORMATS.checks("date")
+def _is_date(value: object) -> bool:
+    """Only texts of the right shape are judged: the pattern reports the others."""
+    return not isinstance(value, str) or not re.fullmatch(DATE_FORM, value, re.ASCII) or is_date(value)
 
 
 @cache
@@ -43,81 +35,117 @@ def schema(kind: str) -> dict[str, Any]:
 
 
 @cache
-def _validator(kind: str) -> Draft202012Validator:
-    return Draft202012Validator(schema(kind))
+def _errors_of(kind: str) -> Callable[[Any], Iterator[Any]]:
+    validator = cast("Any", Draft202012Validator(schema(kind), format_checker=_FORMATS))
+    return validator.iter_errors
 
 
 def check_schema(node: Node, kind: str, out: Collector) -> None:
     """Add one finding for each place of ``node`` that does not follow the form of ``kind``."""
     if not isinstance(node, MapNode):
         found, found_en = _found(node)
-        out.error("root-not-map", node.span, found=found, found_en=found_en)
+        out.report("root-not-map", node.span, hint=("hint-root", {}), found=found, found_en=found_en)
         return
-    for error in _validator(kind).iter_errors(to_plain(node)):
+    for error in _errors_of(kind)(to_plain(node)):
         _report(error, node, out)
 
 
 def _report(error: Any, root: Node, out: Collector) -> None:
-    path: Sequence[Any] = list(error.absolute_path)
-    node, key, span = _locate(root, path)
+    node, key, span = _locate(root, list(error.absolute_path))
+    rule: Any = error.validator_value
     match error.validator:
         case "additionalProperties":
             _unknown_keys(error, node, out)
-        case "required":
-            for name in error.validator_value:
-                if name not in error.instance:
-                    blank = node.entry(name) if isinstance(node, MapNode) else None
-                    out.error("missing-key", blank.key_span if blank else _head(node, span), key=name)
+        case "required" | "dependentRequired":
+            _missing_keys(error, node, span, out)
         case "type":
-            wanted = error.validator_value
-            words = [_TYPE_WORDS[w] for w in ([wanted] if isinstance(wanted, str) else wanted)]
-            found, found_en = _found(node)
-            out.error(
-                "wrong-type",
-                _head(node, span),
-                key=key,
-                expected=" atau ".join(dict.fromkeys(w[0] for w in words)),
-                expected_en=" or ".join(dict.fromkeys(w[1] for w in words)),
-                found=found,
-                found_en=found_en,
-            )
+            _wrong_type([rule] if isinstance(rule, str) else list(rule), node, key, _head(node, span), out)
         case "enum":
-            value, allowed = str(error.instance), [str(v) for v in error.validator_value]
-            near = closest(value, allowed)
-            hint = (
-                ("hint-did-you-mean-known", {"word": near, "known": ", ".join(allowed)})
-                if near
-                else ("hint-allowed", {"allowed": ", ".join(allowed)})
-            )
-            out.report("not-allowed", span, hint=hint, value=value, key=key)
+            _not_allowed(str(error.instance), [str(v) for v in rule], key, span, out)
         case "pattern":
-            words = _PATTERN_WORDS.get(error.validator_value, _ANY_FORM)
-            hint = ("hint-pattern", {"what": words[0], "what_en": words[1]})
-            out.report("bad-pattern", span, hint=hint, value=_short(error.instance), key=key)
+            _bad_pattern(str(error.instance), rule, key, span, out)
+        case "format":
+            out.report("bad-date", span, hint=("hint-date", {}), value=str(error.instance))
         case "minItems":
-            out.error("too-few", span, key=key, n=str(error.validator_value))
-        case "minLength":
+            out.error("too-few", span, key=key, n=str(rule))
+        case "uniqueItems":
+            out.error("same-item", _repeated(node), key=key)
+        case "minLength" | "minProperties":
             out.error("empty-text", span, key=key)
         case _:
             out.error("schema-other", _head(node, span), key=key)
 
 
+def _missing_keys(error: Any, node: Node, span: Span, out: Collector) -> None:
+    rule: Any = error.validator_value
+    wanted: list[str] = list(rule) if isinstance(rule, list) else [k for ks in rule.values() for k in ks]
+    written = [e.key for e in node.entries] if isinstance(node, MapNode) else []
+    known = list(error.schema.get("properties", {}))
+    misspelt = {closest(k, [n for n in known if n not in written]) for k in written if k not in known}
+    for name in wanted:
+        if name in error.instance or name in misspelt:  # the misspelt name is reported where it stands
+            continue
+        blank = node.entry(name) if isinstance(node, MapNode) else None
+        if blank is not None:
+            out.report("missing-key", blank.key_span, hint=("hint-blank", {}), key=name)
+        else:
+            out.report("missing-key", _head(node, span), hint=("hint-missing", {"key": name}), key=name)
+
+
+def _wrong_type(wanted: list[str], node: Node, key: str, span: Span, out: Collector) -> None:
+    words = [TYPE_WORDS[w] for w in wanted]
+    found, found_en = _found(node)
+    text = node.value if isinstance(node, TextNode) else None
+    hint = type_hint(wanted, text, blank=is_blank(node))
+    out.report(
+        "wrong-type",
+        span,
+        hint=("hint-pattern", {"what": hint[0], "what_en": hint[1]}),
+        key=key,
+        expected=" atau ".join(dict.fromkeys(w[0] for w in words)),
+        expected_en=" or ".join(dict.fromkeys(w[1] for w in words)),
+        found=found,
+        found_en=found_en,
+    )
+
+
+def _not_allowed(value: str, allowed: list[str], key: str, span: Span, out: Collector) -> None:
+    near = closest(value, allowed)
+    hint = (
+        ("hint-did-you-mean-known", {"word": near, "known": ", ".join(allowed)})
+        if near
+        else ("hint-allowed", {"allowed": ", ".join(allowed)})
+    )
+    out.report("not-allowed", span, hint=hint, value=shorten(value), key=key)
+
+
+def _bad_pattern(value: str, rule: str, key: str, span: Span, out: Collector) -> None:
+    if rule == DATE_FORM:
+        near = suggest_date(value)
+        hint = ("hint-did-you-mean", {"word": near}) if near else ("hint-date", dict[str, str]())
+        out.report("date-form", span, hint=hint, value=shorten(value))
+        return
+    words = PATTERN_WORDS.get(rule, ANY_FORM)
+    hint = ("hint-pattern", {"what": words[0], "what_en": words[1]})
+    out.report("bad-pattern", span, hint=hint, value=shorten(value), key=key)
+
+
 def _unknown_keys(error: Any, node: Node, out: Collector) -> None:
-    known = sorted(error.schema.get("properties", {}))
+    known = list(error.schema.get("properties", {}))
     if not isinstance(node, MapNode):
         return
     free = [k for k in known if node.entry(k) is None]
+    listing = ", ".join(known)
     for entry in node.entries:
         if entry.key in known:
             continue
         near = closest(entry.key, free or known)
-        listing = ", ".join(known)
         hint = (
             ("hint-did-you-mean-known", {"word": near, "known": listing})
             if near
             else ("hint-known-keys", {"known": listing})
         )
-        out.report("unknown-key", entry.key_span, hint=hint, key=entry.key)
+        out.report("unknown-key", entry.key_span, hint=hint, key=shorten(entry.key))
 
 
 def _locate(root: Node, path: Sequence[Any]) -> tuple[Node, str, Span]:
@@ -130,8 +158,19 @@ def _locate(root: Node, path: Sequence[Any]) -> tuple[Node, str, Span]:
                 break
             node, name = entry.value, part
         elif isinstance(node, ListNode) and isinstance(part, int):
-            node = node.items[part]
+            node, name = node.items[part], f"{name}/{part + 1}"
     return node, name, node.span
+
+
+def _repeated(node: Node) -> Span:
+    """The second of two equal items."""
+    seen: list[Any] = []
+    for item in node.items if isinstance(node, ListNode) else ():
+        plain = to_plain(item)
+        if plain in seen:
+            return _head(item, item.span)
+        seen.append(plain)
+    return node.span
 
 
 def _head(node: Node, span: Span) -> Span:
@@ -148,9 +187,4 @@ def _found(node: Node) -> tuple[str, str]:
         return "kosong", "blank"
     if isinstance(node, TextNode):
         return "teks", "text"
-    return _TYPE_WORDS["array" if isinstance(node, ListNode) else "object"]
-
-
-def _short(value: Any) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else f"{text[:57]}…"
+    return TYPE_WORDS["array" if isinstance(node, ListNode) else "object"]

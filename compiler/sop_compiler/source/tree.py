@@ -6,13 +6,16 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from sop_compiler.diagnostics import Collector
-from sop_compiler.source.nodes import MapNode, Node
+from sop_compiler.diagnostics import Collector, Severity
+from sop_compiler.source.nodes import MapNode, Node, is_blank
 from sop_compiler.source.reader import MAX_BYTES, read_nodes
 from sop_compiler.source.schema import check_schema
-from sop_compiler.spans import Span
+from sop_compiler.spans import Span, lines_of
 
 FOLDER = "sop_source"
+_ENDINGS = (".yaml", ".yml")
+# What Word and Notepad make of a file that was meant to be YAML.
+_WRONG_ENDINGS = (".yaml.txt", ".yml.txt", ".yaml.docx", ".yaml.bak", ".json", ".docx", ".doc", ".rtf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +40,40 @@ class SourceFile:
     sha256: str
     node: MapNode | None
 
+    @property
+    def stem(self) -> str:
+        """File name without its ending: the id it should hold."""
+        return PurePosixPath(self.path).stem
+
 
 def find_root(start: Path) -> Path | None:
     """Nearest folder from ``start`` upwards that holds ``sop_source``; ``None`` if there is none."""
-    for folder in (start, *start.parents):
+    here = start.resolve()
+    for folder in (here, *here.parents):
         if (folder / FOLDER).is_dir():
             return folder
     return None
 
 
 def read_tree(root: Path, out: Collector) -> tuple[SourceFile, ...]:
-    """Read and check every ``*.yaml`` / ``*.yml`` below ``root/sop_source``, in order of path."""
-    base = root / FOLDER
-    found = [p for p in base.rglob("*") if p.suffix in (".yaml", ".yml") and p.is_file()]
+    """Read and check every ``*.yaml`` / ``*.yml`` below ``root/sop_source``, in order of path.
+
+    Files that look like a source but are not read (wrong place, wrong ending) are reported.
+    """
+    found = {p.relative_to(root).as_posix(): p for p in (root / FOLDER).rglob("*")}
     files: list[SourceFile] = []
-    for path in sorted(found, key=lambda p: p.relative_to(root).as_posix()):
-        relative = path.relative_to(root).as_posix()
-        placed = _classify(PurePosixPath(relative))
-        if placed is not None:
-            files.append(_read(path, relative, *placed, out))
+    for relative in sorted(found):
+        path, place = found[relative], PurePosixPath(relative)
+        if any(part.startswith((".", "_", "~")) for part in place.parts[1:]):
+            continue
+        if place.suffix.lower() not in _ENDINGS:
+            _report_ending(place, path, out)
+        elif not path.is_file():
+            out.error("not-a-file", Span.file_start(relative))
+        elif (kind := _classify(place)) is None:
+            out.report("file-misplaced", Span.file_start(relative), hint=("hint-misplaced", {}))
+        else:
+            files.append(_read(path, relative, *kind, out))
     return tuple(files)
 
 
@@ -67,13 +85,23 @@ def digest(files: tuple[SourceFile, ...]) -> str:
     return whole.hexdigest()
 
 
+def _report_ending(place: PurePosixPath, path: Path, out: Collector) -> None:
+    ending = next((e for e in _WRONG_ENDINGS if place.name.lower().endswith(e)), None)
+    if ending is None or not path.is_file():
+        return
+    out.report(
+        "file-ending",
+        Span.file_start(place.as_posix()),
+        hint=("hint-ending", {"name": f"{place.name[: -len(ending)]}.yaml"}),
+        severity=Severity.WARNING,
+        ending=ending,
+    )
+
+
 def _classify(path: PurePosixPath) -> tuple[str, str, bool] | None:
     """(kind, agency, earlier) by place; ``None`` for files that are nobody's."""
-    parts = path.parts[1:]
     stem = path.stem
-    if any(part.startswith((".", "_")) for part in parts):
-        return None
-    match parts:
+    match path.parts[1:]:
         case (_,):
             return (stem, "", False) if stem in ("peraturan", "istilah") else None
         case ("kalender", _):
@@ -88,44 +116,52 @@ def _classify(path: PurePosixPath) -> tuple[str, str, bool] | None:
             return None
 
 
-def _read(
-    path: Path, relative: str, kind: str, agency: str, earlier: bool, out: Collector
-) -> SourceFile:
-    start = Span.file_start(relative)
+def _read(path: Path, relative: str, kind: str, agency: str, earlier: bool, out: Collector) -> SourceFile:
     raw, text, node = b"", "", None
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            out.report(
-                "file-too-large",
-                start,
-                hint=("hint-split", {}),
-                size=str(size // 1000),
-                limit=str(MAX_BYTES // 1000),
-            )
-        else:
-            raw = path.read_bytes()
-            text = raw.decode("utf-8-sig")
-            node = read_nodes(text, relative, out)
-            if node is None and not _has_content(text):
-                out.error("file-empty", start)
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
-        text = raw.decode("latin-1")
-        place = Span(relative, line, column, line, column + 1)
-        out.report("file-encoding", place, hint=("hint-encoding", {}), position=str(column))
+        # One byte more than allowed tells enough, and a file that grows while we look cannot flood us.
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_BYTES + 1)
+        text, node = _content(raw, relative, path.stat().st_size, out)
     except OSError as error:
-        out.error("file-unreadable", start, why=error.strerror or "galat")
-    return SourceFile(
-        relative,
-        kind,
-        agency,
-        earlier,
-        text,
-        hashlib.sha256(raw).hexdigest(),
-        _checked(node, kind, out),
-    )
+        why = error.strerror or "?"
+        out.error("file-unreadable", Span.file_start(relative), why=why)
+    checked = _checked(node, kind, out)
+    return SourceFile(relative, kind, agency, earlier, text, hashlib.sha256(raw).hexdigest(), checked)
+
+
+def _content(raw: bytes, relative: str, size: int, out: Collector) -> tuple[str, Node | None]:
+    start = Span.file_start(relative)
+    if len(raw) > MAX_BYTES:
+        limit = str(MAX_BYTES // 1000)
+        out.report("file-too-large", start, hint=("hint-split", {}), size=str(size // 1000), limit=limit)
+        return "", None
+    try:
+        text = raw.decode("utf-8-sig")
+        if "\0" in text[:4]:
+            raise UnicodeDecodeError("utf-8", raw, text.index("\0"), text.index("\0") + 1, "UTF-16")
+    except UnicodeDecodeError as error:
+        return _report_encoding(raw, relative, error.start, out), None
+    problems = len(out)
+    node = read_nodes(text, relative, out)
+    if len(out) == problems and (node is None or is_blank(node)):
+        out.report("file-empty", start, hint=("hint-empty", {}))
+        return text, None
+    return text, node
+
+
+def _report_encoding(raw: bytes, relative: str, position: int, out: Collector) -> str:
+    """Report the encoding; returns the text as it was probably meant, for the excerpt."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in raw[:4]:
+        codec = "utf-16-be" if raw[:2] == b"\xfe\xff" or raw[:1] == b"\0" else "utf-16-le"
+        text, name, position = raw.decode(codec, "replace").lstrip("\ufeff"), "UTF-16 (“Unicode”)", 0
+    else:
+        text, name = raw.decode("cp1252", "replace"), "Windows-1252 (“ANSI”)"
+        position = len(raw[:position].decode("cp1252", "replace"))
+    lines = lines_of(f"{text[:position]}.")
+    place = Span(relative, len(lines), len(lines[-1]), len(lines), len(lines[-1]) + 1)
+    out.report("file-encoding", place, hint=("hint-encoding", {}), found=name)
+    return text
 
 
 def _checked(node: Node | None, kind: str, out: Collector) -> MapNode | None:
@@ -133,7 +169,3 @@ def _checked(node: Node | None, kind: str, out: Collector) -> MapNode | None:
         return None
     check_schema(node, kind, out)
     return node if isinstance(node, MapNode) else None
-
-
-def _has_content(text: str) -> bool:
-    return any(line.strip() and not line.lstrip().startswith("#") for line in text.splitlines())

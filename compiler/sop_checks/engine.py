@@ -1,0 +1,300 @@
+"""The one entry of both faces: exports and rules in, a :class:`~sop_checks.result.Run` out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from sop_checks.asof import AsOf, latest_plausible
+from sop_checks.calendar import Calendar, CalendarError
+from sop_checks.case_building import build_case, row_times
+from sop_checks.context import VersionContext, build_context
+from sop_checks.data_findings import DataFinding
+from sop_checks.errors import InputError
+from sop_checks.folding import fold
+from sop_checks.grouping import Groups, group_rows, resolve_sop
+from sop_checks.matching.sops import SopNames
+from sop_checks.moments import Moment
+from sop_checks.outcomes import Outcome
+from sop_checks.privacy import Masker
+from sop_checks.records.mapping import Mapping as DataMapping
+from sop_checks.records.reading import Export, read_exports
+from sop_checks.records.tables import Place
+from sop_checks.result import Coverage, Run, RunInfo
+from sop_checks.rules import ProcedureRules, Rule
+from sop_checks.tally import Tally
+from sop_checks.versions import judging_versions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Choices of the caller.
+
+    Attributes:
+        masked: personal numbers and names of persons are masked in all output.
+        source_sha256: digest of ``sop_source``; without it one is made of the versions' own.
+    """
+
+    masked: bool = True
+    source_sha256: str = ""
+
+
+def run(
+    procedures: Sequence[ProcedureRules],
+    calendars: Mapping[str, Any],
+    exports: Sequence[Path],
+    mapping: DataMapping | None = None,
+    sop: str = "",
+    as_of: date | None = None,
+    settings: Settings | None = None,
+) -> Run:
+    """Check every case of the exports.
+
+    Args:
+        procedures: the rules of every SOP that the data may name.
+        calendars: calendar id to plain data of its file (may inherit from one another).
+        exports: files with records.
+        mapping: what the columns and words of the data mean.
+        sop: check this SOP only (any of its names).
+        as_of: as-of date (semantics §4); default is the latest plausible time in the data.
+        settings: further choices.
+
+    Raises:
+        InputError: unusable input, in words for the user (exit code 2).
+    """
+    if not procedures:
+        raise InputError("Belum ada SOP yang dapat dipakai untuk memeriksa.")
+    return _Run(procedures, calendars, mapping or DataMapping(), sop, settings or Settings()).run(
+        exports, as_of
+    )
+
+
+class _Run:
+    def __init__(
+        self,
+        procedures: Sequence[ProcedureRules],
+        calendars: Mapping[str, Any],
+        mapping: DataMapping,
+        sop: str,
+        settings: Settings,
+    ) -> None:
+        names = SopNames(procedures)
+        self.names, self.procedures, self.mapping, self.settings = names, procedures, mapping, settings
+        self.option = resolve_sop(names, procedures, sop).sop if sop else ""
+        self.fixed = resolve_sop(names, procedures, mapping.sop).sop if mapping.sop else ""
+        if self.option and self.fixed and self.option != self.fixed:
+            raise InputError(f"--sop ({self.option}) berbeda dari sop dalam pemetaan ({self.fixed}).")
+        _require_known_steps(procedures, mapping)
+        self.calendars = _read_calendars(calendars)
+        self.contexts = {item.sop: self._contexts(item) for item in procedures}
+
+    def run(self, exports: Sequence[Path], as_of: date | None) -> Run:
+        export = read_exports(exports, self.mapping, sorted(_date_fields(self.procedures)))
+        groups = group_rows(export, self.procedures, self.names, option=self.option, fixed=self.fixed)
+        drafts = tuple(self._drafts(groups))
+        judged = {key: rows for key, rows in groups.cases.items() if self.contexts[key[0]]}
+        masker = Masker(enabled=self.settings.masked, persons={row.person for row in export.rows})
+        if not judged:
+            raise InputError(_nothing_selected(groups, drafts, self.option, masker))
+        moment = self._as_of(judged, as_of)
+        tally = Tally(masker)
+        orphans = {sop: self._orphan_steps(sop, groups) for sop in self.contexts}
+        for key, rows in judged.items():
+            built = build_case(
+                key, rows, groups.field_rows.get(key[1], ()), self.contexts[key[0]], moment, orphans[key[0]]
+            )
+            if isinstance(built, int):
+                tally.later += built
+            else:
+                tally.add(built)
+        problems = (*_without_steps(export), *export.issues, *groups.issues, *drafts, *_far(moment))
+        return Run(
+            info=self._info(export, moment),
+            coverage=self._coverage(export, groups, tally),
+            rules=tally.rules(),
+            findings=tuple(tally.findings),
+            data_findings=(*(_masked(item, masker) for item in problems), *tally.issues()),
+        )
+
+    def _contexts(self, procedure: ProcedureRules) -> tuple[VersionContext, ...]:
+        return tuple(
+            build_context(procedure, version, self.mapping, self.calendars.get(version.calendar))
+            for version in judging_versions(procedure)
+        )
+
+    def _as_of(self, judged: Mapping[tuple[str, str], Sequence[Any]], as_of: date | None) -> AsOf:
+        if as_of is not None:
+            return AsOf(Moment.from_date(as_of), given=True)
+        times: list[tuple[Moment, Any]] = []
+        for (sop, _), rows in judged.items():
+            for row in rows:
+                known = [at for at in row_times(row, self.contexts[sop][-1]) if at is not None]
+                if known:
+                    times.append((max(known, key=lambda at: at.latest), row))
+        return latest_plausible(times)
+
+    def _orphan_steps(self, sop: str, groups: Groups) -> frozenset[str]:
+        rows = (*groups.orphans.get(sop, ()), *groups.orphans.get("", ()))
+        return frozenset(
+            step
+            for row in rows
+            if row.step
+            for item in self.contexts[sop]
+            for step in item.names.candidates(row.step)
+        )
+
+    def _drafts(self, groups: Groups) -> Iterator[DataFinding]:
+        """SOPs without a version that may judge: their cases are told, not judged."""
+        counts: dict[str, list[Place]] = {}
+        for (sop, _), rows in groups.cases.items():
+            if not self.contexts[sop]:
+                counts.setdefault(sop, []).append(rows[0].place("berkas"))
+        for sop, places in sorted(counts.items()):
+            text = f"{sop} masih berstatus rancangan; berkasnya tidak dinilai"
+            yield DataFinding("sop-rancangan", "error", text, places[0], len(places))
+
+    def _coverage(self, export: Export, groups: Groups, tally: Tally) -> Coverage:
+        everything = tally.total(*Outcome)
+        obligations = everything - tally.total(Outcome.NOT_APPLICABLE)
+        return Coverage(
+            cases=tally.cases,
+            records=tally.records,
+            obligations=obligations,
+            assessable=obligations - tally.total(Outcome.NOT_ASSESSABLE),
+            compliant=tally.total(Outcome.COMPLIANT),
+            due=obligations - tally.total(Outcome.PENDING),
+            not_assessable_by_reason=dict(
+                sorted(tally.reasons.items(), key=lambda item: (-item[1], item[0]))
+            ),
+            unmapped_columns=tuple(self._unmapped(export)),
+            unread_rows=(*export.unread, *groups.unread),
+            later_records=tally.later,
+            other_sop=groups.other_sop,
+        )
+
+    def _unmapped(self, export: Export) -> Iterator[Place]:
+        used = {fold(name) for name in _fields(self.procedures)}
+        used |= {fold(binding.column) for binding in self.mapping.documents}
+        for table in export.tables:
+            bound = set(table.bound.values())
+            for index, header in enumerate(table.headers):
+                if header and index not in bound and fold(header) not in used:
+                    yield Place(table.file, table.sheet, column=header)
+
+    def _info(self, export: Export, as_of: AsOf) -> RunInfo:
+        used = {version.calendar for item in self.procedures for version in item.versions} - {""}
+        calendars = {key: self.calendars[key] for key in sorted(used) if key in self.calendars}
+        mapping = self.mapping
+        return RunInfo(
+            tool=f"sop-compiler {_tool_version()}",
+            sha256={
+                "sop_source": self.settings.source_sha256 or _source_sha256(self.procedures),
+                "calendar": {key: calendar.sha256 for key, calendar in calendars.items()},
+                "exports": {item.name: item.sha256 for item in export.files},
+                "mapping": mapping.sha256,
+            },
+            as_of=as_of.moment.iso() if as_of.moment else "",
+            settings={
+                "tanggal_acuan": "diberikan" if as_of.given else "cap waktu wajar yang terakhir dalam data",
+                "samaran": "ya" if self.settings.masked else "tidak",
+                "sop": self.option,
+                "kosong": list(mapping.blanks),
+                "mulai_dari": "pendahulu" if mapping.start_from_predecessor else "",
+                "selesai_kosong": "belum-selesai" if mapping.blank_end_is_open else "",
+                "zona_data": mapping.zone,
+                "kalender": {
+                    key: {**item.settings.to_data(), "hari": item.day_reading or ""}
+                    for key, item in calendars.items()
+                },
+            },
+            notes=tuple(
+                (Place(table.file, table.sheet), note) for table in export.tables for note in table.notes
+            ),
+        )
+
+
+def _read_calendars(calendars: Mapping[str, Any]) -> dict[str, Calendar]:
+    found: dict[str, Calendar] = {}
+    for key, data in sorted(calendars.items()):
+        try:
+            found[key] = Calendar.from_data(data, calendars)
+        except CalendarError as error:
+            raise InputError(f"Kalender {key} tidak dapat dipakai: {error}.") from None
+    return found
+
+
+def _require_known_steps(procedures: Sequence[ProcedureRules], mapping: DataMapping) -> None:
+    known = {step.id for item in procedures for version in item.versions for step in version.steps}
+    for text, step in mapping.steps.items():
+        if step not in known:
+            raise InputError(f"Pemetaan, langkah {text!r}: langkah {step!r} tidak ada dalam SOP mana pun.")
+
+
+def _rules(procedures: Sequence[ProcedureRules]) -> Iterator[Rule]:
+    for procedure in procedures:
+        for version in procedure.versions:
+            yield from version.rules
+
+
+def _date_fields(procedures: Sequence[ProcedureRules]) -> set[str]:
+    """Case fields that rules read as dates."""
+    found: set[str] = set()
+    for rule in _rules(procedures):
+        specs = [rule.limit.start, rule.limit.due] if rule.limit else []
+        if rule.control:
+            specs += [rule.control.start, rule.control.end, rule.control.due]
+        found.update(spec.field for spec in specs if spec is not None and spec.field)
+    return found
+
+
+def _fields(procedures: Sequence[ProcedureRules]) -> set[str]:
+    """Every case field that a rule uses."""
+    found = _date_fields(procedures)
+    found.update(rule.control.field for rule in _rules(procedures) if rule.control and rule.control.field)
+    closings = (version.closing.field for item in procedures for version in item.versions)
+    return found | {name for name in closings if name}
+
+
+def _without_steps(export: Export) -> Iterator[DataFinding]:
+    if not export.has_steps:
+        table = export.tables[0]
+        columns = ", ".join(name for name in table.headers if name)
+        text = f"kolom langkah tidak ditemukan; kolom yang ada: {columns} (tunjuk kolomnya dengan --map)"
+        yield DataFinding("data-kolom", "error", text, Place(table.file, table.sheet))
+
+
+def _far(as_of: AsOf) -> Iterator[DataFinding]:
+    for row in as_of.implausible:
+        text = "cap waktu jauh sesudah catatan lain; catatan ini tidak ikut dinilai"
+        yield DataFinding("data-waktu-jauh", "warning", text, row.place("selesai" if row.end else "mulai"))
+
+
+def _masked(item: DataFinding, masker: Masker) -> DataFinding:
+    return DataFinding(item.id, item.level, masker.text(item.message), item.place, item.count)
+
+
+def _nothing_selected(groups: Groups, drafts: tuple[DataFinding, ...], option: str, masker: Masker) -> str:
+    problems = [masker.text(item.message) for item in (*groups.issues, *drafts)][:3]
+    why = f" ({'; '.join(problems)})" if problems else ""
+    which = f" untuk {option}" if option else ""
+    return f"Tidak ada berkas yang dapat dinilai{which}{why}."
+
+
+def _source_sha256(procedures: Sequence[ProcedureRules]) -> str:
+    parts = sorted(
+        (item.sop, version.version, version.source_sha256) for item in procedures for version in item.versions
+    )
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
+
+
+def _tool_version() -> str:
+    try:
+        return metadata.version("sop-compiler")
+    except metadata.PackageNotFoundError:
+        return "(tanpa versi)"

@@ -1,0 +1,96 @@
+"""The JSON view (design document, section 4): findings capped per rule, totals true."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+from sop_checks.data_findings import DataFinding
+from sop_checks.records.tables import Place
+from sop_checks.result import JSON_CAP, Coverage, FindingRow, RuleResult, Run
+
+
+def run_data(run: Run, cap: int | None = JSON_CAP) -> dict[str, Any]:
+    """Plain data of a run; ``cap`` limits the findings per rule, ``None`` lists all."""
+    return {
+        "run": {
+            "tool": run.info.tool,
+            "sha256": dict(run.info.sha256),
+            "as_of": run.info.as_of or None,
+            "settings": dict(run.info.settings),
+            "exit_code": run.exit_code,
+        },
+        "coverage": _coverage(run.coverage, run.data_findings),
+        "rules": [_rule(rule) for rule in run.rules],
+        "findings": [_finding(finding) for finding in capped(run.findings, cap)],
+    }
+
+
+def run_json(run: Run, cap: int | None = JSON_CAP) -> str:
+    """JSON text with a final newline."""
+    return json.dumps(run_data(run, cap), ensure_ascii=False, indent=2) + "\n"
+
+
+def capped(findings: tuple[FindingRow, ...], cap: int | None) -> list[FindingRow]:
+    """The first ``cap`` findings of each rule, violations before what could not be judged."""
+    if cap is None:
+        return list(findings)
+    shown: Counter[str] = Counter()
+    kept: set[int] = set()
+    for index, finding in sorted(enumerate(findings), key=lambda item: (item[1].outcome.rank, item[0])):
+        if shown[finding.rule_id] < cap:
+            shown[finding.rule_id] += 1
+            kept.add(index)
+    return [finding for index, finding in enumerate(findings) if index in kept]
+
+
+def _coverage(coverage: Coverage, data_findings: tuple[DataFinding, ...]) -> dict[str, Any]:
+    return {
+        "cases": coverage.cases,
+        "records": coverage.records,
+        "obligations": coverage.obligations,
+        "assessable": coverage.assessable,
+        "not_assessable_by_reason": dict(coverage.not_assessable_by_reason),
+        "unmapped_columns": [_place(place, "file", "sheet", "column") for place in coverage.unmapped_columns],
+        "unread_rows": [{**_place(item.place), "reason": item.reason} for item in coverage.unread_rows],
+        "later_records": coverage.later_records,
+        "data_findings": [
+            {
+                "id": item.id,
+                "level": item.level,
+                "message": item.message,
+                "count": item.count,
+                "record": _place(item.place),
+            }
+            for item in data_findings
+        ],
+    }
+
+
+def _rule(rule: RuleResult) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "sop": rule.sop,
+        "version": rule.version,
+        "step": rule.step,
+        "rule": rule.rule,
+        "text": rule.text,
+        "source": {"file": rule.source.file, "line": rule.source.line},
+        "counts": {outcome.value: count for outcome, count in rule.counts.items()},
+    }
+
+
+def _finding(finding: FindingRow) -> dict[str, Any]:
+    return {
+        **finding.columns(),
+        "execution": finding.execution or None,
+        "row": finding.row or None,
+        "record": _place(finding.place),
+        "source": {"file": finding.source.file, "line": finding.source.line},
+    }
+
+
+def _place(place: Place, *keys: str) -> dict[str, Any]:
+    values = {"file": place.file, "sheet": place.sheet, "row": place.row or None, "column": place.column}
+    return {key: values[key] for key in keys or values}

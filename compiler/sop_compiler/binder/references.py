@@ -1,0 +1,43 @@
+"""Reporting references to nothing, at the word that makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sop_compiler.diagnostics import Collector, closest, shorten
+from sop_compiler.spans import Span
+
+_MANY = 12
+
+Places = dict[tuple[Span, str, str], Span]
+"""(place of a step or control, entry, word) -> place of the word; the model keeps one place a record."""
+
+
+def unknown(out: Collector, code: str, span: Span, word: str, known: Iterable[str]) -> None:
+    """Report a reference to nothing, with the nearest known id or, where they are few, all of them."""
+    if out.reported(span):
+        return
+    ids = sorted(known)
+    near = closest(word, ids)
+    hint: tuple[str, dict[str, str]] | None = None
+    if near:
+        hint = ("hint-did-you-mean", {"word": near})
+    elif 0 < len(ids) <= _MANY:
+        hint = ("hint-known", {"known": ", ".join(ids)})
+    out.report(code, span, hint=hint, id=shorten(word))
+
+
+def clash(out: Collector, key: str, span: Span, first: Span) -> None:
+    """Report an id that is used a second time; ``first`` is where it was used before."""
+    where = f"{first.file}:{first.line}"
+    out.report("duplicate-id", span, hint=("hint-other-id", {}), related=(first,), id=shorten(key), where=where)
+
+
+def unique(ids: Iterable[tuple[str, Span]], out: Collector) -> None:
+    """Report every id that was used before."""
+    first: dict[str, Span] = {}
+    for key, span in ids:
+        if key in first:
+            clash(out, key, span, first[key])
+        else:
+            first[key] = span
