@@ -152,16 +152,33 @@ def is_closed(
     return None if uncertain else False
 
 
-def earlier(first: Record, second: Record) -> tuple[bool, bool]:
-    """Whether ``first`` comes before ``second``, and whether only their order in the file says so.
+@dataclass(frozen=True, slots=True)
+class Precedence:
+    """Whether one record comes before another.
 
-    Both must have a time.
+    Attributes:
+        before: ``None`` when an end that is missing leaves it open.
+        tie: only the order of the rows says so, because the times are equal.
     """
-    one, two = first.at, second.at
-    if one is None or two is None:
-        raise ValueError("records without time have no order")
-    if is_before(one, two):
-        return True, False
-    if is_before(two, one):
-        return False, False
-    return first.row.order < second.row.order, True
+
+    before: bool | None
+    tie: bool = False
+
+
+def precedence(first: Record, second: Record) -> Precedence:
+    """Order of two records by their ends, then by reader order (semantics §5).
+
+    A missing end lies somewhere after the start; only where that already decides is there an
+    answer, so that a blank cell never turns into a verdict (semantics §1).
+    """
+    if first.end is not None and second.end is not None:
+        if is_before(first.end, second.end):
+            return Precedence(True)
+        if is_before(second.end, first.end):
+            return Precedence(False)
+        return Precedence(first.row.order < second.row.order, tie=True)
+    if first.end is not None and second.start is not None and is_before(first.end, second.start):
+        return Precedence(True)
+    if first.start is not None and second.end is not None and is_before(second.end, first.start):
+        return Precedence(False)
+    return Precedence(None)

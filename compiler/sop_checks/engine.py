@@ -118,7 +118,7 @@ class _Run:
             info=self._info(export, moment),
             coverage=self._coverage(export, groups, tally),
             rules=tally.rules(),
-            findings=tuple(tally.findings),
+            findings=tally.findings(),
             data_findings=(*(_masked(item, masker) for item in problems), *tally.issues()),
         )
 

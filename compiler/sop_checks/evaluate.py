@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from sop_checks.case_building import BuiltCase
 from sop_checks.cases import Case
@@ -66,7 +67,12 @@ def judge_rule(rule: Rule, case: Case, context: VersionContext, reason: str = ""
         if hidden is not None:
             verdict = hidden_step(hidden)
     if rule.basis == "disimpulkan" and verdict.outcome is not Outcome.NOT_APPLICABLE:
-        return not_assessable("perlu-konfirmasi", "konfirmasi bacaan SOP", note=rule.basis_note)
+        return replace(
+            not_assessable("perlu-konfirmasi", "konfirmasi bacaan SOP", note=rule.basis_note),
+            record=verdict.record,
+            column=verdict.column,
+            execution=verdict.execution,
+        )
     return verdict
 
 

@@ -25,7 +25,7 @@ class Tally:
         self._contexts: dict[tuple[str, str], VersionContext] = {}
         self._issues: dict[tuple[str, str, str], DataFinding] = {}
         self.reasons: Counter[str] = Counter()
-        self.findings: list[FindingRow] = []
+        self._findings: list[FindingRow] = []
         self.cases = 0
         self.records = 0
         self.later = 0
@@ -45,7 +45,7 @@ class Tally:
             if verdict.outcome in FINDING_OUTCOMES:
                 if verdict.reason:
                     self.reasons[verdict.reason] += 1
-                self.findings.append(finding_of(rule, verdict, built, self._masker))
+                self._findings.append(finding_of(rule, verdict, built, self._masker))
         self._names_of(built)
 
     def rules(self) -> tuple[RuleResult, ...]:
@@ -66,6 +66,13 @@ class Tally:
             )
             for _, context in sorted(self._contexts.items())
             for rule in context.version.rules
+        )
+
+    def findings(self) -> tuple[FindingRow, ...]:
+        """All findings: by rule as printed, then by case, so that row order does not matter."""
+        order = {rule.id: number for number, rule in enumerate(self.rules())}
+        return tuple(
+            sorted(self._findings, key=lambda item: (order[item.rule_id], item.case, item.fingerprint))
         )
 
     def issues(self) -> tuple[DataFinding, ...]:

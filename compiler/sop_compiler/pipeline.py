@@ -168,9 +168,11 @@ def check_drift(compilation: Compilation, root: Path) -> tuple[Drift, ...]:
 
 
 def build_all(
-    compilation: Compilation, root: Path, *, strict: bool, say: Callable[[str], None]
+    compilation: Compilation, root: Path, *, strict: bool, progress: Callable[[str, int, int], None]
 ) -> BuildResult:
     """Refresh ``checks/`` and build the site.
+
+    ``progress`` gets (what, done, total) as the work goes on.
 
     Raises:
         OutputError: files cannot be written.
@@ -180,7 +182,7 @@ def build_all(
     from sop_compiler.site import build_site
 
     written = write(checks_tree(compilation), root / CHECKS)
-    result = build_site(compilation.handbook, root, strict=strict, on_progress=say)
+    result = build_site(compilation.handbook, root, strict=strict, on_progress=progress)
     rules = sum(len(v.rules) for p in procedure_rules(compilation.handbook) for v in p.versions)
     return BuildResult(
         home="build/site/index.html",

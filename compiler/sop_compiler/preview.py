@@ -22,6 +22,10 @@ _SECONDS_BETWEEN_LOOKS = 0.5
 _WATCHED = (FOLDER, "site_overrides", "mkdocs.yml")
 
 
+def _no_progress(what: str, done: int, total: int) -> None:
+    """The preview says when it is done, nothing in between."""
+
+
 class _Quiet(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-store")
@@ -89,7 +93,7 @@ class Preview:
             self._say("Situs lama tetap ditampilkan sampai galat di atas diperbaiki.")
             return False
         try:
-            build_all(compilation, self._root, strict=False, say=self._say)
+            build_all(compilation, self._root, strict=False, progress=_no_progress)
         except (OutputError, SiteError) as error:
             self._say(f"Galat: {error}")
             return False

@@ -39,7 +39,8 @@ def tree(**files: str) -> Tree:
     "name",
     [
         "con.md", "a/NUL", "Aux.tar.gz", "com1.html", "lpt9", "a:b", "a*b", 'a"b', "a<b", "a|b",
-        "a\\b", "a?b", "/a", "../a", "a/../b", "a//b", "", "a/.", "titik.", "spasi ", " spasi", "a\tb", "x" * (MAX_PATH + 1),
+        "a\\b", "a?b", "/a", "../a", "a/../b", "a//b", "", "a/.", "titik.", "spasi ", " spasi",
+        "a\tb", "x" * (MAX_PATH + 1),
     ],
 )  # fmt: skip
 def test_a_name_windows_cannot_hold_is_refused(name: str) -> None:

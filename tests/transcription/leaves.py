@@ -67,6 +67,7 @@ class Source:
         steps: ids of the rows in printed order.
         numbered: how many rows that are neither start nor end carry a number and are no sub-row.
         quotes: what the confirmations quote.
+        doubted: the places (``medan``) that have a confirmation.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Source:
     steps: tuple[str, ...]
     numbered: int
     quotes: tuple[Quote, ...]
+    doubted: tuple[str, ...] = ()
 
 
 def read_sources(root: Path) -> tuple[Source, ...]:
@@ -157,6 +159,8 @@ def _source(
 ) -> Source:
     place = content["sumber"]
     lines = line_numbers(place["baris"])
+    doubts = content.get("perlu_konfirmasi") or ()
+    doubted = tuple(doubt["medan"] for doubt in doubts)
     quotes = tuple(
         Quote(
             f"perlu_konfirmasi/{n}/tercetak",
@@ -164,10 +168,12 @@ def _source(
             doubt["sumber"]["berkas"],
             line_numbers(doubt["sumber"]["baris"]),
         )
-        for n, doubt in enumerate(content.get("perlu_konfirmasi") or (), 1)
+        for n, doubt in enumerate(doubts, 1)
         if doubt.get("tercetak") and doubt.get("sumber", {}).get("baris")
     )
-    return Source(name, place["berkas"], (lines[0], lines[-1]), title, tuple(leaves), steps, numbered, quotes)
+    return Source(
+        name, place["berkas"], (lines[0], lines[-1]), title, tuple(leaves), steps, numbered, quotes, doubted
+    )
 
 
 def _rows(entries: Any) -> Iterator[tuple[dict[str, Any], bool]]:

@@ -22,7 +22,7 @@ from tiling import Place, Tile, Tiler
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-FIELDS = ("line", "cell", "kind", "source", "sha256", "tiles")
+FIELDS: tuple[str, ...] = ("line", "cell", "kind", "source", "sha256", "tiles")
 _TABLE_WIDTH = 7
 
 
@@ -140,7 +140,7 @@ def main(folder: str) -> int:
         written[HERE / "ledger" / f"{seed.stem}.csv"] = ledger_text(rows)
     if status == 0:
         for path, text in written.items():
-            path.write_text(text, encoding="utf-8")
+            path.write_text(text, encoding="utf-8", newline="\n")
     return status
 
 

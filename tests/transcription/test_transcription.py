@@ -48,6 +48,7 @@ MOVED = {
     ("pagar-alam/perencanaan-pengadaan", 272, 7): "inventarisir-perencanaan",
     ("pagar-alam/perencanaan-pengadaan", 272, 9): "inventarisir-perencanaan",
 }
+QUALITY_FIELDS = ("kelengkapan", "waktu", "output", "keterangan")
 # Signs that stand between the parts of a cell: list marks, colons after labels, bold marks.
 BETWEEN = re.compile(r"[-•√:* ]*")
 # Parts after which print has a comma or full stop that only ends the printed line.
@@ -95,6 +96,16 @@ def seeds() -> dict[str, dict[tuple[int, int], str]]:
     if not files:
         pytest.skip("../shared/seeds tidak ada: naskah asal tidak dapat dibandingkan")
     return {path.name: {(c.line, c.cell): c.text for c in read_cells(path)} for path in files}
+
+
+def heading_field(words: str) -> str:
+    """The field of the YAML that a heading of the table stands for."""
+    word = normal(words)
+    if word.endswith("engkapan"):
+        return "kelengkapan"
+    if word.endswith("waktu"):
+        return "waktu"
+    return "keterangan" if word == "ket" else word
 
 
 def step_of(part: Part) -> str:
@@ -180,6 +191,27 @@ def test_only_the_moved_cells_stand_in_another_row(book: Transcription) -> None:
         if step_of(part) and step_of(part) != own.get((row.source, row.line))
     }
     assert moved == MOVED
+
+
+def test_texts_under_another_heading_have_a_confirmation(book: Transcription) -> None:
+    shifted: list[tuple[str, str]] = []
+    unconfirmed: list[str] = []
+    for rows in book.ledgers.values():
+        columns: dict[int, str] = {}
+        for row in rows:
+            for part in row.parts:
+                if row.kind == "kepala-tabel" and not part.path:
+                    columns = {} if normal(part.text) == "no" else columns
+                    columns[row.cell] = heading_field(part.text)
+                _, step, field = (*part.path.split("/"), "", "", "")[:3]
+                if field not in QUALITY_FIELDS or columns.get(row.cell) == field:
+                    continue
+                place = f"langkah/{step}/{field}"
+                shifted.append((row.source, place))
+                if not any(f"{d}/".startswith(f"{place}/") for d in book.sources[row.source].doubted):
+                    unconfirmed.append(f"{row.source} {row.place}: {part.path}")
+    assert shifted
+    assert unconfirmed == []
 
 
 def test_marks_stand_under_the_heading_of_their_role(book: Transcription) -> None:

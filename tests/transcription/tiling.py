@@ -43,7 +43,7 @@ class Tiler:
     """Covers the cells of one source in printed order and remembers what is used."""
 
     source: Source
-    claimed: dict[int, int] = field(default_factory=dict)
+    claimed: dict[int, int] = field(default_factory=dict[int, int])
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:

@@ -43,6 +43,19 @@ def event_of(execution: Execution, point: Point) -> Event | Verdict:
     return not_assessable(reason, point, execution, column=point)
 
 
+def is_unfinished(execution: Execution, case: Case, context: VersionContext) -> bool:
+    """Whether the data says, not merely leaves open, that an execution of an open case goes on.
+
+    A blank end alone says nothing (semantics §1): the mapping must declare it, or the event log
+    must hold a start event that no end event completes.
+    """
+    record = execution.record
+    says = record.row.unfinished or (
+        context.mapping.blank_end_is_open and "selesai" not in record.row.unreadable
+    )
+    return says and record.end is None and case.closed is False
+
+
 def events_of(executions: Iterable[Execution], point: Point) -> list[Event] | Verdict:
     """All events in order of time; one that is not known makes the order unknown."""
     events: list[Event] = []

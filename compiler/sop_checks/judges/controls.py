@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from sop_checks.cases import Case, earlier
+from sop_checks.cases import Case, precedence
 from sop_checks.context import VersionContext
 from sop_checks.folding import fold
 from sop_checks.judges.limits_case import judge_due
 from sop_checks.judges.limits_since import Span, judge_span
 from sop_checks.judges.order import judge_after
 from sop_checks.judges.repeated import at_most
+from sop_checks.judges.required import closing_record
 from sop_checks.judges.roles import judge_roles
 from sop_checks.judges.segregation import judge_persons
 from sop_checks.judges.verdicts import (
@@ -50,7 +51,12 @@ def _any_required(test: ControlTest, case: Case, context: VersionContext) -> Ver
     if not case.closed:
         return PENDING
     labels = ", ".join(map(context.step_label, test.steps))
-    return Verdict(outcome=Outcome.NONCOMPLIANT, observed=f"berkas sudah selesai, {labels} tidak tercatat")
+    return Verdict(
+        outcome=Outcome.NONCOMPLIANT,
+        observed=f"berkas sudah selesai, {labels} tidak tercatat",
+        record=closing_record(case, context),
+        column="langkah",
+    )
 
 
 def _required(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
@@ -80,20 +86,18 @@ def _not_after_each(test: ControlTest, case: Case, context: VersionContext) -> I
     others = [item.record for item in case.of_group(test.other or "")]
     for step in test.steps:
         for execution in case.of(step):
-            record = execution.record
-            undated = [item for item in others if item.at is None]
-            orders = [earlier(item, record) for item in others if item.at and record.at]
-            if any(before for before, _ in orders):
-                tie = all(tied for before, tied in orders if before)
+            orders = [precedence(other, execution.record) for other in others]
+            if any(order.before for order in orders):
+                tie = all(order.tie for order in orders if order.before)
                 yield Verdict(
                     outcome=Outcome.NONCOMPLIANT,
                     observed=f"dilaksanakan setelah {context.step_label(test.other or '')}",
                     note="bergantung pada urutan baris karena waktunya sama" if tie else "",
-                    record=record,
+                    record=execution.record,
                     column="langkah",
                     execution=execution.number,
                 )
-            elif others and (record.at is None or undated):
+            elif any(order.before is None for order in orders):
                 yield not_assessable("selesai-tidak-ada", "selesai", execution, column="selesai")
             else:
                 yield COMPLIANT
@@ -111,7 +115,7 @@ def _begins_with(test: ControlTest, case: Case, context: VersionContext) -> Verd
     hidden = case.hidden(context.steps)
     if hidden is not None:
         return hidden_step(hidden)
-    undated = next((record for record in case.records if record.at is None), None)
+    undated = next((record for record in case.records if record.end is None), None)
     if undated is not None:
         return not_assessable("selesai-tidak-ada", "selesai", record=undated, column="selesai")
     first = case.records[0]

@@ -16,7 +16,15 @@ from sop_checks.judges.clock import (
     on_due,
     on_limit,
 )
-from sop_checks.judges.verdicts import NOT_APPLICABLE, Verdict, fold_worst, hidden_step, not_assessable
+from sop_checks.judges.verdicts import (
+    COMPLIANT,
+    NOT_APPLICABLE,
+    PENDING,
+    Verdict,
+    fold_worst,
+    hidden_step,
+    not_assessable,
+)
 from sop_checks.moments import Moment
 from sop_checks.rules import DueSpec, LimitSpec, StartSpec
 
@@ -30,10 +38,17 @@ def judge_case_limit(
         return first
     if case.closed is None:
         return not_assessable("status-berkas-tidak-ada", context.closing_field())
-    if not case.closed:
-        return elapsed(limit, first.moment, case, context, observed="berkas belum selesai")
-    end = case_end(case, context)
-    return end if isinstance(end, Verdict) else on_limit(limit, first, end, context)
+    if case.closed:
+        end = case_end(case, context)
+        verdict = end if isinstance(end, Verdict) else on_limit(limit, first, end, context)
+    else:
+        verdict = elapsed(limit, first.moment, case, context, observed="berkas belum selesai")
+    if start is None and verdict in (COMPLIANT, PENDING):
+        # The case may have begun before its earliest known time: late stays late, in time does not.
+        unstarted = next((record for record in case.records if record.start is None), None)
+        if unstarted is not None:
+            return not_assessable("mulai-tidak-ada", "mulai", record=unstarted, column="mulai")
+    return verdict
 
 
 def judge_due(due: DueSpec, step: str, case: Case, context: VersionContext) -> Verdict:
@@ -68,7 +83,7 @@ def case_end(case: Case, context: VersionContext) -> Event | Verdict:
             return events
         if events:
             return events[-1]
-    times = [record.at for record in case.records if record.at is not None]
+    times = [record.end for record in case.records if record.end is not None]
     if len(times) < len(case.records) or not times:
         return not_assessable("selesai-tidak-ada", "selesai")
     return Event(max(times, key=lambda moment: moment.latest))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sop_checks.cases import Case, Execution
 from sop_checks.context import VersionContext
-from sop_checks.judges.clock import Event, elapsed, event_of, events_of, on_limit
+from sop_checks.judges.clock import Event, elapsed, event_of, events_of, is_unfinished, on_limit
 from sop_checks.judges.verdicts import Verdict, fold_worst, hidden_step, not_assessable
 from sop_checks.moments import Moment, is_before
 from sop_checks.rules import LimitSpec, Rule
@@ -26,7 +26,7 @@ def _judge_each(rule: Rule, limit: LimitSpec, case: Case, context: VersionContex
             yield start
         elif not isinstance(end, Verdict):
             yield on_limit(limit, start, end, context)
-        elif end.reason == "selesai-tidak-ada" and context.mapping.blank_end_is_open and case.closed is False:
+        elif is_unfinished(execution, case, context):
             observed = "langkah sudah mulai dan belum selesai"
             yield _pointing(elapsed(limit, start.moment, case, context, observed=observed), execution)
         else:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from sop_checks.cases import Case, Execution, earlier
+from sop_checks.cases import Case, Execution, precedence
 from sop_checks.context import VersionContext
 from sop_checks.judges.verdicts import COMPLIANT, Verdict, fold_worst, hidden_step, not_assessable
 from sop_checks.outcomes import Outcome
@@ -27,17 +25,13 @@ def judge_after(execution: Execution, test: OrderTest, case: Case, context: Vers
     all_of = [step for step in test.all_of if not _is_start(step, context)]
     # A start row is never recorded: a step that may follow it needs no other predecessor.
     free = len(any_of) < len(test.any_of) or not any_of
-    if free and not all_of:
-        return COMPLIANT
-    if execution.record.at is None:
-        return not_assessable("selesai-tidak-ada", "selesai", execution, column="selesai")
-    states = {step: _before(step, execution, case) for step in (*any_of, *all_of)}
-    missing = [step for step in all_of if states[step] != "yes"]
-    if not free and not any(states[step] == "yes" for step in any_of):
+    met = {step: _occurred_before(step, execution, case) for step in (*any_of, *all_of)}
+    missing = [step for step in all_of if not met[step]]
+    if not free and not any(met[step] for step in any_of):
         missing = [*any_of, *missing]
     if not missing:
         return COMPLIANT
-    return _doubt(missing, states, case) or _violation(execution, missing, case, context)
+    return _doubt(execution, missing, met, case) or _violation(execution, missing, case, context)
 
 
 def _violation(execution: Execution, missing: list[str], case: Case, context: VersionContext) -> Verdict:
@@ -53,34 +47,33 @@ def _violation(execution: Execution, missing: list[str], case: Case, context: Ve
     )
 
 
-def _doubt(missing: list[str], states: dict[str, str], case: Case) -> Verdict | None:
+def _doubt(
+    execution: Execution, missing: list[str], met: dict[str, bool | None], case: Case
+) -> Verdict | None:
     hidden = case.hidden(missing)
     if hidden is not None:
         return hidden_step(hidden)
-    if any(states[step] == "unknown" for step in missing):
-        undated = next(item for step in missing for item in case.of_group(step) if item.record.at is None)
+    if any(met[step] is None for step in missing):
+        others = (item for step in missing for item in case.of_group(step))
+        undated = next((item for item in (execution, *others) if item.record.end is None), execution)
         return not_assessable("selesai-tidak-ada", "selesai", undated, column="selesai")
     if any(step in case.orphans for step in missing):
         return not_assessable("baris-tanpa-berkas", "nomor berkas")
     return None
 
 
-def _before(step: str, execution: Execution, case: Case) -> str:
-    """``yes``, ``no``, or ``unknown`` where a record of the step has no time."""
-    unknown = False
-    for other in case.of_group(step):
-        if other.record is execution.record:
-            continue
-        if other.record.at is None:
-            unknown = True
-        elif earlier(other.record, execution.record)[0]:
-            return "yes"
-    return "unknown" if unknown else "no"
+def _occurred_before(step: str, execution: Execution, case: Case) -> bool | None:
+    """``None`` where a missing time leaves it open."""
+    answers = [
+        precedence(other.record, execution.record).before
+        for other in case.of_group(step)
+        if other.record is not execution.record
+    ]
+    return True if True in answers else None if None in answers else False
 
 
 def _tied(step: str, execution: Execution, case: Case) -> bool:
-    others: Iterator[Execution] = (item for item in case.of_group(step) if item.record.at is not None)
-    return any(earlier(item.record, execution.record)[1] for item in others)
+    return any(precedence(item.record, execution.record).tie for item in case.of_group(step))
 
 
 def _is_start(step: str, context: VersionContext) -> bool:

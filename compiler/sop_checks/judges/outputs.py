@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sop_checks.cases import Case, Execution, Record
+from sop_checks.cases import Case, Record
 from sop_checks.context import VersionContext
 from sop_checks.folding import fold
+from sop_checks.judges.clock import is_unfinished
 from sop_checks.judges.verdicts import COMPLIANT, PENDING, Verdict, fold_worst, not_assessable
 from sop_checks.matching.documents import keys_of
 from sop_checks.outcomes import Outcome
@@ -32,8 +33,8 @@ def _judge_each(
             yield COMPLIANT
         elif not all(evidence.readable(record) for record in records):
             yield not_assessable("dokumen-tidak-dipetakan", "dokumen", execution)
-        elif _unfinished(execution, case, context):
-            yield PENDING
+        elif is_unfinished(execution, case, context):
+            yield PENDING  # the output is not due before the end
         else:
             yield Verdict(
                 outcome=Outcome.NONCOMPLIANT,
@@ -43,11 +44,6 @@ def _judge_each(
                 execution=execution.number,
                 document=test.documents[0].id if test.documents else "",
             )
-
-
-def _unfinished(execution: Execution, case: Case, context: VersionContext) -> bool:
-    """The mapping says that a blank end means unfinished: the output is not due yet."""
-    return context.mapping.blank_end_is_open and case.closed is False and execution.record.end is None
 
 
 def _observed(record: Record, test: OutputTest, evidence: _Evidence) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sop_checks.cases import Case
+from sop_checks.cases import Case, Record
 from sop_checks.context import VersionContext
 from sop_checks.judges.clock import elapsed, latest_end
 from sop_checks.judges.verdicts import (
@@ -42,13 +42,26 @@ def _not_surely_required(test: RequiredTest, case: Case) -> Verdict:
     return hidden_step(hidden) if hidden else NOT_APPLICABLE
 
 
+def closing_record(case: Case, context: VersionContext) -> Record | None:
+    """The record that shows that a case is closed: of a closing step, else the last one."""
+    for step in context.version.closing.steps:
+        for execution in case.of_group(step):
+            return execution.record
+    return case.records[-1] if case.records else None
+
+
 def absent_step(rule: Rule, test: RequiredTest | None, case: Case, context: VersionContext) -> Verdict:
     """A required step without any record: closed, open in time, or open and late (semantics §4)."""
     label = context.step_label(rule.step)
     if case.closed is None:
         return not_assessable("status-berkas-tidak-ada", context.closing_field())
     if case.closed:
-        return Verdict(outcome=Outcome.NONCOMPLIANT, observed=f"berkas sudah selesai, {label} tidak tercatat")
+        return Verdict(
+            outcome=Outcome.NONCOMPLIANT,
+            observed=f"berkas sudah selesai, {label} tidak tercatat",
+            record=closing_record(case, context),
+            column="langkah",
+        )
     if test is None or test.limit is None:
         return PENDING
     start = latest_end(case, test.predecessors)

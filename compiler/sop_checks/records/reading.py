@@ -13,6 +13,7 @@ from sop_checks.folding import fold
 from sop_checks.records.columns import BoundTable, TableRows, bind_table, read_rows
 from sop_checks.records.csv_reader import read_csv
 from sop_checks.records.json_reader import read_json
+from sop_checks.records.lifecycle import join_lifecycle
 from sop_checks.records.mapping import Mapping
 from sop_checks.records.rows import Row, TableInfo
 from sop_checks.records.tables import Place, RawTable, UnreadRow
@@ -68,7 +69,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
     if not used:
         raise InputError(_no_case_column(bound))
     parts = _read_tables(used, mapping, date_fields)
-    rows = tuple(row for part in parts for row in part.rows)
+    rows = join_lifecycle(row for part in parts for row in part.rows)
     if not rows:
         raise InputError(f"Tidak ada baris catatan dalam {', '.join(names)}.")
     return Export(

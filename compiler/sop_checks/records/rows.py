@@ -67,6 +67,7 @@ class Row:
         order: position in reader order over the whole run (file, sheet, row).
         document: text of the document cell; ``None`` where the table has no such column.
         unreadable: canonical time columns whose text is no date.
+        unfinished: the data says that the execution has begun and not ended (XES lifecycle).
         cells: every cell, for case fields.
     """
 
@@ -83,6 +84,7 @@ class Row:
     case_start: Stamp | None
     document: str | None
     unreadable: tuple[str, ...] = ()
+    unfinished: bool = False
     cells: tuple[CellValue, ...] = field(repr=False)
 
     def field(self, name: str) -> str | None:

@@ -6,19 +6,41 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from sop_checks.data_findings import LEVEL_WORDS
+from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.reasons import REASONS
 from sop_checks.result import FindingRow, RuleResult, Run
+from sop_checks.time_words import moment_text
 
 SHOWN_FINDINGS = 20
 SHOWN_PER_RULE = 3
 SHOWN_DATA = 20
+SHOWN_CASES = 5
 
 
 def run_text(run: Run, folder: str = "") -> str:
     """The whole summary; ``folder`` is where complete lists were written, if anywhere."""
     sections = (_head(run), _reasons(run), _rules(run), _findings(run), _data(run), _end(run, folder))
     return "\n\n".join("\n".join(lines) for lines in map(list, sections) if lines) + "\n"
+
+
+def short_text(run: Run, folder: str = "") -> str:
+    """The summary without rules and findings, which the reader has seen already."""
+    sections = (_head(run), _reasons(run), _data(run), _end(run, folder))
+    return "\n\n".join("\n".join(lines) for lines in map(list, sections) if lines)
+
+
+def failure_text(rule: RuleResult, findings: Iterable[FindingRow]) -> str:
+    """One rule that is violated: its sentence, counts, and the first cases with record cells."""
+    lines = [rule.text, f"Aturan: {rule.source.file}:{rule.source.line}", _counts(rule)]
+    failing = [item for item in findings if item.outcome in FAILING_OUTCOMES]
+    for item in failing[:SHOWN_CASES]:
+        place = item.place.text()
+        lines.append(f"- berkas {item.case}: {item.explanation}; {item.observed}")
+        lines.extend([f"  catatan: {place}"] if place else [])
+    if len(failing) > SHOWN_CASES:
+        lines.append(f"- dan {len(failing) - SHOWN_CASES} berkas lain")
+    return "\n".join(lines)
 
 
 def percent(part: int, whole: int) -> str:
@@ -36,7 +58,8 @@ def _head(run: Run) -> Iterator[str]:
     files = ", ".join(run.info.sha256["exports"])
     source = run.info.settings["tanggal_acuan"]
     yield f"Hasil pemeriksaan {files}"
-    yield f"Tanggal acuan: {run.info.as_of or 'tidak ada'} ({source})"
+    as_of = moment_text(Moment.parse(run.info.as_of, "Asia/Jakarta")) if run.info.as_of else "tidak ada"
+    yield f"Tanggal acuan: {as_of} ({source})"
     yield f"Berkas diperiksa: {coverage.cases}, dari {coverage.records} catatan"
     yield (
         f"Dapat dinilai: {coverage.assessable} dari {coverage.obligations} kewajiban "

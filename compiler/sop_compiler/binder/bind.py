@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from sop_compiler.binder.calendars import read_calendars
 from sop_compiler.binder.documents import DocumentIndex
+from sop_compiler.binder.names import check_names
 from sop_compiler.binder.procedure import read_procedure
-from sop_compiler.binder.registers import (
-    read_agency,
-    read_calendars,
-    read_documents,
-    read_regulations,
-    read_terms,
-    unknown,
-)
+from sop_compiler.binder.references import Known, clash, unknown
+from sop_compiler.binder.registers import read_agency, read_documents, read_regulations, read_terms
 from sop_compiler.binder.view import View
 from sop_compiler.diagnostics import Collector
 from sop_compiler.model import Agency, Handbook, Procedure, Role
@@ -23,38 +20,30 @@ from sop_compiler.spans import Span
 
 def bind(files: tuple[SourceFile, ...], out: Collector) -> Handbook:
     """The handbook of all files; it is only to be used when ``out`` has no errors."""
-    regulations = read_regulations(_one(files, "peraturan"), out)
+    law = _one(files, "peraturan")
+    regulations = read_regulations(law, out)
     terms = read_terms(_one(files, "istilah"), out)
-    calendars, calendar_places = read_calendars(_of(files, "kalender"), out)
+    calendars, calendar_ids = read_calendars(_of(files, "kalender"), out)
     sops = _of(files, "sop")
-    names = sorted({f.agency for f in files if f.agency})
-    known = _known_ids(sops, out)
+    check_names(files, out)
+    known = Known(
+        procedures=_known_ids(sops, out),
+        regulations=None if _unreadable(law) else frozenset(r.id for r in regulations),
+        units=None,
+    )
     agencies: list[Agency] = []
     newest: list[Procedure] = []
     earlier: list[Procedure] = []
-    law = [r.id for r in regulations]
-    for name in names:
+    for name in sorted({f.agency for f in files if f.agency}):
         mine = tuple(f for f in files if f.agency == name)
-        registered = read_documents(_one(mine, "dokumen"), out)
-        agency = read_agency(name, _one(mine, "instansi"), registered, out)
-        if agency.calendar is not None and agency.calendar not in calendar_places:
-            place = agency.span
-            unknown(out, "unknown-calendar", place, agency.calendar, calendar_places)
-        _check_decree(agency, law, out)
-        index = DocumentIndex(registered)
-        roles: dict[str, Role] = {}
-        for file in _of(mine, "sop"):
-            read = read_procedure(file, agency, index, known, law, out)
-            if read is not None:
-                (earlier if file.earlier else newest).append(read[0])
-                for role in read[1]:
-                    roles.setdefault(role.id, role)
-        agencies.append(
-            replace(agency, documents=index.all(), roles=(*agency.roles, *roles.values()))
-        )
+        agency, procedures = _bind_agency(name, mine, known, calendar_ids, out)
+        agencies.append(agency)
+        old = {f.path for f in mine if f.earlier}
+        for procedure in procedures:
+            (earlier if procedure.span.file in old else newest).append(procedure)
     if not sops:
-        out.error("no-source", Span.file_start(FOLDER), folder=FOLDER)
-    _check_versions(newest, earlier, out)
+        out.report("no-source", Span.file_start(FOLDER), hint=("hint-source", {}), folder=FOLDER)
+    _check_versions(newest, earlier, {f"{f.agency}/{f.stem}" for f in sops if f.node is None}, out)
     return Handbook(
         agencies=tuple(agencies),
         procedures=tuple(sorted(newest, key=lambda p: p.id)),
@@ -66,6 +55,30 @@ def bind(files: tuple[SourceFile, ...], out: Collector) -> Handbook:
     )
 
 
+def _bind_agency(
+    name: str, files: tuple[SourceFile, ...], known: Known, calendars: Iterable[str], out: Collector
+) -> tuple[Agency, list[Procedure]]:
+    """One agency and its procedures, newest and earlier ones, in order of path."""
+    register, home = _one(files, "dokumen"), _one(files, "instansi")
+    registered = read_documents(register, out)
+    agency = read_agency(name, home, registered, out)
+    view = View.of(home.node) if home else None
+    if view is not None and agency.calendar is not None and agency.calendar not in calendars:
+        unknown(out, "unknown-calendar", view.at("kalender"), agency.calendar, calendars)
+    _check_decree(agency, known, out)
+    index = DocumentIndex(registered, complete=not _unreadable(register))
+    mine = replace(known, units=None if _unreadable(home) else frozenset(u.id for u in agency.units))
+    roles: dict[str, Role] = {}
+    procedures: list[Procedure] = []
+    for file in _of(files, "sop"):
+        read = read_procedure(file, agency, index, mine, out)
+        if read is not None:
+            procedures.append(read[0])
+            for role in read[1]:
+                roles.setdefault(role.id, role)
+    return replace(agency, documents=index.all(), roles=(*agency.roles, *roles.values())), procedures
+
+
 def _of(files: tuple[SourceFile, ...], kind: str) -> tuple[SourceFile, ...]:
     return tuple(f for f in files if f.kind == kind)
 
@@ -74,40 +87,51 @@ def _one(files: tuple[SourceFile, ...], kind: str) -> SourceFile | None:
     return next(iter(_of(files, kind)), None)
 
 
-def _known_ids(files: tuple[SourceFile, ...], out: Collector) -> tuple[str, ...]:
+def _unreadable(file: SourceFile | None) -> bool:
+    """A register that exists but could not be read: what it holds is not known."""
+    return file is not None and file.node is None
+
+
+def _known_ids(files: tuple[SourceFile, ...], out: Collector) -> frozenset[str]:
     first: dict[str, Span] = {}
     for file in files:
-        view = View.of(file.node)
-        key = view.text("id") if view else None
-        if view is None or key is None or file.earlier:
+        if file.earlier:
             continue
-        full = f"{file.agency}/{key}"
-        if full in first:
-            where = f"{first[full].file}:{first[full].line}"
-            out.report("duplicate-id", view.at("id"), related=(first[full],), id=full, where=where)
-        first.setdefault(full, view.at("id"))
-    return tuple(sorted(first))
+        view = View.of(file.node)
+        full = f"{file.agency}/{(view.text('id') if view else None) or file.stem}"
+        place = view.at("id") if view else Span.file_start(file.path)
+        if full in first and view is not None:
+            clash(out, full, place, first[full])
+        first.setdefault(full, place)
+    return frozenset(first)
 
 
-def _check_decree(agency: Agency, law: list[str], out: Collector) -> None:
+def _check_decree(agency: Agency, known: Known, out: Collector) -> None:
     for basis in agency.decree.legal_basis if agency.decree else ():
         for regulation in basis.regulations:
-            if regulation not in law:
-                unknown(out, "unknown-regulation", basis.span, regulation, law)
+            if known.regulations is not None and regulation not in known.regulations:
+                unknown(out, "unknown-regulation", basis.span, regulation, known.regulations)
 
 
-def _check_versions(newest: list[Procedure], earlier: list[Procedure], out: Collector) -> None:
+def _check_versions(
+    newest: list[Procedure], earlier: list[Procedure], unreadable: set[str], out: Collector
+) -> None:
     current = {p.id: p for p in newest}
     seen: dict[tuple[str, str], Procedure] = {}
     for old in earlier:
         latest = current.get(old.id)
         key = (old.id, old.version.key)
         if latest is None:
-            out.error("version-orphan", old.span, id=old.id)
+            if old.id not in unreadable:
+                out.report("version-orphan", old.span, hint=("hint-version", {}), id=old.id)
         elif latest.version.effective and old.version.key >= latest.version.key:
-            out.error("version-not-older", old.span, newest=latest.version.key)
+            out.report(
+                "version-not-older",
+                old.span,
+                hint=("hint-version", {}),
+                related=(latest.span,),
+                newest=latest.version.key,
+            )
         if key in seen:
-            place = seen[key].span
-            where = f"{place.file}:{place.line}"
-            out.report("duplicate-id", old.span, related=(place,), id="@".join(key), where=where)
+            clash(out, "@".join(key), old.span, seen[key].span)
         seen.setdefault(key, old)

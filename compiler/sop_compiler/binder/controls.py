@@ -44,26 +44,25 @@ def read_controls(view: View, out: Collector, places: Places) -> tuple[Control, 
             _report_shape(item, key, written, out)
             continue
         rule = item.view(written[0])
-        for entry in ("langkah", "oleh", "setelah") if rule else ():
-            for word, span in rule.places(entry) if rule else ():
-                places[item.at("id"), entry, word] = span
-        found.append(_control(item, key, written[0], out))
+        assert rule is not None  # `written` holds only those
+        for entry in ("langkah", "oleh", "setelah"):
+            places.update({(item.at("id"), entry, word): span for word, span in rule.places(entry)})
+        found.append(_control(item, rule, written[0], out))
     return tuple(found)
 
 
 def _report_shape(item: View, key: str, written: list[str], out: Collector) -> None:
-    if not written and any(e.key not in (*OPERATORS, *_PLAIN) for e in item.node.entries):
-        return  # the rule is misspelt; the schema has said so
+    if not written and any(e.key not in _PLAIN for e in item.node.entries):
+        return  # the rule is misspelt or has the wrong shape; the schema has said so
     place = item.key_place(written[1]) if written else item.at("id")
     out.report("control-shape", place, hint=("hint-operators", {"known": ", ".join(OPERATORS)}), id=key)
 
 
-def _control(item: View, key: str, operator: str, out: Collector) -> Control:
-    rule = item.view(operator)
-    assert rule is not None  # the caller has looked
+def _control(item: View, rule: View, operator: str, out: Collector) -> Control:
     number = rule.text("n")
+    pairing = rule.text("pasangan")
     return Control(
-        id=key,
+        id=item.text("id") or "",
         sentence=item.text("kalimat") or "",
         severity=cast("Literal['tinggi', 'sedang', 'rendah']", item.text("tingkat") or "sedang"),
         legal=item.text("dasar") or "",
@@ -74,8 +73,8 @@ def _control(item: View, key: str, operator: str, out: Collector) -> Control:
         field=rule.text("kolom") or (rule.text("isian") if operator == "tenggat" else None),
         roles=rule.texts("boleh"),
         limit=read_limit(rule.get("waktu"), out),
-        start=read_point(rule.get("dari"), out),
-        end=read_point(rule.get("ke"), out),
+        start=read_point(rule.get("dari"), out, pairing),
+        end=read_point(rule.get("ke"), out, pairing),
         due=read_due(rule) if operator == "tenggat" else None,
         span=item.at("id"),
     )

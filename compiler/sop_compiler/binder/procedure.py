@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from sop_compiler.binder.controls import read_controls
 from sop_compiler.binder.documents import DocumentIndex
-from sop_compiler.binder.doubts import check_fields, read_doubts, read_seed_place
-from sop_compiler.binder.registers import unknown
+from sop_compiler.binder.doubts import read_doubts, read_seed_place
+from sop_compiler.binder.fields import check_fields
+from sop_compiler.binder.references import Known, Places, unique, unknown
 from sop_compiler.binder.steps import StepReader
 from sop_compiler.binder.structure import check_structure
 from sop_compiler.binder.values import read_date, read_limit
@@ -37,8 +36,7 @@ def read_procedure(
     file: SourceFile,
     agency: Agency,
     documents: DocumentIndex,
-    known: Iterable[str],
-    regulations: Iterable[str],
+    known: Known,
     out: Collector,
 ) -> tuple[Procedure, tuple[Role, ...]] | None:
     """The procedure of a file, and roles it declares that no register has.
@@ -47,40 +45,41 @@ def read_procedure(
         file: an SOP file.
         agency: its agency.
         documents: document index of the agency; grows.
-        known: full ids of all SOPs.
-        regulations: ids of all regulations; empty when there is no register.
+        known: what it may refer to.
         out: receives the findings.
     """
     view = View.of(file.node)
-    if view is None or view.text("id") is None:
+    if view is None:
         return None
-    doubts = read_doubts(view, out)
+    key = view.text("id") or file.stem
+    doubts = read_doubts(view)
     columns, extra = _columns(view, agency, out)
-    reader = StepReader(documents, doubts, tuple(c.role for c in columns), out, set())
+    places: Places = {}
+    reader = StepReader(documents, doubts, tuple(c.role for c in columns), out, set(), places)
     steps = tuple(s for s in (reader.read(node) for node in view.items("langkah")) if s is not None)
     if not view.has("pelaksana"):
         columns, extra = _columns_of_steps(steps, agency)
     unit = view.text("unit")
-    if unit is not None and unit not in {u.id for u in agency.units}:
-        unknown(out, "unknown-unit", view.at("unit"), unit, [u.id for u in agency.units])
+    if unit is not None and known.units is not None and unit not in known.units:
+        unknown(out, "unknown-unit", view.at("unit"), unit, known.units)
     procedure = Procedure(
-        id=f"{agency.id}/{view.text('id')}",
+        id=f"{agency.id}/{key}",
         agency=agency.id,
         title=view.text("judul") or "",
         aliases=view.texts("alias"),
         number=view.text("nomor"),
         status=Status.DRAFT if view.text("status") == "rancangan" else Status.ENACTED,
         unit=unit,
-        version=_version(view.view("versi"), out),
+        version=_version(view.view("versi")),
         identity=tuple(
             IdentityEntry(label=i.text("label") or "", text=i.text("isi") or "")
             for i in view.views("identitas")
         ),
         table_title=view.text("judul_tabel"),
         source=read_seed_place(view.view("sumber")),
-        legal_basis=tuple(_legal(node, regulations, out) for node in view.items("dasar_hukum")),
+        legal_basis=tuple(_legal(node, known, out) for node in view.items("dasar_hukum")),
         qualifications=tuple(_qualification(n, agency, out) for n in view.items("kualifikasi")),
-        related=tuple(_related(n, known, out) for n in view.items("keterkaitan"))
+        related=tuple(_related(n, known.procedures, out) for n in view.items("keterkaitan"))
         if view.has("keterkaitan")
         else None,
         equipment=view.optional_texts("peralatan"),
@@ -92,14 +91,13 @@ def read_procedure(
         columns=columns,
         steps=steps,
         doubts=doubts,
-        controls=read_controls(view, out),
+        controls=read_controls(view, out, places),
         case_rule=_case_rule(view.view("berkas"), out),
         source_sha256=file.sha256,
         span=view.at("id"),
     )
-    check_structure(procedure, out)
-    branches = {s.id: frozenset(b.label for b in s.branches) for s in procedure.all_steps()}
-    check_fields(doubts, branches, out)
+    check_structure(procedure, places, out)
+    check_fields(procedure, out)
     return procedure, extra
 
 
@@ -124,6 +122,7 @@ def _columns(
         columns.append(
             Column(role=role, printed=printed or (registered[role].name if role in registered else role), span=span)
         )
+    unique(((c.role, c.span) for c in columns), out)
     return tuple(columns), tuple(extra)
 
 
@@ -139,16 +138,16 @@ def _columns_of_steps(
     return columns, tuple(Role(id=r, name=r) for r in roles if r not in registered)
 
 
-def _version(view: View | None, out: Collector) -> Version:
+def _version(view: View | None) -> Version:
     if view is None:
         return Version()
     approver, assumed = view.view("disahkan"), view.view("berlaku_dianggap")
-    assumed_date = read_date(assumed, "tanggal", out) if assumed else None
+    assumed_date = read_date(assumed, "tanggal") if assumed else None
     return Version(
         revision=view.text("nomor"),
-        created=read_date(view, "dibuat", out),
-        revised=read_date(view, "direvisi", out),
-        effective=read_date(view, "berlaku", out),
+        created=read_date(view, "dibuat"),
+        revised=read_date(view, "direvisi"),
+        effective=read_date(view, "berlaku"),
         assumed=AssumedEffective(date=assumed_date, reason=assumed.text("alasan") or "")
         if assumed and assumed_date
         else None,
@@ -157,16 +156,17 @@ def _version(view: View | None, out: Collector) -> Version:
     )
 
 
-def _legal(node: Node, regulations: Iterable[str], out: Collector) -> LegalBasis:
+def _legal(node: Node, known: Known, out: Collector) -> LegalBasis:
     view = View.of(node)
     if view is None:
         return LegalBasis(printed=text_of(node) or "", regulations=(), span=node.span)
-    cited = view.texts("peraturan")
-    known = set(regulations)
-    for regulation in cited:
-        if regulation not in known:
-            unknown(out, "unknown-regulation", view.at("peraturan"), regulation, known)
-    return LegalBasis(printed=view.text("tercetak") or "", regulations=cited, span=view.span)
+    cited = view.places("peraturan")
+    for regulation, span in cited:
+        if known.regulations is not None and regulation not in known.regulations:
+            unknown(out, "unknown-regulation", span, regulation, known.regulations)
+    return LegalBasis(
+        printed=view.text("tercetak") or "", regulations=tuple(r for r, _ in cited), span=view.span
+    )
 
 
 def _qualification(node: Node, agency: Agency, out: Collector) -> Qualification:
@@ -180,7 +180,7 @@ def _qualification(node: Node, agency: Agency, out: Collector) -> Qualification:
     return Qualification(text=view.text("teks") or "", role=role, span=view.span)
 
 
-def _related(node: Node, known: Iterable[str], out: Collector) -> Related:
+def _related(node: Node, known: frozenset[str], out: Collector) -> Related:
     view = View.of(node)
     if view is None:
         printed = text_of(node) or ""
@@ -188,7 +188,7 @@ def _related(node: Node, known: Iterable[str], out: Collector) -> Related:
     target = view.text("sop")
     if target == ABSENT:
         target = None
-    if target is not None and target not in set(known):
+    if target is not None and target not in known:
         unknown(out, "unknown-procedure", view.at("sop"), target, known)
         target = None
     return Related(printed=view.text("tercetak") or "", procedure=target, span=view.span)

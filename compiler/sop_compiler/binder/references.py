@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sop_compiler.diagnostics import Collector, closest, shorten
 from sop_compiler.spans import Span
 
 _MANY = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Ids that an SOP may refer to; ``None`` = their file cannot be read, so nothing is reported.
+
+    ``procedures`` holds full ids, those of unreadable files included.
+    """
+
+    procedures: frozenset[str]
+    regulations: frozenset[str] | None
+    units: frozenset[str] | None
+
 
 Places = dict[tuple[Span, str, str], Span]
 """(place of a step or control, entry, word) -> place of the word; the model keeps one place a record."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sop_compiler.binder.doubts import read_doubts, read_seed_place
-from sop_compiler.binder.references import Places, clash, unique, unknown
+from sop_compiler.binder.references import Places, unique, unknown
 from sop_compiler.binder.values import fold
 from sop_compiler.binder.view import View
 from sop_compiler.diagnostics import Collector
@@ -22,8 +20,7 @@ from sop_compiler.model import (
     Term,
     Unit,
 )
-from sop_compiler.source import SourceFile, to_plain
-from sop_compiler.spans import Span
+from sop_compiler.source import SourceFile
 
 
 def read_agency(
@@ -148,26 +145,6 @@ def read_terms(file: SourceFile | None, out: Collector) -> tuple[Term, ...]:
     return found
 
 
-def read_calendars(
-    files: tuple[SourceFile, ...], out: Collector
-) -> tuple[tuple[tuple[str, Any], ...], dict[str, Span]]:
-    """Plain data of each calendar file by id, and where each id stands."""
-    places: dict[str, Span] = {}
-    data: list[tuple[str, Any]] = []
-    for file in files:
-        view = View.of(file.node)
-        if view is None:
-            places.setdefault(file.stem, Span.file_start(file.path))  # unreadable, not unknown
-            continue
-        key = view.text("id") or file.stem
-        if key in places:
-            clash(out, key, view.at("id"), places[key])
-            continue
-        places[key] = view.at("id")
-        data.append((key, to_plain(view.node)))
-    return tuple(data), places
-
-
 def _regulation(item: View, places: Places) -> Regulation:
     relations, checked = item.view("relasi"), item.view("diperiksa")
     for word in ("mengubah", "diubah_oleh", "mencabut", "dicabut_oleh"):
@@ -237,6 +214,6 @@ def _decree(view: View | None, out: Collector) -> Decree | None:
             office=(signer.text("jabatan") if signer else None) or "",
             name=signer.text("nama") if signer else None,
         ),
-        doubts=read_doubts(view, out),
+        doubts=read_doubts(view),
         span=view.span,
     )

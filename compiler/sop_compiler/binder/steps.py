@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from sop_compiler.binder.documents import DocumentIndex
-from sop_compiler.binder.doubts import in_doubt
+from sop_compiler.binder.references import Places
 from sop_compiler.binder.values import read_limit, slug
 from sop_compiler.binder.view import View, clean
 from sop_compiler.diagnostics import Collector
@@ -19,9 +19,11 @@ from sop_compiler.model import (
     StepKind,
     SubstepGroup,
     Symbol,
+    in_doubt,
 )
 from sop_compiler.model.step import NOT_PRINTED
 from sop_compiler.source import Node, TextNode
+from sop_compiler.spans import Span
 
 _KINDS = {
     "mulai": StepKind.START,
@@ -40,13 +42,14 @@ _SYMBOL_OF = {
 
 @dataclass(slots=True)
 class StepReader:
-    """Reads the rows of one SOP."""
+    """Reads the rows of one SOP; ``places`` receives the place of every word that refers to something."""
 
     documents: DocumentIndex
     doubts: tuple[Doubt, ...]
     order: tuple[str, ...]
     out: Collector
     used: set[str]
+    places: Places
 
     def read(self, node: Node, parent: str | None = None) -> Step | None:
         """One row; a plain text is a row with that activity and nothing else."""
@@ -63,6 +66,8 @@ class StepReader:
         kind = self._kind(view, stem, branches, group)
         marks = self._marks(view)
         roles = view.texts("pelaksana") if view.has("pelaksana") else tuple(m.role for m in marks)
+        place = view.at("id")
+        self._note_places(view, place)
         return Step(
             id=step_id,
             number=view.text("no"),
@@ -84,7 +89,7 @@ class StepReader:
             group=group,
             parent=parent,
             names=view.texts("nama"),
-            span=view.span,
+            span=place,
         )
 
     def _bare(self, text: str, node: TextNode, parent: str | None) -> Step:
@@ -129,6 +134,8 @@ class StepReader:
         field = f"langkah/{step_id}/cabang/{label}"
         doubtful = in_doubt(self.doubts, f"{field}/ke") is not None
         inside = view.text("teks")
+        place = view.at("ke") if target else view.at("label")
+        self.places[place, "label", label] = view.at("label")
         return Branch(
             label=label,
             printed_label=printed,
@@ -136,8 +143,15 @@ class StepReader:
             in_activity=inside is not None,
             target=target or NOT_PRINTED,
             inferred=doubtful,
-            span=view.at("ke") if target else view.at("label"),
+            span=place,
         )
+
+    def _note_places(self, view: View, owner: Span) -> None:
+        cells = view.view("tanda")
+        for entry in cells.node.entries if cells else ():
+            self.places[owner, "pelaksana", entry.key] = entry.key_span
+        for key in ("setelah", "ke", "pelaksana"):
+            self.places.update({(owner, key, word): span for word, span in view.places(key)})
 
     def _marks(self, view: View) -> tuple[Mark, ...]:
         cells = view.view("tanda")
@@ -163,8 +177,6 @@ class StepReader:
         while new in self.used:
             new, n = f"{base}-{n}", n + 1
         return new
-
-
 
 
 def _word_kind(text: str) -> StepKind:

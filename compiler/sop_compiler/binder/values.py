@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from typing import Literal, cast
 
@@ -110,11 +111,18 @@ def read_start(view: View | None, out: Collector) -> StartPoint | None:
     )
 
 
-def read_point(node: Node | None, out: Collector) -> StartPoint | None:
-    """An end of a ``batas`` control: a step id (its end), or the long form of ``sejak``."""
+def read_point(node: Node | None, out: Collector, pairing: str | None = None) -> StartPoint | None:
+    """An end of a ``batas`` control: a step id (its end), or the long form of ``sejak``.
+
+    ``pairing`` is the ``pasangan`` of the control as a whole.
+    """
     if isinstance(node, TextNode) and node.value:
-        return StartPoint(step=clean(node.value), span=node.span)
-    return read_start(View.of(node), out) if isinstance(node, MapNode) else None
+        point = StartPoint(step=clean(node.value), span=node.span)
+    else:
+        point = read_start(View.of(node), out)
+    if point is None or pairing is None:
+        return point
+    return replace(point, pairing=cast("Literal['pertama', 'setiap']", pairing))
 
 
 def read_due(view: View | None) -> CaseDue | None:

@@ -41,7 +41,7 @@ def command(session: Session, check: bool, strict: bool) -> None:
                 )
             click.echo("checks/ sesuai dengan sop_source." if session.language == "id" else "checks/ is current.")
             sys.exit(OK)
-        result = build_all(compilation, root, strict=strict, say=session.say)
+        result = build_all(compilation, root, strict=strict, progress=session.progress)
     except (OutputError, SiteError) as error:
         session.fail(str(error), code=FOUND)
     for warning in result.warnings:

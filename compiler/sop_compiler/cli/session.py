@@ -50,6 +50,12 @@ class Session:
         if not self.quiet:
             click.echo(english if english and self.language == "en" else indonesian, err=True)
 
+    def progress(self, what: str, done: int, total: int) -> None:
+        """A counter that rewrites its own line; only on a terminal, silent with ``--quiet``."""
+        if self.quiet or not sys.stderr.isatty():
+            return
+        click.echo(f"\r{what}: {done}/{total}\033[K", err=True, nl=done >= total)
+
     def fail(self, indonesian: str, english: str | None = None, code: int = UNUSABLE) -> NoReturn:
         """Say what is wrong and end the command."""
         word = "Error" if self.language == "en" else "Galat"

@@ -26,7 +26,8 @@ def step_names(procedure: Procedure) -> dict[str, str]:
     names: dict[str, str] = {}
     for step in procedure.all_steps():
         number = numbers[step.id]
-        words = shortened(step.activity, 40) or labels.EMPTY_ROW
+        fallback = {StepKind.START: labels.START_ROW, StepKind.END: labels.END_ROW}
+        words = shortened(step.activity, 40) or fallback.get(step.kind, labels.EMPTY_ROW)
         if step.is_terminal and not number:
             names[step.id] = labels.END_ROW if step.kind is StepKind.END else labels.START_ROW
         elif not number:

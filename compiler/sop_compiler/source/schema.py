@@ -67,11 +67,11 @@ def _report(error: Any, root: Node, out: Collector) -> None:
         case "format":
             out.report("bad-date", span, hint=("hint-date", {}), value=str(error.instance))
         case "minItems":
-            out.error("too-few", span, key=key, n=str(rule))
+            out.report("too-few", span, hint=("hint-items", {}), key=key, n=str(rule))
         case "uniqueItems":
             out.error("same-item", _repeated(node), key=key)
         case "minLength" | "minProperties":
-            out.error("empty-text", span, key=key)
+            out.report("empty-text", span, hint=("hint-blank", {}), key=key)
         case _:
             out.error("schema-other", _head(node, span), key=key)
 
@@ -140,11 +140,7 @@ def _unknown_keys(error: Any, node: Node, out: Collector) -> None:
         if entry.key in known:
             continue
         near = closest(entry.key, free or known)
-        hint = (
-            ("hint-did-you-mean-known", {"word": near, "known": listing})
-            if near
-            else ("hint-known-keys", {"known": listing})
-        )
+        hint = ("hint-did-you-mean", {"word": near}) if near else ("hint-known-keys", {"known": listing})
         out.report("unknown-key", entry.key_span, hint=hint, key=shorten(entry.key))
 
 

@@ -38,7 +38,7 @@ _KNOWN: tuple[tuple[str, Words], ...] = (
     (r"scanning an? (anchor|alias|tag|directive)|URI escape|tag handle", ANCHOR),
     (r"quoted scalar|unexpected end of stream", QUOTE),
     (r"cannot start any token", START),
-    (r"flow (sequence|mapping)|expected ',' or", BRACKET),
+    (r"flow (sequence|mapping|node)|expected ',' or", BRACKET),
     (r"mapping values are not allowed", COLON),
     (r"simple key|could not find expected ':'", NO_COLON),
     (r"control characters|special characters|unacceptable|not allowed in", CONTROL),

@@ -1,0 +1,624 @@
+# Dihasilkan oleh `sop build` dari sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml. Jangan diubah; ubah SOP-nya.
+"""SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024): satu pemeriksaan untuk setiap aturan."""
+
+import pytest
+
+pytestmark = pytest.mark.sop("pagar-alam/pembinaan-pelaku-usaha")
+
+SOP = {
+    "sop": "pagar-alam/pembinaan-pelaku-usaha",
+    "title": "SOP PEMBINAAN PELAKU USAHA",
+    "aliases": [],
+    "versions": [
+        {
+            "version": "2024-01-17",
+            "number": "16 Tahun 2024",
+            "effective": "2024-01-17",
+            "draft": False,
+            "effective_doubtful": False,
+            "calendar": "indonesia",
+            "time_zone": "Asia/Jakarta",
+            "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 2},
+            "source_sha256": "21e1719e89a730a55f346921a55f2beb5a8795b38da8041dedfa2a791ff4d2cc",
+            "steps": [
+                {
+                    "id": "rapat-review-kebutuhan-pembinaan",
+                    "no": "1.",
+                    "activity": "Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan",
+                    "kind": "process",
+                },
+                {
+                    "id": "susun-rencana-program-pembinaan",
+                    "no": "2.",
+                    "activity": "Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan",
+                    "kind": "process",
+                },
+                {
+                    "id": "buat-strategi-pembinaan",
+                    "no": "3.",
+                    "activity": "Membuat dokumen strategi perencanaan pembinaan pelaku usaha",
+                    "kind": "process",
+                },
+                {
+                    "id": "laporkan-dan-usulkan-pembinaan",
+                    "no": "4.",
+                    "activity": "Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen strategi pembinaan",
+                    "kind": "process",
+                },
+                {
+                    "id": "arahkan-tim-pembinaan",
+                    "no": "5.",
+                    "activity": "KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan",
+                    "kind": "process",
+                },
+                {
+                    "id": "susun-jadwal-dan-undangan",
+                    "no": "6.",
+                    "activity": "Menyusun jadwal dan undangan bagi pelaku usaha",
+                    "kind": "process",
+                },
+                {
+                    "id": "sosialisasi-dan-arahan-tim-pembina",
+                    "no": "7.",
+                    "activity": "Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi",
+                    "kind": "decision",
+                },
+                {
+                    "id": "bina-pelaku-usaha-sanksi-atau-kinerja-buruk",
+                    "no": "a.",
+                    "activity": "Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi daftar hitam",
+                    "kind": "process",
+                    "parent": "sosialisasi-dan-arahan-tim-pembina",
+                },
+                {
+                    "id": "bina-pelaku-usaha-baru",
+                    "no": "b.",
+                    "activity": "Pembinaan bagi pelaku usaha baru",
+                    "kind": "process",
+                    "parent": "sosialisasi-dan-arahan-tim-pembina",
+                },
+                {
+                    "id": "bina-pelaku-usaha-pasif",
+                    "no": "c.",
+                    "activity": "Pembinaan pelaku usaha bagi pelaku usaha yang pasif",
+                    "kind": "process",
+                    "parent": "sosialisasi-dan-arahan-tim-pembina",
+                },
+                {
+                    "id": "laporkan-hasil-pembinaan",
+                    "no": "8.",
+                    "activity": "Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE",
+                    "kind": "process",
+                },
+            ],
+            "closing": {"steps": ["laporkan-hasil-pembinaan"]},
+            "rules": [
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/output-wajib/notulen-hasil-rapat",
+                    "kind": "output-wajib",
+                    "step": "rapat-review-kebutuhan-pembinaan",
+                    "subject": "notulen-hasil-rapat",
+                    "text": "Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” harus menghasilkan “Notulen hasil rapat” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 55},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "notulen-hasil-rapat",
+                                "name": "Notulen hasil rapat",
+                                "names": ["Notulen hasil rapat"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "rapat-review-kebutuhan-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” paling lama “2 Jam” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 54},
+                    "limit": {"limit": {"printed": "2 Jam", "amount": 2, "unit": "jam"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/langkah-wajib",
+                    "kind": "langkah-wajib",
+                    "step": "rapat-review-kebutuhan-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 49},
+                    "required": {"always": True, "limit": {"printed": "2 Jam", "amount": 2, "unit": "jam"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/output-wajib/dokumen-data-pelaku-usaha",
+                    "kind": "output-wajib",
+                    "step": "susun-rencana-program-pembinaan",
+                    "subject": "dokumen-data-pelaku-usaha",
+                    "text": "Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” harus menghasilkan “Dokumen data pelaku usaha” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 62},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "dokumen-data-pelaku-usaha",
+                                "name": "Dokumen data pelaku usaha",
+                                "names": ["Dokumen data pelaku usaha"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "susun-rencana-program-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” paling lama “2 hari” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 61},
+                    "limit": {"limit": {"printed": "2 hari", "amount": 2, "unit": "hari"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/langkah-wajib",
+                    "kind": "langkah-wajib",
+                    "step": "susun-rencana-program-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 56},
+                    "required": {
+                        "always": True,
+                        "limit": {"printed": "2 hari", "amount": 2, "unit": "hari"},
+                        "predecessors": ["rapat-review-kebutuhan-pembinaan"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/output-wajib/dokumen-strategi-pembinaan",
+                    "kind": "output-wajib",
+                    "step": "buat-strategi-pembinaan",
+                    "subject": "dokumen-strategi-pembinaan",
+                    "text": "Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” harus menghasilkan “Dokumen strategi pembinaan palaku usaha” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 68},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "dokumen-strategi-pembinaan",
+                                "name": "Dokumen strategi pembinaan pelaku usaha",
+                                "names": [
+                                    "Dokumen strategi pembinaan pelaku usaha",
+                                    "Dokumen strategi pembinaan palaku usaha",
+                                    "Dokumen strategi pembinaan",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "buat-strategi-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” paling lama “3 hari” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 67},
+                    "limit": {"limit": {"printed": "3 hari", "amount": 3, "unit": "hari"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/langkah-wajib",
+                    "kind": "langkah-wajib",
+                    "step": "buat-strategi-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 63},
+                    "required": {
+                        "always": True,
+                        "limit": {"printed": "3 hari", "amount": 3, "unit": "hari"},
+                        "predecessors": ["susun-rencana-program-pembinaan"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "laporkan-dan-usulkan-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” paling lama “5 menit” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 74},
+                    "limit": {"limit": {"printed": "5 menit", "amount": 5, "unit": "menit"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/langkah-wajib",
+                    "kind": "langkah-wajib",
+                    "step": "laporkan-dan-usulkan-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 69},
+                    "required": {
+                        "always": True,
+                        "limit": {"printed": "5 menit", "amount": 5, "unit": "menit"},
+                        "predecessors": ["buat-strategi-pembinaan"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "arahkan-tim-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” paling lama “60 menit” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 79},
+                    "limit": {"limit": {"printed": "60 menit", "amount": 60, "unit": "menit"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/langkah-wajib",
+                    "kind": "langkah-wajib",
+                    "step": "arahkan-tim-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 75},
+                    "required": {
+                        "always": True,
+                        "limit": {"printed": "60 menit", "amount": 60, "unit": "menit"},
+                        "predecessors": ["laporkan-dan-usulkan-pembinaan"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/output-wajib/jadwal-pembinaan-dan-undangan",
+                    "kind": "output-wajib",
+                    "step": "susun-jadwal-dan-undangan",
+                    "subject": "jadwal-pembinaan-dan-undangan",
+                    "text": "Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” harus menghasilkan “Jadwal pembinaan maupun undangan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 85},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "jadwal-pembinaan-dan-undangan",
+                                "name": "Jadwal pembinaan maupun undangan",
+                                "names": ["Jadwal pembinaan maupun undangan"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "susun-jadwal-dan-undangan",
+                    "subject": "",
+                    "text": "Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” paling lama “180 menit” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 84},
+                    "limit": {"limit": {"printed": "180 menit", "amount": 180, "unit": "menit"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/langkah-wajib",
+                    "kind": "langkah-wajib",
+                    "step": "susun-jadwal-dan-undangan",
+                    "subject": "",
+                    "text": "Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 80},
+                    "required": {
+                        "always": True,
+                        "limit": {"printed": "180 menit", "amount": 180, "unit": "menit"},
+                        "predecessors": ["arahkan-tim-pembinaan"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#sosialisasi-dan-arahan-tim-pembina/langkah-wajib",
+                    "kind": "langkah-wajib",
+                    "step": "sosialisasi-dan-arahan-tim-pembina",
+                    "subject": "",
+                    "text": "Langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 86},
+                    "required": {"always": True, "predecessors": ["susun-jadwal-dan-undangan"]},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/output-wajib/pendampingan-helpdesk-lpse",
+                    "kind": "output-wajib",
+                    "step": "bina-pelaku-usaha-sanksi-atau-kinerja-buruk",
+                    "subject": "pendampingan-helpdesk-lpse",
+                    "text": "Langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …” harus menghasilkan “Pendampingan oleh helpdesk LPSE” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 98},
+                    "basis": "disimpulkan",
+                    "basis_note": "Hanya tercetak pada baris a, sedangkan sel output huruf b dan c kosong; mungkin sel gabungan untuk a sampai c. Isinya kegiatan, bukan dokumen, sehingga mungkin pula dimaksudkan sebagai keterangan.",
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "pendampingan-helpdesk-lpse",
+                                "name": "Pendampingan oleh helpdesk LPSE",
+                                "names": ["Pendampingan oleh helpdesk LPSE"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "bina-pelaku-usaha-sanksi-atau-kinerja-buruk",
+                    "subject": "",
+                    "text": "Langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …” paling lama “180 menit” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 97},
+                    "limit": {"limit": {"printed": "180 menit", "amount": 180, "unit": "menit"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-baru/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "bina-pelaku-usaha-baru",
+                    "subject": "",
+                    "text": "Langkah 7b “Pembinaan bagi pelaku usaha baru” paling lama “180 menit” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 103},
+                    "limit": {"limit": {"printed": "180 menit", "amount": 180, "unit": "menit"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-pasif/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "bina-pelaku-usaha-pasif",
+                    "subject": "",
+                    "text": "Langkah 7c “Pembinaan pelaku usaha bagi pelaku usaha yang pasif” paling lama “180 menit” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 108},
+                    "limit": {"limit": {"printed": "180 menit", "amount": 180, "unit": "menit"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/output-wajib/laporan-hasil-pembinaan",
+                    "kind": "output-wajib",
+                    "step": "laporkan-hasil-pembinaan",
+                    "subject": "laporan-hasil-pembinaan",
+                    "text": "Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” harus menghasilkan “Dokumen hasil laporan pembinaan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 116},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "laporan-hasil-pembinaan",
+                                "name": "Dokumen hasil laporan pembinaan",
+                                "names": ["Dokumen hasil laporan pembinaan"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/batas-waktu",
+                    "kind": "batas-waktu",
+                    "step": "laporkan-hasil-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” paling lama “1 hari” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 115},
+                    "limit": {"limit": {"printed": "1 hari", "amount": 1, "unit": "hari"}},
+                },
+                {
+                    "id": "pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/langkah-wajib",
+                    "kind": "langkah-wajib",
+                    "step": "laporkan-hasil-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 109},
+                    "required": {
+                        "always": True,
+                        "limit": {"printed": "1 hari", "amount": 1, "unit": "hari"},
+                        "predecessors": [
+                            "bina-pelaku-usaha-sanksi-atau-kinerja-buruk",
+                            "bina-pelaku-usaha-baru",
+                            "bina-pelaku-usaha-pasif",
+                        ],
+                    },
+                },
+            ],
+        },
+    ],
+}
+
+
+@pytest.mark.aturan("output-wajib")
+def test_langkah_1_output_wajib_rapat_review_kebutuhan_pembinaan_notulen_hasil_rapat(periksa):
+    """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” harus menghasilkan “Notulen hasil rapat” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1. Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/output-wajib/notulen-hasil-rapat")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_1_batas_waktu_rapat_review_kebutuhan_pembinaan(periksa):
+    """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” paling lama “2 Jam” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1. Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan
+    Batas tercetak: 2 Jam
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/batas-waktu")
+
+
+@pytest.mark.aturan("langkah-wajib")
+def test_langkah_1_langkah_wajib_rapat_review_kebutuhan_pembinaan(periksa):
+    """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1. Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/langkah-wajib")
+
+
+@pytest.mark.aturan("output-wajib")
+def test_langkah_2_output_wajib_susun_rencana_program_pembinaan_dokumen_data_pelaku_usaha(periksa):
+    """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” harus menghasilkan “Dokumen data pelaku usaha” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2. Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/output-wajib/dokumen-data-pelaku-usaha")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_2_batas_waktu_susun_rencana_program_pembinaan(periksa):
+    """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” paling lama “2 hari” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2. Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan
+    Batas tercetak: 2 hari
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/batas-waktu")
+
+
+@pytest.mark.aturan("langkah-wajib")
+def test_langkah_2_langkah_wajib_susun_rencana_program_pembinaan(periksa):
+    """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2. Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/langkah-wajib")
+
+
+@pytest.mark.aturan("output-wajib")
+def test_langkah_3_output_wajib_buat_strategi_pembinaan_dokumen_strategi_pembinaan(periksa):
+    """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” harus menghasilkan “Dokumen strategi pembinaan palaku usaha” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3. Membuat dokumen strategi perencanaan pembinaan pelaku usaha
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/output-wajib/dokumen-strategi-pembinaan")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_3_batas_waktu_buat_strategi_pembinaan(periksa):
+    """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” paling lama “3 hari” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3. Membuat dokumen strategi perencanaan pembinaan pelaku usaha
+    Batas tercetak: 3 hari
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/batas-waktu")
+
+
+@pytest.mark.aturan("langkah-wajib")
+def test_langkah_3_langkah_wajib_buat_strategi_pembinaan(periksa):
+    """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3. Membuat dokumen strategi perencanaan pembinaan pelaku usaha
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/langkah-wajib")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_4_batas_waktu_laporkan_dan_usulkan_pembinaan(periksa):
+    """Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” paling lama “5 menit” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4. Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen strategi pembinaan
+    Batas tercetak: 5 menit
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/batas-waktu")
+
+
+@pytest.mark.aturan("langkah-wajib")
+def test_langkah_4_langkah_wajib_laporkan_dan_usulkan_pembinaan(periksa):
+    """Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4. Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen strategi pembinaan
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/langkah-wajib")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_5_batas_waktu_arahkan_tim_pembinaan(periksa):
+    """Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” paling lama “60 menit” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5. KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan
+    Batas tercetak: 60 menit
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/batas-waktu")
+
+
+@pytest.mark.aturan("langkah-wajib")
+def test_langkah_5_langkah_wajib_arahkan_tim_pembinaan(periksa):
+    """Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5. KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/langkah-wajib")
+
+
+@pytest.mark.aturan("output-wajib")
+def test_langkah_6_output_wajib_susun_jadwal_dan_undangan_jadwal_pembinaan_dan_undangan(periksa):
+    """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” harus menghasilkan “Jadwal pembinaan maupun undangan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6. Menyusun jadwal dan undangan bagi pelaku usaha
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/output-wajib/jadwal-pembinaan-dan-undangan")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_6_batas_waktu_susun_jadwal_dan_undangan(periksa):
+    """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” paling lama “180 menit” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6. Menyusun jadwal dan undangan bagi pelaku usaha
+    Batas tercetak: 180 menit
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/batas-waktu")
+
+
+@pytest.mark.aturan("langkah-wajib")
+def test_langkah_6_langkah_wajib_susun_jadwal_dan_undangan(periksa):
+    """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6. Menyusun jadwal dan undangan bagi pelaku usaha
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/langkah-wajib")
+
+
+@pytest.mark.aturan("langkah-wajib")
+def test_langkah_7_langkah_wajib_sosialisasi_dan_arahan_tim_pembina(periksa):
+    """Langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 7. Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#sosialisasi-dan-arahan-tim-pembina/langkah-wajib")
+
+
+@pytest.mark.aturan("output-wajib")
+def test_langkah_7_a_output_wajib_bina_pelaku_usaha_sanksi_atau_kinerja_buruk_pendampingan_helpdesk(periksa):
+    """Langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …” harus menghasilkan “Pendampingan oleh helpdesk LPSE” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: a. Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi daftar hitam
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Hanya tercetak pada baris a, sedangkan sel output huruf b dan c kosong; mungkin sel gabungan untuk a sampai c. Isinya kegiatan, bukan dokumen, sehingga mungkin pula dimaksudkan sebagai keterangan."""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/output-wajib/pendampingan-helpdesk-lpse")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_7_a_batas_waktu_bina_pelaku_usaha_sanksi_atau_kinerja_buruk(periksa):
+    """Langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …” paling lama “180 menit” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: a. Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi daftar hitam
+    Batas tercetak: 180 menit
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/batas-waktu")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_7_b_batas_waktu_bina_pelaku_usaha_baru(periksa):
+    """Langkah 7b “Pembinaan bagi pelaku usaha baru” paling lama “180 menit” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: b. Pembinaan bagi pelaku usaha baru
+    Batas tercetak: 180 menit
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-baru/batas-waktu")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_7_c_batas_waktu_bina_pelaku_usaha_pasif(periksa):
+    """Langkah 7c “Pembinaan pelaku usaha bagi pelaku usaha yang pasif” paling lama “180 menit” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: c. Pembinaan pelaku usaha bagi pelaku usaha yang pasif
+    Batas tercetak: 180 menit
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-pasif/batas-waktu")
+
+
+@pytest.mark.aturan("output-wajib")
+def test_langkah_8_output_wajib_laporkan_hasil_pembinaan_laporan_hasil_pembinaan(periksa):
+    """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” harus menghasilkan “Dokumen hasil laporan pembinaan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 8. Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/output-wajib/laporan-hasil-pembinaan")
+
+
+@pytest.mark.aturan("batas-waktu")
+def test_langkah_8_batas_waktu_laporkan_hasil_pembinaan(periksa):
+    """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 8. Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE
+    Batas tercetak: 1 hari
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/batas-waktu")
+
+
+@pytest.mark.aturan("langkah-wajib")
+def test_langkah_8_langkah_wajib_laporkan_hasil_pembinaan(periksa):
+    """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 8. Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/langkah-wajib")

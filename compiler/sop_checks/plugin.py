@@ -1,0 +1,187 @@
+"""pytest plugin of the compiled suite: one engine run per session, one item per (SOP, rule).
+
+Registered by ``checks/conftest.py``.  A generated test only asks the fixture ``periksa`` for the
+result of its rule; all judging is done by :func:`sop_checks.engine.run`, as for ``sop check``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import Any, cast
+
+import pytest
+
+from sop_checks.dates import parse_as_of
+from sop_checks.engine import Settings, run
+from sop_checks.errors import InputError
+from sop_checks.matching.sops import SopNames
+from sop_checks.outcomes import Outcome
+from sop_checks.records.mapping import Mapping
+from sop_checks.records.mapping_yaml import load_mapping
+from sop_checks.report.as_text import failure_text, short_text
+from sop_checks.report.files import write_report
+from sop_checks.result import FindingRow, Run
+from sop_checks.rules import ProcedureRules
+from sop_checks.suite import MODULE_DATA, suite_calendars, suite_procedures, suite_root
+
+ALL_UNKNOWN = "tidak dapat dinilai"
+SOME_UNKNOWN = "sebagian tidak dapat dinilai"
+_LETTERS = {ALL_UNKNOWN: "T", SOME_UNKNOWN: "t"}
+_RUN = pytest.StashKey[Run]()
+_CATEGORY = "sop_hasil"
+
+
+class NotAssessable(pytest.skip.Exception):
+    """A rule with obligations that cannot be judged and none that is violated."""
+
+    def __init__(self, category: str, reason: str) -> None:
+        """``category`` is one of the two words above."""
+        super().__init__(reason, allow_module_level=False)
+        self.category = category
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The options of ``sop check`` that the suite shares."""
+    group = parser.getgroup("sop", "pemeriksaan SOP")
+    group.addoption("--cases", action="append", metavar="EKSPOR", help="berkas ekspor data; boleh diulang")
+    group.addoption("--map", metavar="BERKAS", help="pemetaan kolom (YAML)")
+    group.addoption("--sop", metavar="ID", default="", help="hanya SOP ini")
+    group.addoption("--per-tanggal", metavar="TANGGAL", help="tanggal acuan, misalnya 2024-12-31")
+    group.addoption("--laporan", metavar="FOLDER", help="tulis laporan lengkap ke folder ini")
+    group.addoption("--tanpa-samaran", action="store_true", help="jangan samarkan nama dan nomor pribadi")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Markers of the generated tests."""
+    config.addinivalue_line("markers", "sop(id): SOP yang diperiksa")
+    config.addinivalue_line("markers", "aturan(nama): jenis aturan yang diperiksa")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Run the engine once, before the first test; unusable input is a usage error."""
+    loaded = {item.path: data for item in items if (data := _data_of(item)) is not None}
+    if not loaded or config.getoption("collectonly"):
+        return
+    if not config.getoption("--cases"):
+        raise pytest.UsageError("data belum diberikan; pakai: pytest checks --cases EKSPOR [--map BERKAS]")
+    try:
+        root = suite_root(next(iter(loaded)))
+        procedures = suite_procedures(root, loaded)
+        result = _run(config, procedures, suite_calendars(root))
+        _keep_sop(config, items, procedures)
+    except InputError as error:
+        raise pytest.UsageError(str(error)) from None
+    config.stash[_RUN] = result
+
+
+@pytest.fixture
+def periksa(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Asks for the result of one rule by its id."""
+    result = request.config.stash[_RUN]
+    return lambda rule_id: _require(result, rule_id)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    call: pytest.CallInfo[None],
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Tell what cannot be judged apart from a skipped test."""
+    report = yield
+    if call.excinfo is not None and isinstance(call.excinfo.value, NotAssessable):
+        report.user_properties.append((_CATEGORY, call.excinfo.value.category))
+    return report
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] | None:
+    """Own category, letter and word for what cannot be judged."""
+    for key, value in getattr(report, "user_properties", ()):
+        if key == _CATEGORY and report.when == "call":
+            category = str(value)
+            return category, _LETTERS[category], category.upper()
+    return None
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Assessable share first, then what could not be judged, then problems of the data."""
+    result = config.stash.get(_RUN, None)
+    if result is None:
+        return
+    terminalreporter.section("pemeriksaan SOP")
+    for category in _LETTERS:
+        for report in terminalreporter.stats.get(category, ()):
+            terminalreporter.write_line(f"{category}: {report.nodeid}: {_reason(report)}")
+    terminalreporter.write_line(short_text(result, config.getoption("--laporan") or ""))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Problems of the data of level error make the session fail, as they do for ``sop check``."""
+    result = session.config.stash.get(_RUN, None)
+    errors = result is not None and any(item.level == "error" for item in result.data_findings)
+    if errors and exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _data_of(item: pytest.Item) -> Any:
+    return getattr(getattr(item, "module", None), MODULE_DATA, None)
+
+
+def _run(config: pytest.Config, procedures: tuple[ProcedureRules, ...], calendars: dict[str, Any]) -> Run:
+    folder = config.invocation_params.dir
+    given = cast("str | None", config.getoption("--map"))
+    as_of = cast("str | None", config.getoption("--per-tanggal"))
+    result = run(
+        procedures,
+        calendars,
+        [folder / name for name in cast("list[str]", config.getoption("--cases"))],
+        load_mapping(folder / given) if given else Mapping(),
+        cast("str", config.getoption("--sop")),
+        parse_as_of(as_of) if as_of else None,
+        Settings(masked=not config.getoption("--tanpa-samaran")),
+    )
+    report = cast("str | None", config.getoption("--laporan"))
+    if report:
+        write_report(result, folder / report)
+    return result
+
+
+def _keep_sop(
+    config: pytest.Config, items: list[pytest.Item], procedures: tuple[ProcedureRules, ...]
+) -> None:
+    """With ``--sop`` only the tests of that SOP run."""
+    wanted = cast("str", config.getoption("--sop"))
+    if not wanted:
+        return
+    (sop,) = SopNames(procedures).candidates(wanted)
+    left = [item for item in items if (mark := item.get_closest_marker("sop")) and mark.args != (sop,)]
+    kept = [item for item in items if item not in left]
+    if not any(_data_of(item) for item in kept):
+        raise InputError(f"Tidak ada pemeriksaan untuk {sop} di antara berkas yang dipilih.")
+    config.hook.pytest_deselected(items=left)
+    items[:] = kept
+
+
+def _require(result: Run, rule_id: str) -> None:
+    rule = next((item for item in result.rules if item.id == rule_id), None)
+    if rule is None:
+        pytest.skip("tidak ada berkas yang dinilai dengan versi SOP ini")
+    findings = [item for item in result.findings if item.rule_id == rule_id]
+    if rule.failing:
+        pytest.fail(failure_text(rule, findings), pytrace=False)
+    if rule.counts[Outcome.NOT_ASSESSABLE]:
+        category = SOME_UNKNOWN if rule.counts[Outcome.COMPLIANT] else ALL_UNKNOWN
+        raise NotAssessable(category, _why(findings))
+    if not (rule.counts[Outcome.COMPLIANT] or rule.counts[Outcome.PENDING]):
+        pytest.skip("tidak relevan untuk semua berkas")
+
+
+def _why(findings: list[FindingRow]) -> str:
+    reasons = ", ".join(sorted({item.reason for item in findings}))
+    return f"{len(findings)} berkas ({reasons})"
+
+
+def _reason(report: pytest.TestReport) -> str:
+    text = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+    return text.partition(": ")[2] or text

@@ -1,0 +1,57 @@
+"""The one place where texts of an SOP become Python source."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import Any, cast
+
+_NAME_LENGTH = 90
+_WIDTH = 100
+
+
+def make_python_name(text: str) -> str:
+    """Lower-case ASCII identifier part: ``Langkah 3a: Reviu`` gives ``langkah_3a_reviu``."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    name = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
+    return name[:_NAME_LENGTH].rstrip("_") or "tanpa_nama"
+
+
+def make_docstring(text: str) -> str:
+    """A docstring literal, quotes included; what no source file should hold is left out.
+
+    Further lines of ``text`` carry their own indent; the last line may be that indent alone.
+    """
+    shown = "".join(char for char in text if char == "\n" or char.isprintable()).lstrip()
+    escaped = shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = escaped[:-1] + '\\"'
+    return f'"""{escaped}"""'
+
+
+def make_literal(value: Any, indent: int = 0) -> str:
+    """A Python literal of plain data (dict, list, str, number, bool, None), broken where too long."""
+    if isinstance(value, str):
+        return _string(value)
+    if not isinstance(value, (dict, list)) or not value:
+        return repr(cast("object", value))
+    inner = " " * (indent + 4)
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        parts = [f"{_string(key)}: {make_literal(item, indent + 4)}" for key, item in fields.items()]
+        opening, closing = "{", "}"
+    else:
+        parts = [make_literal(item, indent + 4) for item in cast("list[Any]", value)]
+        opening, closing = "[", "]"
+    line = f"{opening}{', '.join(parts)}{closing}"
+    if len(line) + indent <= _WIDTH and "\n" not in line:
+        return line
+    return f"{opening}\n" + "".join(f"{inner}{part},\n" for part in parts) + f"{' ' * indent}{closing}"
+
+
+def _string(text: str) -> str:
+    # A JSON string is a Python string, once lone surrogates, which no file can hold, are escaped.
+    return re.sub(
+        "[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", json.dumps(text, ensure_ascii=False)
+    )
