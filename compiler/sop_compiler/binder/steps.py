@@ -109,10 +109,12 @@ class StepReader:
     def _kind(
         self, view: View, stem: str, branches: tuple[Branch, ...], group: SubstepGroup | None
     ) -> StepKind:
+        if group is not None and group.alternatives:
+            return StepKind.DECISION
         written = view.text("jenis")
         if written in _KINDS:
             return _KINDS[written]
-        if branches or (group is not None and group.alternatives):
+        if branches:
             return StepKind.DECISION
         return _word_kind(stem)
 

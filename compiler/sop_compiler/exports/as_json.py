@@ -42,7 +42,6 @@ def _procedure(p: Procedure, agency: Agency) -> Json:
         "number": p.number,
         "status": p.status.value,
         "version": {
-            "revision": version.revision,
             "created": _iso(version.created),
             "revised": _iso(version.revised),
             "effective": _iso(version.effective),
@@ -50,16 +49,14 @@ def _procedure(p: Procedure, agency: Agency) -> Json:
         },
         "legal_basis": [entry for b in p.legal_basis for entry in _legal_basis(b)],
         "qualifications": [{"role": q.role, "text": q.text} for q in p.qualifications],
-        "related": [{"procedure": r.procedure, "printed": r.printed} for r in p.related or ()],
+        "related": [r.printed for r in p.related or ()],
         "equipment": list(p.equipment or ()),
         "warnings": list(p.warnings or ()),
         "records": list(p.records or ()),
         "purpose": list(p.purpose or ()),
         "summary": list(p.summary or ()),
         "definitions": list(p.definitions or ()),
-        "roles": [
-            {"id": c.role, "name": agency.role(c.role).name, "printed": c.printed} for c in p.columns
-        ],
+        "roles": [{"id": c.role, "name": agency.role(c.role).name} for c in p.columns],
         "steps": [_step(s, flow) for s in p.all_steps()],
         "doubts": [_doubt(d) for d in p.doubts],
     }
@@ -115,9 +112,6 @@ def _doubt(doubt: Doubt) -> Json:
         "confidence": doubt.confidence,
         "source": {"file": doubt.source.file, "line": _line(doubt.source.line)}
         if doubt.source
-        else None,
-        "confirmed": {"by": doubt.confirmation.by, "date": doubt.confirmation.date}
-        if doubt.confirmation
         else None,
     }
 
