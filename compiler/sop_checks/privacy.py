@@ -17,6 +17,7 @@ _NIK = r"\d{6}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}"
 _NPWP = r"\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}|0?\d{15}"
 _NUMBER = re.compile(rf"(?<!\d)(?:(?P<NIP>{_NIP})|(?P<NIK>{_NIK})|(?P<NPWP>{_NPWP}))(?!\d)")
 _WORD = re.compile(r"\w+")
+_REMEMBERED = 20_000
 NAME_MASK = "(nama disamarkan)"
 
 
@@ -29,11 +30,11 @@ class Masker:
     def __init__(self, *, enabled: bool, persons: Iterable[str] = ()) -> None:
         """Collect the names of persons that must not be printed."""
         self.enabled = enabled
-        self._by_first_word: dict[str, list[str]] = {}
-        for name in sorted({name.casefold() for name in persons}, key=lambda name: (-len(name), name)):
-            first = _WORD.search(name)
-            if first and len(name) > 1:
-                self._by_first_word.setdefault(first[0], []).append(name[first.start() :])
+        self._known: dict[str, str] = {}
+        self._names: dict[str, list[tuple[str, ...]]] = {}
+        words = {tuple(_WORD.findall(name.casefold())) for name in persons if len(name) > 1}
+        for name in sorted(words - {()}, key=lambda name: (-len(name), name)):
+            self._names.setdefault(name[0], []).append(name)
 
     def case(self, text: str) -> str:
         """A case id: masked only where it looks like NIP, NIK or NPWP (semantics §10)."""
@@ -41,26 +42,30 @@ class Masker:
 
     def text(self, text: str) -> str:
         """Any other text: personal numbers and names of persons in the data."""
-        return self._without_names(_NUMBER.sub(_masked, text)) if self.enabled else text
+        if not self.enabled:
+            return text
+        masked = self._known.get(text)
+        if masked is None:
+            masked = self._without_names(_NUMBER.sub(_masked, text))
+            if len(self._known) < _REMEMBERED:
+                self._known[text] = masked
+        return masked
 
     def _without_names(self, text: str) -> str:
-        if not self._by_first_word:
+        """Names are found word by word, whatever stands between the words."""
+        if not self._names:
             return text
-        lowered = text.casefold()
-        if len(lowered) != len(text):
-            # Case folding changed positions (rare letters): compare and mask the folded text.
-            text = lowered
+        found = [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text)]
+        words = tuple(word for _, _, word in found)
         parts: list[str] = []
-        done = 0
-        for word in _WORD.finditer(lowered):
-            if word.start() < done:
-                continue
-            for name in self._by_first_word.get(word[0], ()):
-                end = word.start() + len(name)
-                if lowered.startswith(name, word.start()) and not lowered[end : end + 1].isalnum():
-                    parts += [text[done : word.start()], NAME_MASK]
-                    done = end
-                    break
+        at = done = 0
+        while at < len(found):
+            candidates = self._names.get(words[at], ())
+            size = next((len(name) for name in candidates if words[at : at + len(name)] == name), 0)
+            if size:
+                parts += [text[done : found[at][0]], NAME_MASK]
+                done = found[at + size - 1][1]
+            at += size or 1
         return "".join(parts) + text[done:]
 
 

@@ -25,7 +25,8 @@ def judging_versions(procedure: ProcedureRules) -> tuple[VersionRules, ...]:
 def choose_version(versions: tuple[VersionRules, ...], start: date | None) -> Choice:
     """The latest version in force on the first day of the case; ``versions`` is not empty.
 
-    A case that none can judge is counted with the first version after it.
+    A case that no version can judge is counted with the first one after its start, or with the
+    newest one when its start is not known.
     """
     dated = [version for version in versions if version.effective is not None]
     if not dated:

@@ -80,9 +80,7 @@ def load_rules(root: Path) -> RuleSet:
     if not compilation.ok:
         return RuleSet((), {}, compilation.handbook.source_sha256, compilation)
     handbook = compilation.handbook
-    return RuleSet(
-        procedure_rules(handbook), dict(handbook.calendars), handbook.source_sha256, compilation
-    )
+    return RuleSet(procedure_rules(handbook), dict(handbook.calendars), handbook.source_sha256, compilation)
 
 
 def select_procedures(
@@ -110,7 +108,8 @@ def export_text(handbook: Handbook, procedures: tuple[Procedure, ...], form: str
     """The chosen procedures in the form ``json``, ``json-instansi``, ``csv``, ``svg`` or ``dot``.
 
     Raises:
-        ValueError: unknown form.
+        ValueError: unknown form, or a drawing of other than one procedure.
+        DrawingError: the drawing program is missing or failed.
     """
     if form == "json":
         return _dumps(procedures_json(handbook, procedures))
@@ -122,10 +121,14 @@ def export_text(handbook: Handbook, procedures: tuple[Procedure, ...], form: str
 
         return steps_csv(handbook, procedures)
     if form in ("svg", "dot"):
-        from sop_compiler.site.flowchart import flowchart_text
+        from sop_compiler.site.crossref import CrossReference
+        from sop_compiler.site.flowchart import flowchart, flowchart_graph
 
         (procedure,) = procedures
-        return flowchart_text(handbook, procedure, form)
+        crossref = CrossReference(handbook)
+        if form == "svg":
+            return f"{flowchart(procedure, crossref).svg.rstrip()}\n"
+        return f"{flowchart_graph(procedure, crossref).to_string().rstrip()}\n"
     raise ValueError(form)
 
 

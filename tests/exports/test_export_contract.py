@@ -10,16 +10,19 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+
 from sop_compiler.exports.as_csv import steps_csv
 from sop_compiler.exports.as_json import agencies_json, procedures_json
+from sop_compiler.flow import build_flow
 from sop_compiler.model import Handbook
 from sop_compiler.pipeline import compile_source, export_text
 
 KEYS = {
-    "procedure": "id agency title number status version legal_basis qualifications related equipment warnings "
-    "records purpose summary definitions roles steps doubts",
+    "procedure": "id agency title number status version legal_basis qualifications related equipment "
+    "warnings records purpose summary definitions roles steps doubts",
     "version": "created revised effective approved_by",
-    "step": "id no parent kind symbol activity roles roles_status inputs input_ids outputs output_ids time note next",
+    "step": "id no parent kind symbol activity roles roles_status inputs input_ids outputs output_ids time "
+    "note next",
     "doubt": "field printed read reason confidence source",
 }
 
@@ -69,7 +72,9 @@ def test_every_part_of_the_published_schema_is_described():
 
 def test_rows_and_numbered_activities_are_all_there(rows):
     assert len(rows) == 169
-    numbered = [s for _, s in rows if s["kind"] in ("process", "decision") and any(map(str.isdigit, s["no"] or ""))]
+    numbered = [
+        s for _, s in rows if s["kind"] in ("process", "decision") and any(map(str.isdigit, s["no"] or ""))
+    ]
     assert len(numbered) == 142
 
 
@@ -116,10 +121,12 @@ def test_a_decision_has_an_exit_for_each_branch_or_alternative(exported):
             assert all(n["condition"] for n in step["next"])
 
 
-def test_start_and_end_rows_carry_no_obligation(rows):
-    for _, step in rows:
-        if step["kind"] in ("start", "end"):
-            assert (step["outputs"], step["inputs"], step["time"]) == ([], [], None)
+def test_start_and_end_rows_name_no_activity(rows):
+    """Their cell says only that something starts or is over."""
+    words = {
+        s["activity"].casefold().strip(" .").split()[-1] for _, s in rows if s["kind"] in ("start", "end")
+    }
+    assert words <= {"mulai", "selesai"}
 
 
 def test_time_is_a_duration_or_an_open_limit(rows):
@@ -147,7 +154,11 @@ def test_documents_keep_the_order_of_the_printed_items(rows):
 
 def test_agencies_name_only_regulations_they_cite(handbook: Handbook):
     for agency in agencies_json(handbook):
-        cited = {b["regulation"] for p in procedures_json(handbook, handbook.of_agency(agency["id"])) for b in p["legal_basis"]}
+        cited = {
+            b["regulation"]
+            for p in procedures_json(handbook, handbook.of_agency(agency["id"]))
+            for b in p["legal_basis"]
+        }
         if agency["decree"]:
             cited |= {r for b in agency["decree"]["legal_basis"] for r in b["regulations"]}
         assert {r["id"] for r in agency["regulations"]} == cited - {None}
@@ -164,3 +175,11 @@ def test_export_is_the_same_every_time(root: Path, handbook: Handbook):
     again = compile_source(root).handbook
     for form in ("json", "json-instansi", "csv"):
         assert export_text(again, again.procedures, form) == export_text(handbook, handbook.procedures, form)
+
+
+def test_the_flowchart_is_a_drawing_and_a_graph_of_the_same_rows(handbook: Handbook):
+    (procedure,) = [p for p in handbook.procedures if p.slug == "persiapan-pengadaan"]
+    svg, dot = (export_text(handbook, (procedure,), form) for form in ("svg", "dot"))
+    assert svg.startswith("<svg") and svg.rstrip().endswith("</svg>")
+    assert dot.startswith("digraph")
+    assert dot.count("->") == len(build_flow(procedure).edges)

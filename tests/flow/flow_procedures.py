@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from hypothesis import strategies as st
+
 from sop_compiler.model import Branch, Procedure, Status, Step, StepKind, SubstepGroup, Symbol, Version
 from sop_compiler.model.step import END, NOT_PRINTED
 

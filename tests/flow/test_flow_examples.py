@@ -102,7 +102,9 @@ def test_setelah_empty_is_an_entry_of_its_own():
 def test_a_branch_without_printed_target_makes_what_follows_doubtful():
     """Nobody knows where the lost arrow leads: no step behind the decision is certain."""
     procedure = sop(
-        row("periksa", kind=StepKind.DECISION, branches=exits("catat", "tidak-tercetak")), row("catat"), FINISH
+        row("periksa", kind=StepKind.DECISION, branches=exits("catat", "tidak-tercetak")),
+        row("catat"),
+        FINISH,
     )
     needs = necessity(build_flow(procedure))
     assert needs["periksa"].always

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
+
 from sop_compiler.flow import EXIT, Flow, build_flow, necessity
 from sop_compiler.model import Procedure, StepKind
 
@@ -17,7 +18,9 @@ from flow_procedures import procedures
 FAST = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-def walks(start: str, arrows: dict[str, set[str]], last: set[str], seen: tuple[str, ...] = ()) -> Iterator[set[str]]:
+def walks(
+    start: str, arrows: dict[str, set[str]], last: set[str], seen: tuple[str, ...] = ()
+) -> Iterator[set[str]]:
     """Rows of every way from ``start`` to an end that passes no row twice, written out one by one.
 
     A way that passes a row twice can be cut short, so it avoids nothing that these do not avoid.

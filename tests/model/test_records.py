@@ -7,13 +7,19 @@ import inspect
 from pathlib import Path
 
 import pytest
+
 from sop_compiler import model
 from sop_compiler.model import Document, Doubt, Role, in_doubt, named_in
 from sop_compiler.pipeline import compile_source
 from sop_compiler.spans import Span, lines_of
 
 RECORDS = [r for _, r in inspect.getmembers(model, dataclasses.is_dataclass)]
-SOURCE = "id: surat\njudul: SOP\nlangkah:\n  - {id: terima, kegiatan: Terima, waktu: 1 hari, output: [Tanda terima]}\n"
+SOURCE = """\
+id: surat
+judul: SOP
+langkah:
+  - {id: terima, kegiatan: Terima, waktu: 1 hari, output: [Tanda terima]}
+"""
 
 
 def doubt(field: str, **values) -> Doubt:
@@ -47,7 +53,9 @@ def test_a_record_cannot_be_changed():
 
 
 def test_records_in_collections_are_told_apart_by_content():
-    assert len({Document(id="rup", name="RUP"), Document(id="rup", name="RUP", span=Span("a", 3, 1, 3, 2))}) == 1
+    assert (
+        len({Document(id="rup", name="RUP"), Document(id="rup", name="RUP", span=Span("a", 3, 1, 3, 2))}) == 1
+    )
     assert Document(id="rup", name="RUP") != Document(id="rup", name="R U P")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from click.testing import CliRunner, Result
+
 from sop_compiler.cli.main import cli
 
 CASES = Path(__file__).parent / "cases"

@@ -27,7 +27,9 @@ def main(topics: list[str]) -> int:
         if old != new:
             changed += 1
             label = f"{name(folder)}/{EXPECTED}"
-            print("\n".join(difflib.unified_diff(old.splitlines(), new.splitlines(), label, label, lineterm="")))
+            print(
+                "\n".join(difflib.unified_diff(old.splitlines(), new.splitlines(), label, label, lineterm=""))
+            )
             path.write_text(new, encoding="utf-8", newline="\n")
     print(f"{changed} file(s) changed")
     return 0

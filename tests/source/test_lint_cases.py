@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+
 from sop_compiler.diagnostics.messages import RULE_OF
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -43,7 +45,7 @@ def test_messages_are_plain_and_placed(folder: Path, language: str):
     assert not [line for line in said if JARGON.search(re.sub(r"`[^`]*`", "", line))]
     heads = [line for line in lines if line.startswith("sop_source")]
     assert all((found := PLACE.match(line)) and found[2] in RULE_OF.values() for line in heads)
-    for above, below in zip(lines, lines[1:], strict=False):
+    for above, below in pairwise(lines):
         if re.match(r"^ +\d+ \| ", above):
             assert re.fullmatch(r" +\| *\^+", below), above
 

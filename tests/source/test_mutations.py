@@ -7,17 +7,44 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from sop_compiler.binder import bind
 from sop_compiler.diagnostics import Collector
 from sop_compiler.reporting import render_text
 from sop_compiler.source import SourceFile
+from sop_compiler.source.nodes import MapNode
 from sop_compiler.source.reader import read_nodes
 from sop_compiler.source.schema import check_schema
-from sop_compiler.source.nodes import MapNode
 
 SOURCE = Path(__file__).resolve().parents[2] / "sop_source"
 PATHS = tuple(sorted(SOURCE.rglob("*.yaml")))
-SIGNS = ("", " ", "\t", "\n", ":", "-", "'", '"', "[", "]", "{", "}", ",", "#", "&", "*", "!", "|", ">", "%", "@", "\\", "0", "a", "\x00")
+SIGNS = (
+    "",
+    " ",
+    "\t",
+    "\n",
+    ":",
+    "-",
+    "'",
+    '"',
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "#",
+    "&",
+    "*",
+    "!",
+    "|",
+    ">",
+    "%",
+    "@",
+    "\\",
+    "0",
+    "a",
+    "\x00",
+)
 
 
 @cache

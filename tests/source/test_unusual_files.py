@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+
 from sop_compiler.cli.main import cli
 from sop_compiler.pipeline import compile_source
 from sop_compiler.source import tree
@@ -54,7 +55,13 @@ def test_a_file_without_read_permission_is_reported(tmp_path: Path, monkeypatch:
 
 def test_hidden_and_temporary_files_are_passed_over(tmp_path: Path):
     write(tmp_path, "dinas/surat.yaml", MINIMAL.format(id="surat"))
-    for name in ("dinas/.surat.yaml.swp", "dinas/~$surat.docx", "_arsip/apa.yaml", ".git/x.yaml", "CATATAN.md"):
+    for name in (
+        "dinas/.surat.yaml.swp",
+        "dinas/~$surat.docx",
+        "_arsip/apa.yaml",
+        ".git/x.yaml",
+        "CATATAN.md",
+    ):
         write(tmp_path, name, "rusak: [")
     assert codes(tmp_path) == []
 
@@ -89,7 +96,8 @@ def test_a_minimal_sop_compiles_in_any_folder(tmp_path: Path):
 
 
 @pytest.mark.parametrize(
-    "written", ["no", "ya", "yes", "true", "08:30", "027/SOP/300/2020", "1.10", "0123", "1e3", "0x1F", "1_000"]
+    "written",
+    ["no", "ya", "yes", "true", "08:30", "027/SOP/300/2020", "1.10", "0123", "1e3", "0x1F", "1_000"],
 )
 def test_plain_words_never_change_meaning(tmp_path: Path, written: str):
     write(
@@ -120,11 +128,13 @@ def test_the_same_source_gives_the_same_digest_and_another_text_another(tmp_path
     assert compile_source(tmp_path).handbook.source_sha256 != first
 
 
-def test_findings_do_not_depend_on_the_order_of_the_file_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_findings_do_not_depend_on_the_order_of_the_file_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     for name in ("b", "a", "c"):
         write(tmp_path, f"dinas/{name}.yaml", MINIMAL.format(id=name).replace("judul", "judl"))
     first = compile_source(tmp_path).diagnostics
     real = Path.rglob
-    monkeypatch.setattr(tree.Path, "rglob", lambda self, p: reversed(sorted(real(self, p))))
+    monkeypatch.setattr(tree.Path, "rglob", lambda self, p: sorted(real(self, p), reverse=True))
     assert compile_source(tmp_path).diagnostics == first
     assert os.path.basename(first[0].span.file) == "a.yaml"

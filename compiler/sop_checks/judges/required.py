@@ -69,6 +69,5 @@ def absent_step(rule: Rule, test: RequiredTest | None, case: Case, context: Vers
         return start
     if start is None:
         return PENDING
-    return elapsed(
-        test.limit, start.moment, case, context, observed=f"berkas belum selesai, {label} belum tercatat"
-    )
+    observed = f"berkas belum selesai, {label} belum tercatat"
+    return elapsed(test.limit, start, case, context, observed=observed)

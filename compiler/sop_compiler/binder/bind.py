@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sop_compiler.binder.calendars import read_calendars
 from sop_compiler.binder.documents import DocumentIndex
+from sop_compiler.binder.fields import check_decree_fields
 from sop_compiler.binder.names import check_names
 from sop_compiler.binder.procedure import read_procedure
 from sop_compiler.binder.references import Known, clash, unknown
@@ -107,7 +108,10 @@ def _known_ids(files: tuple[SourceFile, ...], out: Collector) -> frozenset[str]:
 
 
 def _check_decree(agency: Agency, known: Known, out: Collector) -> None:
-    for basis in agency.decree.legal_basis if agency.decree else ():
+    if agency.decree is None:
+        return
+    check_decree_fields(agency.decree, out)
+    for basis in agency.decree.legal_basis:
         for regulation in basis.regulations:
             if known.regulations is not None and regulation not in known.regulations:
                 unknown(out, "unknown-regulation", basis.span, regulation, known.regulations)

@@ -36,9 +36,7 @@ def read_calendars(
     return tuple(data.items()), tuple(sorted(places))
 
 
-def _check(
-    key: str, view: View, data: dict[str, Any], known: tuple[str, ...], out: Collector
-) -> None:
+def _check(key: str, view: View, data: dict[str, Any], known: tuple[str, ...], out: Collector) -> None:
     parent = view.text("mewarisi")
     if parent is not None and parent not in data:
         if parent not in known:

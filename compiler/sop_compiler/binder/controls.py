@@ -30,7 +30,9 @@ def read_controls(view: View, out: Collector, places: Places) -> tuple[Control, 
     """All controls of an SOP; one without exactly one rule is reported and left out.
 
     Args:
-        view: the SOP. out: receives the findings. places: receives the place of each step named.
+        view: the SOP.
+        out: receives the findings.
+        places: receives the place of each step named.
     """
     found: list[Control] = []
     seen: dict[str, View] = {}

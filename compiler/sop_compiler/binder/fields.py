@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sized
+from collections.abc import Iterable, Iterator, Sized
 
 from sop_compiler.diagnostics import Collector, closest, shorten
-from sop_compiler.model import Procedure, Step
+from sop_compiler.model import Decree, Doubt, Procedure, Step
 
 _SINGLE = ("judul", "judul_tabel", "nomor", "status", "unit", "versi", "pelaksana", "langkah", "akhir")
 _VERSION = (
@@ -16,13 +16,31 @@ _STEP = (
     *("no", "jenis", "kegiatan", "tanda", "pelaksana", "simbol", "kelengkapan", "waktu", "output"),
     *("keterangan", "setelah", "ke", "cabang", "sublangkah"),
 )
+_ENACTED = ("ditetapkan", "ditetapkan/tempat", "ditetapkan/tanggal")
+_SIGNER = ("penanda_tangan", *(f"penanda_tangan/{part}" for part in ("jabatan", "nama", "atas_nama")))
 _EXAMPLE = "langkah/terima-berkas/waktu"
 
 
 def check_fields(procedure: Procedure, out: Collector) -> None:
     """Report doubts that point at nothing: they would weaken no check and mark no cell."""
-    known = frozenset(_fields(procedure))
-    for doubt in procedure.doubts:
+    _check(procedure.doubts, frozenset(_fields(procedure)), out)
+
+
+def check_decree_fields(decree: Decree, out: Collector) -> None:
+    """The same for the doubts of a decree."""
+    known = {"kop", "judul", "nomor", "tentang", "pejabat", *_ENACTED, *_SIGNER}
+    for name, items in (
+        ("menimbang", decree.considering),
+        ("mengingat", decree.legal_basis),
+        ("diktum", decree.rulings),
+    ):
+        known.update(_numbered(name, items))
+    known.update(f"diktum/{ruling.label}" for ruling in decree.rulings)
+    _check(decree.doubts, frozenset(known), out)
+
+
+def _check(doubts: Iterable[Doubt], known: frozenset[str], out: Collector) -> None:
+    for doubt in doubts:
         if doubt.field in known:
             continue
         near = closest(doubt.field, known)

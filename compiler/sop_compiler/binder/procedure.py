@@ -101,9 +101,7 @@ def read_procedure(
     return procedure, extra
 
 
-def _columns(
-    view: View, agency: Agency, out: Collector
-) -> tuple[tuple[Column, ...], tuple[Role, ...]]:
+def _columns(view: View, agency: Agency, out: Collector) -> tuple[tuple[Column, ...], tuple[Role, ...]]:
     registered = {r.id: r for r in agency.roles}
     columns: list[Column] = []
     extra: list[Role] = []
@@ -120,15 +118,17 @@ def _columns(
                 unknown(out, "unknown-role", span, role, registered)
             extra.append(Role(id=role, name=name or printed or role, span=span))
         columns.append(
-            Column(role=role, printed=printed or (registered[role].name if role in registered else role), span=span)
+            Column(
+                role=role,
+                printed=printed or (registered[role].name if role in registered else role),
+                span=span,
+            )
         )
     unique(((c.role, c.span) for c in columns), out)
     return tuple(columns), tuple(extra)
 
 
-def _columns_of_steps(
-    steps: tuple[Step, ...], agency: Agency
-) -> tuple[tuple[Column, ...], tuple[Role, ...]]:
+def _columns_of_steps(steps: tuple[Step, ...], agency: Agency) -> tuple[tuple[Column, ...], tuple[Role, ...]]:
     """Columns of an SOP that lists none: its roles in order of first mention."""
     registered = {r.id: r.name for r in agency.roles}
     roles = dict.fromkeys(
@@ -204,7 +204,13 @@ def _case_rule(view: View | None, out: Collector) -> CaseRule:
         out.report(
             "bad-pattern",
             view.at("selesai_bila"),
-            hint=("hint-pattern", {"what": "tulis `selalu` atau `kolom = nilai`", "what_en": "write `selalu` or `column = value`"}),
+            hint=(
+                "hint-pattern",
+                {
+                    "what": "tulis `selalu` atau `kolom = nilai`",
+                    "what_en": "write `selalu` or `column = value`",
+                },
+            ),
             value=closing,
             key="selesai_bila",
         )
@@ -213,6 +219,8 @@ def _case_rule(view: View | None, out: Collector) -> CaseRule:
         always=closing == "selalu",
         closing_field=field.strip() if named else None,
         closing_value=value.strip() if named else None,
-        limit=read_limit(limit_node, out) if not isinstance(limit_node, TextNode) or limit_node.value else None,
+        limit=read_limit(limit_node, out)
+        if not isinstance(limit_node, TextNode) or limit_node.value
+        else None,
         span=view.span,
     )

@@ -9,6 +9,12 @@ from sop_compiler.diagnostics import Collector, closest, shorten
 from sop_compiler.spans import Span
 
 _MANY = 12
+_REGISTERS = {
+    "unknown-document": "dokumen.yaml",
+    "unknown-regulation": "peraturan.yaml",
+    "unknown-role": "instansi.yaml",
+    "unknown-unit": "instansi.yaml",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ Places = dict[tuple[Span, str, str], Span]
 
 
 def unknown(out: Collector, code: str, span: Span, word: str, known: Iterable[str]) -> None:
-    """Report a reference to nothing, with the nearest known id or, where they are few, all of them."""
+    """Report a reference to nothing, with the nearest known id, or what else can be done."""
     if out.reported(span):
         return
     ids = sorted(known)
@@ -36,6 +42,8 @@ def unknown(out: Collector, code: str, span: Span, word: str, known: Iterable[st
     hint: tuple[str, dict[str, str]] | None = None
     if near:
         hint = ("hint-did-you-mean", {"word": near})
+    elif code in _REGISTERS:
+        hint = ("hint-register", {"file": _REGISTERS[code]})
     elif 0 < len(ids) <= _MANY:
         hint = ("hint-known", {"known": ", ".join(ids)})
     out.report(code, span, hint=hint, id=shorten(word))
@@ -44,7 +52,9 @@ def unknown(out: Collector, code: str, span: Span, word: str, known: Iterable[st
 def clash(out: Collector, key: str, span: Span, first: Span) -> None:
     """Report an id that is used a second time; ``first`` is where it was used before."""
     where = f"{first.file}:{first.line}"
-    out.report("duplicate-id", span, hint=("hint-other-id", {}), related=(first,), id=shorten(key), where=where)
+    out.report(
+        "duplicate-id", span, hint=("hint-other-id", {}), related=(first,), id=shorten(key), where=where
+    )
 
 
 def unique(ids: Iterable[tuple[str, Span]], out: Collector) -> None:

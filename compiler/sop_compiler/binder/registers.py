@@ -44,9 +44,7 @@ def read_agency(
     return Agency(
         id=name,
         name=view.text("nama") or name,
-        units=tuple(
-            Unit(id=u.text("id") or "", name=u.text("nama") or "") for u in view.views("unit")
-        ),
+        units=tuple(Unit(id=u.text("id") or "", name=u.text("nama") or "") for u in view.views("unit")),
         address=view.text("alamat"),
         time_zone=view.text("zona_waktu") or "Asia/Jakarta",
         calendar=view.text("kalender"),

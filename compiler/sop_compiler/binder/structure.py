@@ -140,9 +140,7 @@ class _Check:
                 return True
         return False
 
-    def _gap(
-        self, code: str, span: Span, fields: list[str], hint: str = "hint-doubt", **values: str
-    ) -> None:
+    def _gap(self, code: str, span: Span, fields: list[str], hint: str = "hint-doubt", **values: str) -> None:
         recorded = named_in(self._p.doubts, *fields) or any(
             d.field == f.rsplit("/", 1)[0] for d in self._p.doubts for f in fields if f.count("/") > 1
         )
@@ -150,6 +148,7 @@ class _Check:
             code,
             span,
             hint=None if recorded else (hint, {"field": fields[0]}),
+            related=(),
             severity=Severity.WARNING if recorded else Severity.ERROR,
             **values,
         )

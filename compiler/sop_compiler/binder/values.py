@@ -12,7 +12,7 @@ from sop_compiler.binder.view import View, clean
 from sop_compiler.diagnostics import Collector, closest, shorten
 from sop_compiler.model import CaseDue, StartPoint, TimeLimit
 from sop_compiler.model.time import TimeUnit
-from sop_compiler.source import MapNode, Node, TextNode
+from sop_compiler.source import Node, TextNode
 from sop_compiler.spans import Span
 
 UNITS: dict[str, TimeUnit] = {

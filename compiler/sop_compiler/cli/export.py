@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sop_compiler.cli.session import UNUSABLE, Session, pass_session
+
+if TYPE_CHECKING:
+    from sop_compiler.model import Handbook, Procedure
 
 
 @click.command("export")
@@ -22,7 +26,7 @@ from sop_compiler.cli.session import UNUSABLE, Session, pass_session
 @pass_session
 def command(session: Session, sops: tuple[str, ...], form: str, output: Path | None) -> None:
     """Keluarkan satu, beberapa, atau semua SOP; SOP disebut dengan id-nya."""
-    from sop_compiler.pipeline import export_text, select_procedures
+    from sop_compiler.pipeline import select_procedures
 
     compilation = session.compile(UNUSABLE)
     handbook = compilation.handbook
@@ -38,7 +42,7 @@ def command(session: Session, sops: tuple[str, ...], form: str, output: Path | N
             f"bentuk {form} hanya untuk satu SOP; sebutkan id-nya",
             f"{form} takes exactly one SOP; name its id",
         )
-    text = export_text(handbook, chosen, form)
+    text = _text(session, handbook, chosen, form)
     if output is None:
         click.echo(text, nl=False)
         return
@@ -46,6 +50,21 @@ def command(session: Session, sops: tuple[str, ...], form: str, output: Path | N
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        session.fail(f"{output}: tidak dapat ditulis ({error.strerror})")
+        session.fail(
+            f"{output}: tidak dapat ditulis ({error.strerror})",
+            f"{output}: cannot be written ({error.strerror})",
+        )
     session.say(f"Ditulis: {output}", f"Written: {output}")
 
+
+def _text(session: Session, handbook: Handbook, chosen: tuple[Procedure, ...], form: str) -> str:
+    from sop_compiler.pipeline import export_text
+
+    if form not in ("svg", "dot"):
+        return export_text(handbook, chosen, form)
+    from sop_compiler.site.graphviz import DrawingError
+
+    try:
+        return export_text(handbook, chosen, form)
+    except DrawingError as error:
+        session.fail(str(error))

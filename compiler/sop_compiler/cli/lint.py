@@ -40,6 +40,8 @@ def command(session: Session, paths: tuple[Path, ...], form: str) -> None:
         if found:
             click.echo(reporting.render_text(found, texts, language))
         click.echo(reporting.summary_line(found, language))
+        if found:
+            session.say("Penjelasan satu aturan: sop explain ATURAN", "A rule explained: sop explain RULE")
     else:
         renderer = {
             "json": reporting.render_json,

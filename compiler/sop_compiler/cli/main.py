@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from sop_compiler.cli.help import HelpContext
 from sop_compiler.cli.session import INTERRUPTED, UNUSABLE, Session
 from sop_compiler.cli.usage import explain_usage
 
@@ -17,13 +18,15 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "serve": ("serve", "Tampilkan buku SOP di komputer ini; disusun ulang bila ada perubahan."),
     "check": ("check", "Periksa ekspor data berkas terhadap SOP."),
     "lint": ("lint", "Cari kesalahan di sop_source."),
-    "explain": ("explain", "Jelaskan satu aturan pemeriksaan naskah."),
+    "explain": ("explain", "Jelaskan satu aturan penulisan SOP."),
     "export": ("export", "Keluarkan SOP dalam bentuk lain."),
 }
 
 
 class LazyGroup(click.Group):
     """Imports a command only when it is called, so that ``--help`` is quick."""
+
+    context_class = HelpContext
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Commands in the order of :data:`COMMANDS`."""
@@ -34,6 +37,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"sop_compiler.cli.{COMMANDS[cmd_name][0]}")
+        module.command.context_class = HelpContext
         return module.command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

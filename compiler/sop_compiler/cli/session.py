@@ -40,7 +40,8 @@ class Session:
         if root is None:
             where = self.start if self.given else self.start.resolve()
             self.fail(
-                f"folder `{FOLDER}` tidak ada di {where}; pindah ke folder proyek atau pakai `sop -C FOLDER …`",
+                f"folder `{FOLDER}` tidak ada di {where}; pindah ke folder proyek "
+                "atau pakai `sop -C FOLDER …`",
                 f"no folder `{FOLDER}` in {where}; change to the project or use `sop -C DIR …`",
             )
         return root

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import click
+
+from sop_compiler.diagnostics import closest
 
 
 def explain_usage(error: click.ClickException) -> str:
     """One or two lines: what is wrong, and where help is."""
     ctx = error.ctx if isinstance(error, click.UsageError) else None
-    english = bool(ctx and getattr(ctx.find_root().obj, "language", "id") == "en")
+    english = ctx is not None and ctx.find_root().params.get("lang") == "en"
     command = ctx.command_path if ctx else "sop"
     if english:
-        return f"Error: {error.format_message()}\nHelp: {command} --help"
+        return f"Error: {_english(error)}\nHelp: {command} --help"
     return f"Galat: {_sentence(error)}\nBantuan: {command} --help"
 
 
@@ -26,13 +30,30 @@ def _sentence(error: click.ClickException) -> str:
         name = error.param.get_error_hint(error.ctx) if error.param and error.ctx else "masukan"
         return f"{name} tidak dapat dipakai: {_value(error)}"
     message = error.format_message()
-    if message.startswith("No such command"):
-        return f"perintah {message.split(maxsplit=3)[3].strip(' .')} tidak dikenal"
+    name, near = _unknown_command(error)
+    if name:
+        return f"perintah `{name}` tidak dikenal{f'; maksud Anda `{near}`?' if near else ''}"
     if message.startswith("Got unexpected extra argument"):
         return f"ada masukan yang berlebih: {message.partition('(')[2].rstrip(')')}"
     if message.startswith("Missing command"):
         return "sebutkan perintahnya"
     return message
+
+
+def _english(error: click.ClickException) -> str:
+    name, near = _unknown_command(error)
+    if name:
+        return f"no command `{name}`{f'; did you mean `{near}`?' if near else ''}"
+    return error.format_message()
+
+
+def _unknown_command(error: click.ClickException) -> tuple[str | None, str | None]:
+    """The command that does not exist, and the nearest that does."""
+    found = re.match(r"No such command '(.*?)'", error.format_message())
+    ctx = error.ctx if isinstance(error, click.UsageError) else None
+    if found is None or ctx is None or not isinstance(ctx.command, click.Group):
+        return None, None
+    return found[1], closest(found[1], ctx.command.list_commands(ctx))
 
 
 def _value(error: click.BadParameter) -> str:

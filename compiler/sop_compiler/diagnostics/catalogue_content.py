@@ -127,7 +127,8 @@ CONTENT: dict[str, tuple[str, str, str]] = {
     ),
     "after-decision": (
         "rujukan",
-        "langkah `{id}` memakai `setelah: {decision}`, tetapi tidak ada cabang keputusan itu yang menuju ke sini",
+        "langkah `{id}` memakai `setelah: {decision}`, tetapi tidak ada cabang keputusan itu yang "
+        "menuju ke sini",
         "step `{id}` says `setelah: {decision}`, but no branch of that decision leads here",
     ),
     "no-end": ("tanpa-akhir", "SOP ini tidak mempunyai langkah selesai", "this SOP has no end step"),
@@ -138,29 +139,35 @@ CONTENT: dict[str, tuple[str, str, str]] = {
     ),
     "hint-branches": (
         "keputusan-kurang-cabang",
-        "tulis dua jalan keluar di `cabang:`; bila naskahnya memang begitu, catat di `perlu_konfirmasi` dengan "
+        "tulis dua jalan keluar di `cabang:`; bila naskahnya memang begitu, catat di "
+        "`perlu_konfirmasi` dengan "
         "medan `{field}`",
         "write two exits under `cabang:`; if the paper really is so, record it under `perlu_konfirmasi` with "
         "medan `{field}`",
     ),
     "hint-target": (
         "cabang-tanpa-tujuan",
-        "tulis `ke: <id langkah>` atau `ke: selesai`; bila naskahnya memang begitu, catat di `perlu_konfirmasi` "
+        "tulis `ke: <id langkah>` atau `ke: selesai`; bila naskahnya memang begitu, catat di "
+        "`perlu_konfirmasi` "
         "dengan medan `{field}`",
-        "write `ke: <step id>` or `ke: selesai`; if the paper really is so, record it under `perlu_konfirmasi` "
+        "write `ke: <step id>` or `ke: selesai`; if the paper really is so, record it under "
+        "`perlu_konfirmasi` "
         "with medan `{field}`",
     ),
     "hint-role": (
         "langkah-tanpa-pelaksana",
-        "tulis `pelaksana: [<id>]`; bila naskahnya memang begitu, catat di `perlu_konfirmasi` dengan medan `{field}`",
+        "tulis `pelaksana: [<id>]`; bila naskahnya memang begitu, catat di `perlu_konfirmasi` dengan "
+        "medan `{field}`",
         "write `pelaksana: [<id>]`; if the paper really is so, record it under `perlu_konfirmasi` with medan "
         "`{field}`",
     ),
     "hint-end": (
         "tanpa-akhir",
-        "tambahkan langkah `jenis: selesai`; bila naskahnya memang begitu, catat di `perlu_konfirmasi` dengan medan "
+        "tambahkan langkah `jenis: selesai`; bila naskahnya memang begitu, catat di "
+        "`perlu_konfirmasi` dengan medan "
         "`{field}`",
-        "add a step with `jenis: selesai`; if the paper really is so, record it under `perlu_konfirmasi` with medan "
+        "add a step with `jenis: selesai`; if the paper really is so, record it under "
+        "`perlu_konfirmasi` with medan "
         "`{field}`",
     ),
     "hint-label": ("keputusan-kurang-cabang", "beri label lain", "use another label"),
@@ -175,7 +182,11 @@ CONTENT: dict[str, tuple[str, str, str]] = {
         "write for example `{example}`",
     ),
     "hint-operators": ("kendali", "pilih satu dari: {known}", "choose one of: {known}"),
-    "hint-one-start": ("sejak", "hapus salah satu, atau tambahkan yang kurang", "delete one, or add the missing one"),
+    "hint-one-start": (
+        "sejak",
+        "hapus salah satu, atau tambahkan yang kurang",
+        "delete one, or add the missing one",
+    ),
     "hint-version": (
         "versi",
         "versi terbaru ada di berkas <id-sop>.yaml; yang lama di folder `versi`",

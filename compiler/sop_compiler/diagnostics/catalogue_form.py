@@ -176,7 +176,11 @@ FORM: dict[str, tuple[str, str, str]] = {
         "`{value}` has not the form of `{key}`",
     ),
     "hint-pattern": ("bentuk-nilai", "{what}", "{what_en}"),
-    "hint-items": ("isian-wajib", "tulis satu butir tiap baris: `- butir`", "write one item a line: `- item`"),
+    "hint-items": (
+        "isian-wajib",
+        "tulis satu butir tiap baris: `- butir`",
+        "write one item a line: `- item`",
+    ),
     "too-few": (
         "isian-wajib",
         "daftar `{key}` harus berisi paling sedikit {n} butir",

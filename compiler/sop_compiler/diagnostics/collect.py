@@ -5,6 +5,9 @@ from __future__ import annotations
 from sop_compiler.diagnostics.record import Diagnostic, Severity
 from sop_compiler.spans import Span
 
+Hint = tuple[str, dict[str, str]]
+"""Code of the advice and what it names."""
+
 
 class Collector:
     """Collects findings in the order they are made; :meth:`sorted` gives them by place."""
@@ -28,7 +31,7 @@ class Collector:
         code: str,
         span: Span,
         *,
-        hint: tuple[str, dict[str, str]] | None = None,
+        hint: Hint | None = None,
         related: tuple[Span, ...] = (),
         severity: Severity = Severity.ERROR,
         **values: str,

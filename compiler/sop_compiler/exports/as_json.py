@@ -110,9 +110,7 @@ def _doubt(doubt: Doubt) -> Json:
         "read": doubt.read,
         "reason": doubt.reason,
         "confidence": doubt.confidence,
-        "source": {"file": doubt.source.file, "line": _line(doubt.source.line)}
-        if doubt.source
-        else None,
+        "source": {"file": doubt.source.file, "line": _line(doubt.source.line)} if doubt.source else None,
     }
 
 
@@ -130,8 +128,7 @@ def _agency(agency: Agency, handbook: Handbook) -> Json:
             for r in agency.roles
         ],
         "documents": [
-            {"id": d.id, "name": d.name, "kind": d.kind, "aliases": list(d.aliases)}
-            for d in agency.documents
+            {"id": d.id, "name": d.name, "kind": d.kind, "aliases": list(d.aliases)} for d in agency.documents
         ],
         "procedures": [p.id for p in handbook.of_agency(agency.id)],
         "decree": _decree(agency.decree) if agency.decree else None,

@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sop_compiler.model import Procedure, Step, StepKind
-from sop_compiler.model.step import END, NOT_PRINTED
+from sop_compiler.model.step import END
 
 EXIT = "<akhir>"
 """Node for the end of the procedure where no end row is printed."""
@@ -111,9 +111,7 @@ def build_flow(procedure: Procedure) -> Flow:
                 bypasses.extend(Edge(source=row.id, target=t, inferred=True) for t in follow)
     seen = dict.fromkeys(edges)
     reached = {e.target for e in seen}
-    entries = tuple(
-        s.id for i, s in enumerate(rows) if i == 0 or (s.after == () and s.id not in reached)
-    )
+    entries = tuple(s.id for i, s in enumerate(rows) if i == 0 or (s.after == () and s.id not in reached))
     last = tuple(
         s.id
         for s in procedure.all_steps()
@@ -129,9 +127,7 @@ def build_flow(procedure: Procedure) -> Flow:
     )
 
 
-def _leaving(
-    row: Step, below: Step | None, rows: tuple[Step, ...], ids: set[str], end: str
-) -> list[Edge]:
+def _leaving(row: Step, below: Step | None, rows: tuple[Step, ...], ids: set[str], end: str) -> list[Edge]:
     if row.kind is StepKind.END:
         return []
     if row.branches:
@@ -188,4 +184,4 @@ def _target(target: str, ids: set[str], end: str) -> str | None:
         return target
     if target == END:
         return end
-    return None if target == NOT_PRINTED else None
+    return None  # not printed, or a misspelt id that the binder has reported

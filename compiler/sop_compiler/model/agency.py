@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sop_compiler.model.base import place
+from sop_compiler.model.base import place as span_field
 from sop_compiler.model.doubt import Doubt, SeedPlace
 from sop_compiler.model.procedure import LegalBasis
 from sop_compiler.spans import Span
@@ -26,7 +26,7 @@ class Role:
     name: str
     abbreviation: str | None = None
     aliases: tuple[str, ...] = ()
-    span: Span = place()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class Document:
     aliases: tuple[str, ...] = ()
     kind: str | None = None
     registered: bool = True
-    span: Span = place()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ class Decree:
     signed_for: str | None
     signatory: Signatory
     doubts: tuple[Doubt, ...] = ()
-    span: Span = place()
+    span: Span = span_field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,7 @@ class Agency:
     documents: tuple[Document, ...] = ()
     signatories: tuple[Signatory, ...] = ()
     decree: Decree | None = None
-    span: Span = place()
+    span: Span = span_field()
 
     def role(self, role_id: str) -> Role:
         """The role with that id.

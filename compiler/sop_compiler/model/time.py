@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from sop_compiler.spans import Span
 from sop_compiler.model.base import place
+from sop_compiler.spans import Span
 
 TimeUnit = Literal[
     "menit",

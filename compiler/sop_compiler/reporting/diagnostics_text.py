@@ -17,9 +17,7 @@ _WIDTH = 110
 _ACTING = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
 
 
-def render_text(
-    diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], language: str = "id"
-) -> str:
+def render_text(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], language: str = "id") -> str:
     """All findings as text; ``texts`` maps file paths to their contents."""
     lines = {file: lines_of(text) for file, text in texts.items()}
     return "\n".join(_one(d, lines, language) for d in diagnostics)

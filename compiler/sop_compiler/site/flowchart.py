@@ -34,6 +34,11 @@ def flowchart(procedure: Procedure, crossref: CrossReference) -> Drawing:
     Raises:
         DrawingError: Graphviz is missing or failed.
     """
+    return draw(flowchart_graph(procedure, crossref))
+
+
+def flowchart_graph(procedure: Procedure, crossref: CrossReference) -> pydot.Dot:
+    """The graph of ``procedure`` before it is drawn."""
     flow = build_flow(procedure)
     steps = {step.id: step for step in procedure.all_steps()}
     names = crossref.step_names(procedure)
@@ -69,7 +74,7 @@ def flowchart(procedure: Procedure, crossref: CrossReference) -> Drawing:
         graph.add_edge(_edge(edge, nodes[edge.source], target))
     if any(edge.target == EXIT for edge in flow.edges):
         graph.add_node(_capsule("akhir", labels.END_ROW))
-    return draw(graph)
+    return graph
 
 
 def _node(step: Step, name: str, words: str, procedure: Procedure, crossref: CrossReference) -> pydot.Node:

@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 
 import yaml
 
-from sop_compiler.diagnostics import Collector, shorten
+from sop_compiler.diagnostics import Collector, Severity, shorten
 from sop_compiler.source.nodes import Entry, ListNode, MapNode, Node, TextNode
 from sop_compiler.source.syntax import report_syntax_error
 from sop_compiler.spans import Span
@@ -152,11 +152,9 @@ class _Builder:
     def _stop(
         self, code: str, span: Span, hint: tuple[str, dict[str, str]] | None = None, **values: str
     ) -> NoReturn:
-        self._out.report(code, span, hint=hint, **values)
+        self._out.report(code, span, hint=hint, related=(), severity=Severity.ERROR, **values)
         raise _Stop
 
     def _span(self, start: Any, end: Any = None) -> Span:
         begin, finish = start.start_mark, (end or start).end_mark
-        return Span(
-            self._file, begin.line + 1, begin.column + 1, finish.line + 1, finish.column + 1
-        )
+        return Span(self._file, begin.line + 1, begin.column + 1, finish.line + 1, finish.column + 1)

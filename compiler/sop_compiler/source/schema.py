@@ -78,7 +78,7 @@ def _report(error: Any, root: Node, out: Collector) -> None:
 
 def _missing_keys(error: Any, node: Node, span: Span, out: Collector) -> None:
     rule: Any = error.validator_value
-    wanted: list[str] = list(rule) if isinstance(rule, list) else [k for ks in rule.values() for k in ks]
+    wanted: list[str] = [k for ks in rule.values() for k in ks] if hasattr(rule, "values") else list(rule)
     written = [e.key for e in node.entries] if isinstance(node, MapNode) else []
     known = list(error.schema.get("properties", {}))
     misspelt = {closest(k, [n for n in known if n not in written]) for k in written if k not in known}

@@ -1,0 +1,60 @@
+"""Elements of HTML and SVG; text is escaped here and nowhere else."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from sop_compiler.site.render import escaped
+
+Child = str | Markup | None
+"""Text, ready markup, or nothing."""
+
+
+def element(tag: str, *children: Child, **attributes: object) -> Markup:
+    """``<tag …>children</tag>``.
+
+    Attribute names are written with ``_`` for ``-`` and may end in ``_``; ``None`` and ``False`` leave
+    an attribute out, ``True`` gives it without value.
+    """
+    inner = "".join(_inner(child) for child in children)
+    return Markup(f"<{tag}{_attributes(attributes)}>{inner}</{tag}>")
+
+
+def void(tag: str, **attributes: object) -> Markup:
+    """An element without content."""
+    return Markup(f"<{tag}{_attributes(attributes)}>")
+
+
+def shape(tag: str, **attributes: object) -> Markup:
+    """An SVG element without content."""
+    return Markup(f"<{tag}{_attributes(attributes)}/>")
+
+
+def breakable(text: str) -> Markup:
+    """``text``, which a browser may also break behind a slash."""
+    return Markup("/<wbr>").join(Markup(escaped(part)) for part in text.split("/"))
+
+
+def number(value: float) -> str:
+    """A coordinate: at most one decimal, no ``.0``."""
+    return f"{round(value, 1):g}"
+
+
+def _inner(child: Child) -> str:
+    if child is None:
+        return ""
+    return str(child) if isinstance(child, Markup) else escaped(child)
+
+
+def _attributes(attributes: dict[str, object]) -> str:
+    parts: list[str] = []
+    for name, value in attributes.items():
+        if value is None or value is False:
+            continue
+        name = name.rstrip("_").replace("_", "-")
+        parts.append(f" {name}" if value is True else f' {name}="{escaped(_plain(value))}"')
+    return "".join(parts)
+
+
+def _plain(value: object) -> str:
+    return number(value) if isinstance(value, float) else str(value)

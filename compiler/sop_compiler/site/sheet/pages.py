@@ -1,0 +1,198 @@
+"""Which rows go on which printed page: estimated heights, page cuts, drawings of one width."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from sop_compiler.model import Agency, Item, Step
+from sop_compiler.site.sheet.chart import FormChart
+from sop_compiler.site.sheet.connectors import ChartPage, crossings, cut
+from sop_compiler.site.sheet.html import header_zones, role_heading
+from sop_compiler.site.sheet.layout import Drawing, Zones
+from sop_compiler.site.sheet.measure import Metrics, text_lines, word_width
+from sop_compiler.site.sheet.route import draw
+
+Paper = Literal["a4", "f4"]
+
+FONT: Final = 11.0
+"""Font size of the printed table, px."""
+LINE: Final = 14.5
+"""Its line height, px."""
+PADDING: Final = 9
+"""Padding and border of a cell, px, on both sides together; the same in both directions."""
+MARGIN: Final = {"a4": (10, 9), "f4": (10, 9)}
+"""Page margins at the sides, and at head and foot; mm."""
+SIZES: Final[dict[Paper, tuple[int, int]]] = {"a4": (297, 210), "f4": (330, 215)}
+"""Width and height of the paper lying on its side; mm."""
+_PX: Final = 96 / 25.4
+_FOOTER: Final = 34
+_TEXTS: Final = 420
+"""Width that the text columns should keep at least, px."""
+_SHARES: Final = {"kegiatan": 0.35, "kelengkapan": 0.2, "waktu": 0.1, "output": 0.19, "keterangan": 0.16}
+_LEAST_FULL: Final = 0.6
+"""A page is filled to this share before a break that cuts fewer arrows is considered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetPage:
+    """A printed page of the form: its rows and their drawing."""
+
+    page: ChartPage
+    drawing: Drawing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSet:
+    """All pages of a form; ``widths`` gives the text columns in px."""
+
+    pages: tuple[SheetPage, ...]
+    widths: dict[str, int]
+
+
+def paper_area(paper: Paper) -> tuple[int, int]:
+    """Printable width and height in px."""
+    width, height = SIZES[paper]
+    side, edge = MARGIN[paper]
+    return int((width - 2 * side) * _PX), int((height - 2 * edge) * _PX)
+
+
+def sheet_pages(
+    form: FormChart, breaks: Sequence[int], metrics: Metrics, at_least: Sequence[Zones] = ()
+) -> tuple[SheetPage, ...]:
+    """The pages of ``form`` when a page ends after each row of ``breaks``.
+
+    All pages have the same role columns.
+
+    Raises:
+        ValueError: a break that is not followed by a row.
+    """
+    parts = cut(form.chart, breaks)
+    first = [draw(part.chart, metrics, at_least) for part in parts]
+    columns = [
+        Zones(max(zone.left for zone in zones), max(zone.right for zone in zones))
+        for zones in zip(*(drawing.columns for drawing in first), strict=True)
+    ]
+    return tuple(SheetPage(page=part, drawing=draw(part.chart, metrics, columns)) for part in parts)
+
+
+def page_set(form: FormChart, agency: Agency, paper: Paper) -> PageSet:
+    """Pages that fit on ``paper``: the widest drawing that leaves room for the texts, cut by height."""
+    width, height = paper_area(paper)
+    metrics, zones = Metrics(), header_zones(form, agency, FONT)
+    drawing = draw(form.chart, metrics, zones)
+    for share in (0.9, 0.8, 0.7, 0.6):
+        if sum(drawing.widths) <= width - _TEXTS:
+            break
+        metrics = Metrics().scaled(share)
+        zones = header_zones(form, agency, FONT * max(share, 0.8))
+        drawing = draw(form.chart, metrics, zones)
+    reserve = 0
+    while True:
+        widths = text_widths(form, width - sum(drawing.widths))
+        heights = row_heights(form, drawing, widths)
+        room = height - _FOOTER - head_height(form, agency, drawing)
+        breaks = page_breaks(form, heights, room - reserve)
+        pages = sheet_pages(form, breaks, metrics, zones)
+        result = PageSet(pages=pages, widths=text_widths(form, width - sum(pages[0].drawing.widths)))
+        if reserve > room // 2 or all(page_height(form, p, result.widths) <= room for p in pages):
+            return result
+        reserve += 30
+
+
+def text_widths(form: FormChart, width: int) -> dict[str, int]:
+    """Widths of the text columns that share ``width`` px; *Waktu* and *Keterangan* give to the others."""
+    number = max(30, max((word_width(s.number or "", FONT) for s in form.steps), default=0) + 24)
+    rest = max(width - number, 200)
+    shares = dict(_SHARES)
+    if not any(step.note for step in form.steps):
+        shares["keterangan"] = 0.1
+    total = sum(shares.values())
+    widths = {name: int(rest * share / total) for name, share in shares.items()}
+    return {"no": number, **widths}
+
+
+def row_heights(form: FormChart, drawing: Drawing, widths: dict[str, int]) -> list[int]:
+    """Estimated heights of the rows of the uncut form."""
+    return [
+        max(low, text_height(step, widths))
+        for step, low in zip(form.steps, drawing.row_heights, strict=True)
+    ]
+
+
+def text_height(step: Step, widths: dict[str, int]) -> int:
+    """Height the texts of a row take at most."""
+
+    def lines(text: str, column: str, indent: int = 0) -> int:
+        return text_lines(text, widths[column] - PADDING - indent, FONT)
+
+    activity = lines(step.stem, "kegiatan", 18 if step.parent else 0)
+    activity += sum(lines(f"{b.printed_label} {b.condition}", "kegiatan", 8) for b in step.branches if b.in_activity)
+
+    def items(entries: tuple[Item, ...], column: str) -> int:
+        indent = 14 if len(entries) > 1 else 0
+        total = sum(lines(item.text, column, indent) for item in entries)
+        return total + sum(lines(d, column, indent + 14) for item in entries for d in item.details)
+
+    most = max(
+        activity,
+        items(step.inputs, "kelengkapan"),
+        lines(step.limit.printed, "waktu") if step.limit else 0,
+        items(step.outputs, "output"),
+        lines(step.note, "keterangan"),
+        1,
+    )
+    return int(most * LINE) + PADDING
+
+
+def head_height(form: FormChart, agency: Agency, drawing: Drawing) -> int:
+    """Height of the table head."""
+    most = max(
+        (
+            text_lines(role_heading(role, agency), width - PADDING, FONT * 1.08)
+            for role, width in zip(form.roles, drawing.widths, strict=True)
+        ),
+        default=1,
+    )
+    return int((1 + max(1, most)) * LINE) + 2 * PADDING
+
+
+def page_height(form: FormChart, page: SheetPage, widths: dict[str, int]) -> int:
+    """Estimated height of the rows of a page."""
+    total = 0
+    for row, low in zip(page.page.rows, page.drawing.row_heights, strict=True):
+        text = text_height(form.steps[row.step], widths) if row.step is not None else (
+            int(len(row.connectors) * LINE) + PADDING
+        )
+        total += max(low, text)
+    return total
+
+
+def page_breaks(form: FormChart, heights: Sequence[int], room: int) -> list[int]:
+    """Rows after which a page ends so that no page is higher than ``room``.
+
+    Of the last breaks that fit, the one that cuts the fewest arrows and no group is taken.
+    """
+    breaks: list[int] = []
+    start, rows = 0, len(heights)
+    while sum(heights[start:]) > room:
+        used, last = heights[start], start
+        while last + 1 < rows and used + heights[last + 1] <= room:
+            last += 1
+            used += heights[last]
+        if last + 1 >= rows:
+            break
+        candidates: list[tuple[float, int]] = []
+        for row in range(last, start - 1, -1):
+            full = used / room
+            if row != last and full < _LEAST_FULL:
+                break
+            group = form.groups[row]
+            split = bool(group) and group == form.groups[row + 1]
+            candidates.append((crossings(form.chart, row) + 3 * split - 4 * full, row))
+            used -= heights[row]
+        row = min(candidates)[1]
+        breaks.append(row)
+        start = row + 1
+    return breaks

@@ -1,0 +1,94 @@
+"""``sop check``: options, streams, exit codes; both faces on a compiled source."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from sop_compiler.cli.main import cli
+
+SOP = """
+id: surat
+judul: SOP Surat
+nomor: 1/2024
+versi: {berlaku: 2024-01-02}
+langkah:
+  - id: terima
+    no: '1'
+    kegiatan: Menerima surat
+    output: [Agenda]
+  - id: kirim
+    no: '2'
+    kegiatan: Mengirim surat
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    file = tmp_path / "sop_source" / "dinas" / "surat.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(SOP, encoding="utf-8")
+    (tmp_path / "baik.csv").write_text(
+        "berkas;langkah;selesai;dokumen\nA;1;2024-01-15;Agenda\nA;2;2024-01-16;\n"
+    )
+    (tmp_path / "buruk.csv").write_text("berkas;langkah;selesai;dokumen\nA;2;2024-01-16;\n")
+    return tmp_path
+
+
+def sop(project: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(cli, ["-C", str(project), *arguments], prog_name="sop")
+
+
+def test_nothing_found_is_exit_code_0(project):
+    result = sop(project, "check", str(project / "baik.csv"))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "Dapat dinilai: 3 dari 3 kewajiban (100,0 %)" in result.stdout
+
+
+def test_findings_are_exit_code_1_and_quote_the_source(project):
+    result = sop(project, "check", str(project / "buruk.csv"))
+    assert result.exit_code == 1
+    assert "indikasi tidak sesuai" in result.stdout
+    assert "sop_source/dinas/surat.yaml:" in result.stdout
+
+
+def test_json_goes_to_stdout_alone(project):
+    result = sop(
+        project, "check", str(project / "buruk.csv"), "--format", "json", "--laporan", str(project / "hasil")
+    )
+    data = json.loads(result.stdout)
+    assert data["findings"][0]["case"] == "A"
+    assert "Laporan ditulis ke" in result.stderr
+    assert json.loads((project / "hasil/data/findings.json").read_text()) == data
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("hilang.csv",), "hilang.csv tidak ditemukan"),
+        (("baik.csv", "--sop", "hantu"), "SOP 'hantu' tidak dikenal"),
+        (("baik.csv", "--per-tanggal", "besok"), "'besok' bukan tanggal"),
+        (("baik.csv", "--map", "hilang.yaml"), "hilang.yaml tidak dapat dibuka"),
+        ((), "EKSPOR"),
+    ],
+)
+def test_unusable_input_is_exit_code_2_with_a_message(project, monkeypatch, capsys, arguments, message):
+    monkeypatch.chdir(project)
+    from sop_compiler.cli.main import main
+
+    with pytest.raises(SystemExit) as stop:
+        main(["check", *arguments])
+    assert stop.value.code == 2
+    printed = capsys.readouterr()
+    assert message in printed.err
+    assert printed.out == ""
+
+
+def test_the_as_of_date_decides_what_takes_part(project):
+    result = sop(project, "check", str(project / "baik.csv"), "--per-tanggal", "15 Januari 2024")
+    assert result.exit_code == 0
+    assert "Catatan sesudah tanggal acuan, tidak ikut dinilai: 1" in result.stdout
+    assert "Tanggal acuan: Senin, 15 Januari 2024 (diberikan)" in result.stdout
