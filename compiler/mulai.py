@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import venv
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,7 +21,7 @@ SAMPLES = ROOT / "checks" / "contoh"
 
 def main(arguments: list[str]) -> int:
     """Run one of the two jobs; the exit code is that of the job."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file runs on whatever Python is at hand
         print(f"Perlu Python 3.11 atau lebih baru; ini {sys.version.split()[0]}.", file=sys.stderr)
         return 2
     if arguments not in ([], ["uji"]):
@@ -50,18 +51,14 @@ def prepare(extra: str) -> bool:
 
 def make_venv() -> None:
     """A virtual environment; some systems ship Python without `ensurepip`, then without its own pip."""
-    try:
-        import ensurepip  # noqa: F401 - only whether it is there
-    except ImportError:
-        venv.create(HOME, with_pip=False)
-    else:
-        venv.create(HOME, with_pip=True)
+    venv.create(HOME, with_pip=find_spec("ensurepip") is not None)
 
 
 def pip(*arguments: str) -> None:
     """Pip of the environment, or the calling Python's pip working on the environment."""
     own = subprocess.run([PYTHON, "-m", "pip", "--version"], capture_output=True, check=False)
-    command = [PYTHON, "-m", "pip"] if own.returncode == 0 else [sys.executable, "-m", "pip", "--python", PYTHON]
+    borrowed = [sys.executable, "-m", "pip", "--python", PYTHON]
+    command = [PYTHON, "-m", "pip"] if own.returncode == 0 else borrowed
     subprocess.run([*command, *arguments], check=True)
 
 

@@ -130,6 +130,8 @@ class RequiredTest:
         limit: the step's own limit, so that an open case can be OVERDUE_OPEN instead of PENDING
             (semantics §4); counted from the end of the latest recorded predecessor.
         predecessors: direct predecessors, for that start.
+        one_of: sub-rows of a ``salah_satu`` group; then the rule demands that exactly one of them is
+            recorded, instead of the step itself.
     """
 
     always: bool
@@ -138,6 +140,7 @@ class RequiredTest:
     doubtful_triggers: tuple[str, ...] = ()
     limit: LimitSpec | None = None
     predecessors: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -114,11 +114,11 @@ class TestSops:
 
     def test_a_choice_nobody_knows_is_refused_with_the_ids(self, check, r):
         table = "berkas | langkah | selesai\nA | terima | 2024-01-15"
-        with pytest.raises(InputError, match="'hantu' tidak dikenal. Pilihan: kota/layanan, desa/arsip"):
+        with pytest.raises(InputError, match=r"'hantu' tidak dikenal\. Pilihan: kota/layanan, desa/arsip"):
             check(table, *self.two(r), sop="hantu")
 
     def test_nothing_to_judge_is_an_error_that_says_why(self, check, r):
-        with pytest.raises(InputError, match="Tidak ada berkas yang dapat dinilai .*'hantu' tidak dikenal"):
+        with pytest.raises(InputError, match=r"Tidak ada berkas yang dapat dinilai .*'hantu' tidak dikenal"):
             check("berkas | sop | langkah\nA | hantu | terima", *self.two(r))
 
     def test_a_draft_is_told_and_not_judged(self, check, r):

@@ -187,7 +187,7 @@ class TestMasking:
         table = (
             HEADER
             + """
-            198501012010011001 | terima | Budi Santoso | 2024-01-16 | KTP budi  santoso 3374014107900001 | Budi Santoso |
+            198501012010011001|terima|Budi Santoso|2024-01-16|KTP budi  santoso 3374014107900001|Budi Santoso|
             B | terima | 2024-01-01 | 2024-01-16 | SURAT BUDI SANTOSO | Budi Santoso |
         """
         )

@@ -37,6 +37,14 @@ def test_required_step(check, r, rows, outcome):
     assert check(HEADER + rows, rule).outcome("A", "langkah-wajib") == outcome
 
 
+def test_an_overdue_step_points_to_the_record_its_limit_is_counted_from(check, r):
+    rule = r.required("reviu", limit=r.spec(3, "hari_kerja"), predecessors=("terima",))
+    rows = "A | terima | | 2024-01-15 |\nA | kirim | | 2024-01-19 |"
+    finding = check(HEADER + rows, rule).finding("A")
+    assert (finding.row, finding.column, finding.execution) == (2, "selesai", 0)
+    assert "batas dihitung sejak Senin, 15 Januari 2024" in finding.observed
+
+
 def test_absence_points_to_the_record_that_closes_the_case(check, r):
     rows = "A | terima | | 2024-01-15 |\nA | arsip | | 2024-01-17 |\nA | terima | | 2024-01-18 |"
     finding = check(HEADER + rows, r.required("reviu")).finding("A")

@@ -19,9 +19,7 @@ def tour(root: Path) -> str:
 
 def sop(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = (sys.executable, "-m", "sop_compiler", *arguments)
-    return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
-    )
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 def test_changing_one_limit_changes_page_role_and_check_together(root: Path, tour: str, tmp_path: Path):
@@ -49,7 +47,9 @@ def test_changing_one_limit_changes_page_role_and_check_together(root: Path, tou
     for place in places:
         assert limit in (tmp_path / place).read_text(encoding="utf-8"), place
         assert limit not in (root / place).read_text(encoding="utf-8") if (root / place).exists() else True
-    late = re.compile(rf"Berkas {case}: indikasi tidak sesuai\n +Kondisi : mulai [^\n]*2024 pukul 08\.00, [^\n]*waktu kerja")
+    late = re.compile(
+        rf"Berkas {case}: indikasi tidak sesuai\n +Kondisi : mulai [^\n]*2024 pukul 08\.00, [^\n]*waktu kerja"
+    )
     assert late.search(before.stdout)
     assert not late.search(after.stdout)
 

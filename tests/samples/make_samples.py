@@ -26,14 +26,42 @@ PEMBINAAN: list[Case] = [
         "baik: semua langkah tepat waktu dan lengkap",
         [
             ("1", "KA UKPBJ", "Petugas A", "2024-03-04 08:00", "2024-03-04 10:00", "Notulen hasil rapat"),
-            ("2", "Kasubag LPSE", "Petugas B", "2024-03-05 08:00", "2024-03-07 15:00", "Dokumen data pelaku usaha"),
-            ("3", "Kasubag LPSE", "Petugas B", "2024-03-12 08:00", "2024-03-15 11:00", "Dokumen strategi pembinaan pelaku usaha"),
+            (
+                "2",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-03-05 08:00",
+                "2024-03-07 15:00",
+                "Dokumen data pelaku usaha",
+            ),
+            (
+                "3",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-03-12 08:00",
+                "2024-03-15 11:00",
+                "Dokumen strategi pembinaan pelaku usaha",
+            ),
             ("4", "Kasubag LPSE", "Petugas B", "2024-03-18 09:00", "2024-03-18 09:05", ""),
             ("5", "KA UKPBJ", "Petugas A", "2024-03-18 09:30", "2024-03-18 10:15", ""),
-            ("6", "Tim Pendataan dan Analisis", "Petugas C", "2024-03-19 08:00", "2024-03-19 10:45", "Jadwal pembinaan maupun undangan"),
+            (
+                "6",
+                "Tim Pendataan dan Analisis",
+                "Petugas C",
+                "2024-03-19 08:00",
+                "2024-03-19 10:45",
+                "Jadwal pembinaan maupun undangan",
+            ),
             ("7", "Tim Pendataan dan Analisis", "Petugas C", "2024-03-20 08:00", "2024-03-20 08:30", ""),
             ("b", "Tim Pendataan dan Analisis", "Petugas C", "2024-03-20 09:00", "2024-03-20 11:30", ""),
-            ("8", "Kasubag LPSE", "Petugas B", "2024-03-21 08:00", "2024-03-22 09:00", "Dokumen hasil laporan pembinaan"),
+            (
+                "8",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-03-21 08:00",
+                "2024-03-22 09:00",
+                "Dokumen hasil laporan pembinaan",
+            ),
         ],
     ),
     (
@@ -41,14 +69,42 @@ PEMBINAAN: list[Case] = [
         "terlambat: langkah 1 lewat 2 jam, langkah 3 lewat 3 hari menurut kedua hitungan",
         [
             ("1", "KA UKPBJ", "Petugas A", "2024-04-22 08:00", "2024-04-22 11:30", "Notulen hasil rapat"),
-            ("2", "Kasubag LPSE", "Petugas B", "2024-04-23 08:00", "2024-04-24 15:00", "Dokumen data pelaku usaha"),
-            ("3", "Kasubag LPSE", "Petugas B", "2024-04-25 08:00", "2024-05-08 14:00", "Dokumen strategi pembinaan pelaku usaha"),
+            (
+                "2",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-04-23 08:00",
+                "2024-04-24 15:00",
+                "Dokumen data pelaku usaha",
+            ),
+            (
+                "3",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-04-25 08:00",
+                "2024-05-08 14:00",
+                "Dokumen strategi pembinaan pelaku usaha",
+            ),
             ("4", "Kasubag LPSE", "Petugas B", "2024-05-13 09:00", "2024-05-13 09:04", ""),
             ("5", "KA UKPBJ", "Petugas A", "2024-05-13 10:00", "2024-05-13 10:50", ""),
-            ("6", "Tim Pendataan dan Analisis", "Petugas C", "2024-05-14 08:00", "2024-05-14 10:30", "Jadwal pembinaan maupun undangan"),
+            (
+                "6",
+                "Tim Pendataan dan Analisis",
+                "Petugas C",
+                "2024-05-14 08:00",
+                "2024-05-14 10:30",
+                "Jadwal pembinaan maupun undangan",
+            ),
             ("7", "Tim Pendataan dan Analisis", "Petugas C", "2024-05-15 08:00", "2024-05-15 08:20", ""),
             ("c", "Tim Pendataan dan Analisis", "Petugas C", "2024-05-15 09:00", "2024-05-15 11:00", ""),
-            ("8", "Kasubag LPSE", "Petugas B", "2024-05-16 08:00", "2024-05-17 09:00", "Dokumen hasil laporan pembinaan"),
+            (
+                "8",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-05-16 08:00",
+                "2024-05-17 09:00",
+                "Dokumen hasil laporan pembinaan",
+            ),
         ],
     ),
     (
@@ -56,13 +112,41 @@ PEMBINAAN: list[Case] = [
         "tidak lengkap: notulen kosong, langkah 5 tidak tercatat, sudah selesai",
         [
             ("1", "KA UKPBJ", "Petugas A", "2024-06-03 08:00", "2024-06-03 09:30", ""),
-            ("2", "Kasubag LPSE", "Petugas B", "2024-06-04 08:00", "2024-06-05 15:00", "Dokumen data pelaku usaha"),
-            ("3", "Kasubag LPSE", "Petugas B", "2024-06-06 08:00", "2024-06-07 14:00", "Dokumen strategi pembinaan pelaku usaha"),
+            (
+                "2",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-06-04 08:00",
+                "2024-06-05 15:00",
+                "Dokumen data pelaku usaha",
+            ),
+            (
+                "3",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-06-06 08:00",
+                "2024-06-07 14:00",
+                "Dokumen strategi pembinaan pelaku usaha",
+            ),
             ("4", "Kasubag LPSE", "Petugas B", "2024-06-10 09:00", "2024-06-10 09:05", ""),
-            ("6", "Tim Pendataan dan Analisis", "Petugas C", "2024-06-11 08:00", "2024-06-11 10:00", "Jadwal pembinaan maupun undangan"),
+            (
+                "6",
+                "Tim Pendataan dan Analisis",
+                "Petugas C",
+                "2024-06-11 08:00",
+                "2024-06-11 10:00",
+                "Jadwal pembinaan maupun undangan",
+            ),
             ("7", "Tim Pendataan dan Analisis", "Petugas C", "2024-06-12 08:00", "2024-06-12 08:15", ""),
             ("b", "Tim Pendataan dan Analisis", "Petugas C", "2024-06-12 09:00", "2024-06-12 11:00", ""),
-            ("8", "Kasubag LPSE", "Petugas B", "2024-06-13 08:00", "2024-06-13 15:00", "Dokumen hasil laporan pembinaan"),
+            (
+                "8",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-06-13 08:00",
+                "2024-06-13 15:00",
+                "Dokumen hasil laporan pembinaan",
+            ),
         ],
     ),
     (
@@ -70,7 +154,14 @@ PEMBINAAN: list[Case] = [
         "masih berjalan: baru sampai langkah 2",
         [
             ("1", "KA UKPBJ", "Petugas A", "2024-07-15 08:00", "2024-07-15 09:45", "Notulen hasil rapat"),
-            ("2", "Kasubag LPSE", "Petugas B", "2024-07-16 08:00", "2024-07-17 10:00", "Dokumen data pelaku usaha"),
+            (
+                "2",
+                "Kasubag LPSE",
+                "Petugas B",
+                "2024-07-16 08:00",
+                "2024-07-17 10:00",
+                "Dokumen data pelaku usaha",
+            ),
         ],
     ),
     (
@@ -90,11 +181,39 @@ PENCATATAN: list[Case] = [
         [
             ("1", "PPK", "Petugas D", "05/02/2024 08:00", "06/02/2024 09:00", "Undangan rapat"),
             ("2", "Tim UKPBJ", "Petugas E", "06/02/2024 10:00", "06/02/2024 10:20", ""),
-            ("3", "PPK", "Petugas D", "07/02/2024 08:00", "07/02/2024 10:30", "Berita Acara Penilaian penyedia"),
-            ("a", "PPK", "Petugas D", "07/02/2024 10:30", "07/02/2024 10:45", "Berita Acara Penilaian penyedia konstruksi"),
-            ("4", "PPK", "Petugas D", "07/02/2024 13:30", "07/02/2024 13:55", "Screenshoot penilaian di LPSE atau SIKAP"),
+            (
+                "3",
+                "PPK",
+                "Petugas D",
+                "07/02/2024 08:00",
+                "07/02/2024 10:30",
+                "Berita Acara Penilaian penyedia",
+            ),
+            (
+                "a",
+                "PPK",
+                "Petugas D",
+                "07/02/2024 10:30",
+                "07/02/2024 10:45",
+                "Berita Acara Penilaian penyedia konstruksi",
+            ),
+            (
+                "4",
+                "PPK",
+                "Petugas D",
+                "07/02/2024 13:30",
+                "07/02/2024 13:55",
+                "Screenshoot penilaian di LPSE atau SIKAP",
+            ),
             ("5", "PPK", "Petugas D", "12/02/2024 08:00", "13/02/2024 09:00", ""),
-            ("7", "Tim UKPBJ", "Petugas E", "19/02/2024 08:00", "20/02/2024 15:00", "Laporan akhir penilaian kinerja penyedia"),
+            (
+                "7",
+                "Tim UKPBJ",
+                "Petugas E",
+                "19/02/2024 08:00",
+                "20/02/2024 15:00",
+                "Laporan akhir penilaian kinerja penyedia",
+            ),
         ],
     ),
     (
@@ -103,11 +222,39 @@ PENCATATAN: list[Case] = [
         [
             ("1", "PPK", "Petugas D", "04/03/2024 08:00", "05/03/2024 09:00", "Undangan rapat"),
             ("2", "Tim UKPBJ", "Petugas E", "05/03/2024 10:00", "05/03/2024 10:30", ""),
-            ("3", "PPK", "Petugas D", "06/03/2024 08:00", "06/03/2024 11:00", "Berita Acara Penilaian penyedia"),
-            ("b", "PPK", "Petugas D", "06/03/2024 11:00", "06/03/2024 11:10", "Berita Acara Penilaian penyedia barang"),
-            ("4", "PPK", "Petugas D", "07/03/2024 08:00", "07/03/2024 09:10", "Screenshoot penilaian di LPSE atau SIKAP"),
+            (
+                "3",
+                "PPK",
+                "Petugas D",
+                "06/03/2024 08:00",
+                "06/03/2024 11:00",
+                "Berita Acara Penilaian penyedia",
+            ),
+            (
+                "b",
+                "PPK",
+                "Petugas D",
+                "06/03/2024 11:00",
+                "06/03/2024 11:10",
+                "Berita Acara Penilaian penyedia barang",
+            ),
+            (
+                "4",
+                "PPK",
+                "Petugas D",
+                "07/03/2024 08:00",
+                "07/03/2024 09:10",
+                "Screenshoot penilaian di LPSE atau SIKAP",
+            ),
             ("5", "PPK", "Petugas D", "07/03/2024 13:30", "08/03/2024 09:00", ""),
-            ("7", "Tim UKPBJ", "Petugas E", "18/03/2024 08:00", "19/03/2024 15:00", "Laporan akhir penilaian kinerja penyedia"),
+            (
+                "7",
+                "Tim UKPBJ",
+                "Petugas E",
+                "18/03/2024 08:00",
+                "19/03/2024 15:00",
+                "Laporan akhir penilaian kinerja penyedia",
+            ),
         ],
     ),
     (
@@ -116,9 +263,30 @@ PENCATATAN: list[Case] = [
         [
             ("1", "PPK", "Petugas D", "01/04/2024 08:00", "02/04/2024 09:00", ""),
             ("2", "Tim UKPBJ", "Petugas E", "02/04/2024 10:00", "02/04/2024 10:15", ""),
-            ("3", "PPK", "Petugas D", "03/04/2024 08:00", "03/04/2024 10:00", "Berita Acara Penilaian penyedia"),
-            ("a", "PPK", "Petugas D", "03/04/2024 10:00", "03/04/2024 10:20", "Berita Acara Penilaian penyedia konstruksi"),
-            ("4", "PPK", "Petugas D", "03/04/2024 13:30", "03/04/2024 13:50", "Screenshoot penilaian di LPSE atau SIKAP"),
+            (
+                "3",
+                "PPK",
+                "Petugas D",
+                "03/04/2024 08:00",
+                "03/04/2024 10:00",
+                "Berita Acara Penilaian penyedia",
+            ),
+            (
+                "a",
+                "PPK",
+                "Petugas D",
+                "03/04/2024 10:00",
+                "03/04/2024 10:20",
+                "Berita Acara Penilaian penyedia konstruksi",
+            ),
+            (
+                "4",
+                "PPK",
+                "Petugas D",
+                "03/04/2024 13:30",
+                "03/04/2024 13:50",
+                "Screenshoot penilaian di LPSE atau SIKAP",
+            ),
             ("5", "PPK", "Petugas D", "04/04/2024 08:00", "05/04/2024 09:00", ""),
             ("7", "Tim UKPBJ", "Petugas E", "17/04/2024 08:00", "18/04/2024 15:00", ""),
         ],
@@ -163,7 +331,9 @@ def salatiga() -> list[Case]:
         found: list[Row] = []
         for step, role, person, start, end, papers in _SALATIGA[:upto]:
             begin, finish = first + timedelta(start), first + timedelta(end + (14 if step == late else 0))
-            found.append((step, role, person, f"{begin} 08:00", f"{finish} 14:00", "" if step == blank else papers))
+            found.append(
+                (step, role, person, f"{begin} 08:00", f"{finish} 14:00", "" if step == blank else papers)
+            )
         return found
 
     open_rows = rows(date(2024, 7, 8), 3)
@@ -223,7 +393,9 @@ def xlsx_bytes(rows: list[tuple[str, ...]]) -> bytes:
 def samples() -> dict[str, bytes]:
     """File name → content."""
     return {
-        "contoh-pembinaan-pelaku-usaha.csv": csv_bytes(table("pagar-alam/pembinaan-pelaku-usaha", PEMBINAAN), ","),
+        "contoh-pembinaan-pelaku-usaha.csv": csv_bytes(
+            table("pagar-alam/pembinaan-pelaku-usaha", PEMBINAAN), ","
+        ),
         "contoh-pencatatan-kinerja-penyedia.csv": csv_bytes(
             table("pagar-alam/pencatatan-kinerja-penyedia", PENCATATAN), ";"
         ),
@@ -231,10 +403,10 @@ def samples() -> dict[str, bytes]:
             table("salatiga/pengelolaan-kinerja-ukpbj", salatiga())
         ),
         "BACA-DULU.txt": (
-            "Semua berkas di folder ini adalah contoh buatan: nomor berkas, tanggal, dan petugas tidak nyata.\n"
-            "Kolom catatan_contoh menjelaskan apa yang sengaja dibuat kurang pada tiap berkas.\n"
-            "Coba: sop check checks/contoh/*.csv checks/contoh/*.xlsx\n"
-        ).encode(),
+            b"Semua berkas di folder ini adalah contoh buatan: nomor berkas, tanggal, dan petugas tidak nyata.\n"
+            b"Kolom catatan_contoh menjelaskan apa yang sengaja dibuat kurang pada tiap berkas.\n"
+            b"Coba: sop check checks/contoh/*.csv checks/contoh/*.xlsx\n"
+        ),
     }
 
 

@@ -115,19 +115,26 @@ def on_limit(
     )
 
 
-def elapsed(
-    limit: LimitSpec, start: Moment, case: Case, context: VersionContext, *, observed: str
-) -> Verdict:
-    """Judge an open matter at the as-of date: OVERDUE_OPEN, PENDING or NOT_ASSESSABLE."""
+def elapsed(limit: LimitSpec, start: Event, case: Case, context: VersionContext, *, observed: str) -> Verdict:
+    """Judge an open matter at the as-of date: OVERDUE_OPEN, PENDING or NOT_ASSESSABLE.
+
+    The finding points to the record that the limit is counted from.
+    """
     if case.as_of is None:
         return not_assessable("tanggal-acuan-tidak-ada", "tanggal acuan")
-    ruling = passed(limit, start, case.as_of, context.calendar)
+    ruling = passed(limit, start.moment, case.as_of, context.calendar)
     if ruling.verdict == "on_time" or ruling.reason == "urutan-waktu":
         return PENDING
-    words = judge(limit, start, case.as_of, context.calendar)
-    verdict = _unless_on_time(ruling, Outcome.OVERDUE_OPEN)
-    seen = f"{observed}; batas dihitung sejak {moment_text(start)}; {words.summary} pada tanggal acuan"
-    return replace(verdict, observed=seen, allowed=words.allowed)
+    words = judge(limit, start.moment, case.as_of, context.calendar)
+    since = f"{moment_text(start.moment)}{_estimated(start)}"
+    record = start.execution.record if start.execution else None
+    return replace(
+        _unless_on_time(ruling, Outcome.OVERDUE_OPEN),
+        observed=f"{observed}; batas dihitung sejak {since}; {words.summary} pada tanggal acuan",
+        allowed=words.allowed,
+        record=record,
+        column="selesai" if record else "",
+    )
 
 
 def on_due(due: Moment, end: Event, column: str = "selesai") -> Verdict:

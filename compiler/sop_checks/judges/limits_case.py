@@ -42,7 +42,7 @@ def judge_case_limit(
         end = case_end(case, context)
         verdict = end if isinstance(end, Verdict) else on_limit(limit, first, end, context)
     else:
-        verdict = elapsed(limit, first.moment, case, context, observed="berkas belum selesai")
+        verdict = elapsed(limit, first, case, context, observed="berkas belum selesai")
     if start is None and verdict in (COMPLIANT, PENDING):
         # The case may have begun before its earliest known time: late stays late, in time does not.
         unstarted = next((record for record in case.records if record.start is None), None)

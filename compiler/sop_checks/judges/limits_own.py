@@ -28,7 +28,7 @@ def _judge_each(rule: Rule, limit: LimitSpec, case: Case, context: VersionContex
             yield on_limit(limit, start, end, context)
         elif is_unfinished(execution, case, context):
             observed = "langkah sudah mulai dan belum selesai"
-            yield _pointing(elapsed(limit, start.moment, case, context, observed=observed), execution)
+            yield _pointing(elapsed(limit, start, case, context, observed=observed), execution)
         else:
             yield end
 

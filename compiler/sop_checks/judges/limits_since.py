@@ -77,7 +77,7 @@ def _without_end(span: Span, case: Case, context: VersionContext) -> Verdict:
         return PENDING
     start = starts[-1] if span.start.pairing == "setiap" else starts[0]
     observed = f"{context.step_label(span.step)} belum tercatat"
-    verdict = elapsed(span.limit, start.moment, case, context, observed=observed)
+    verdict = elapsed(span.limit, start, case, context, observed=observed)
     if verdict is not PENDING and span.step in case.orphans:
         return not_assessable("baris-tanpa-berkas", "nomor berkas")
     return verdict

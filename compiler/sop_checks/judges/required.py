@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sop_checks.cases import Case, Record
 from sop_checks.context import VersionContext
 from sop_checks.judges.clock import elapsed, latest_end
@@ -24,6 +26,8 @@ def judge_required(rule: Rule, case: Case, context: VersionContext) -> Verdict:
         raise ValueError(f"{rule.id}: langkah-wajib without parameters")
     if not (test.always or any(map(case.recorded, test.triggers))):
         return _not_surely_required(test, case)
+    if test.one_of:
+        return _one_of(rule, test, case, context)
     if case.recorded(rule.step):
         return COMPLIANT
     hidden = case.hidden((rule.step, *context.children.get(rule.step, ())))
@@ -32,6 +36,31 @@ def judge_required(rule: Rule, case: Case, context: VersionContext) -> Verdict:
     if rule.step in case.orphans:
         return not_assessable("baris-tanpa-berkas", "nomor berkas")
     return absent_step(rule, test, case, context)
+
+
+def _one_of(rule: Rule, test: RequiredTest, case: Case, context: VersionContext) -> Verdict:
+    """Exactly one sub-row of a ``salah_satu`` group (semantics §5); a second one is wrong at once."""
+    found = [step for step in test.one_of if case.recorded(step)]
+    if len(found) > 1:
+        records = [execution.record for step in found for execution in case.of_group(step)]
+        return Verdict(
+            outcome=Outcome.NONCOMPLIANT,
+            observed=f"tercatat {len(found)} pilihan: {', '.join(map(context.step_label, found))}",
+            record=records[-1] if records else None,
+            column="langkah",
+        )
+    if found:
+        return COMPLIANT
+    hidden = case.hidden(test.one_of)
+    if hidden is not None:
+        return hidden_step(hidden)
+    if any(step in case.orphans for step in test.one_of):
+        return not_assessable("baris-tanpa-berkas", "nomor berkas")
+    verdict = absent_step(rule, test, case, context)
+    if verdict.outcome is not Outcome.NONCOMPLIANT:
+        return verdict
+    label = context.step_label(rule.step)
+    return replace(verdict, observed=f"berkas sudah selesai, tidak satu pun pilihan {label} tercatat")
 
 
 def _not_surely_required(test: RequiredTest, case: Case) -> Verdict:

@@ -99,6 +99,7 @@ class _Version:
             rules.extend(self._outputs(step))
             rules.extend(self._limit(step))
             rules.extend(self._required(step, needs[step.id]))
+            rules.extend(self._choice(step, needs[step.id]))
         rules.extend(self._control(c) for c in procedure.controls)
         rules.extend(self._case_limit())
         effective = version.effective or (version.assumed.date if version.assumed else None)
@@ -187,6 +188,33 @@ class _Version:
                     doubtful_triggers=() if need.doubtful_always else need.doubtful_after,
                     limit=_limit_spec(limit) if limit else None,
                     predecessors=tuple(dict.fromkeys(e.source for e in self._flow.entering(step.id))),
+                ),
+            )
+        ]
+
+    def _choice(self, step: Step, need: Necessity) -> list[Rule]:
+        """Exactly one sub-row of a ``salah_satu`` group, whenever its row is due or recorded."""
+        if step.group is None or step.group.kind != "salah_satu":
+            return []
+        subs = tuple(s.id for s in step.group.steps)
+        basis, note = self._basis(f"langkah/{step.id}/sublangkah")
+        return [
+            Rule(
+                id=f"{self._prefix}#{step.id}/langkah-wajib/salah-satu",
+                kind="langkah-wajib",
+                step=step.id,
+                subject="salah-satu",
+                text=self._say.choice(step),
+                source=_ref(step.group.span),
+                basis=basis,
+                basis_note=note,
+                required=RequiredTest(
+                    always=need.always,
+                    triggers=() if need.always else (step.id, *subs, *need.after),
+                    doubtful_always=need.doubtful_always,
+                    doubtful_triggers=() if need.doubtful_always else need.doubtful_after,
+                    predecessors=(step.id,),
+                    one_of=subs,
                 ),
             )
         ]

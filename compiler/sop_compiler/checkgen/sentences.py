@@ -38,6 +38,12 @@ class Sentences:
         when = "" if always else " bila alurnya melewati langkah ini"
         return f"{self.name(step)} wajib dilaksanakan{when}{self._tail}."
 
+    def choice(self, step: Step) -> str:
+        """That exactly one of its sub-rows has to be done."""
+        subs = step.group.steps if step.group else ()
+        letters = ", ".join((s.number or s.activity).strip(" .)") for s in subs)
+        return f"{self.name(step)}: tepat satu dari rinciannya ({letters}) dilaksanakan{self._tail}."
+
     def control(self, control: Control) -> str:
         """A control that has no sentence of its own."""
         steps = ", ".join(self._named(s) for s in control.steps)

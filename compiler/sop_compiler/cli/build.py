@@ -39,7 +39,9 @@ def command(session: Session, check: bool, strict: bool) -> None:
                     f"{len(drifts)} file(s) in checks/ differ from sop_source; run `sop build`",
                     FOUND,
                 )
-            click.echo("checks/ sesuai dengan sop_source." if session.language == "id" else "checks/ is current.")
+            click.echo(
+                "checks/ sesuai dengan sop_source." if session.language == "id" else "checks/ is current."
+            )
             sys.exit(OK)
         result = build_all(compilation, root, strict=strict, progress=session.progress)
     except (OutputError, SiteError) as error:

@@ -15,11 +15,13 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from sop_compiler.site.search.stemmer import candidates
+from sop_compiler.site.search.stemmer import VOWELS, candidates
 
 ROOT_FILE: Final = Path(__file__).with_name("kata_dasar.txt")
 MIN_GUESS: Final = 4
 """Shortest root that is believed without being a listed one."""
+ONSETS: Final = frozenset("bl br dr fl fr gl gr kh kl kr ng ny pl pr ps sk sl sp st sw sy tr".split())
+"""Pairs of consonants a root may start with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +99,22 @@ def _decide(
     parents = [root for root in others if root in vocabulary and len(root) >= MIN_GUESS]
     if parents:
         return _decide(max(parents, key=len), vocabulary, shared, listed)
-    guesses = [root for root in others if len(root) >= MIN_GUESS]
-    common = [root for root in guesses if shared[root] - _children(root, word, vocabulary) > 1]
+    guesses = [root for root in others if _may_be_root(root, word)]
+    common = [
+        root
+        for root in guesses
+        if len(root) > MIN_GUESS and shared[root] - _children(root, word, vocabulary) > 1
+    ]
     if common:
         return (max(common, key=lambda root: (shared[root], len(root))),)
     return (word, *guesses)
+
+
+def _may_be_root(root: str, word: str) -> bool:
+    """Whether an unlisted root sounds like one; loan words in -si have no suffix -i."""
+    if len(root) < MIN_GUESS or (word.endswith("si") and root.endswith("s")):
+        return False
+    return root[0] in VOWELS or root[1] in VOWELS or root[:2] in ONSETS
 
 
 def _children(root: str, word: str, vocabulary: frozenset[str]) -> int:
