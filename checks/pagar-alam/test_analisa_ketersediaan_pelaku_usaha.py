@@ -335,7 +335,8 @@ def test_langkah_1_output_wajib_reviu_dokumen_perencanaan_informasi_kebutuhan_te
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” harus menghasilkan “Informasi barang/jasa yang dibutuhkan dan kualifikasi penyedia teridentifikasi” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1 Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/output-wajib/informasi-kebutuhan-teridentifikasi")
 
 
@@ -344,7 +345,8 @@ def test_langkah_1_langkah_wajib_reviu_dokumen_perencanaan(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1 Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/langkah-wajib")
 
 
@@ -353,7 +355,8 @@ def test_langkah_2_output_wajib_olah_data_penyedia_hasil_analisa_data_penyedia(p
     """Langkah 2 “Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.” harus menghasilkan “Hasil pengumpulan, pengolahan, dan analisa data pelaku usaha/penyedia” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#olah-data-penyedia/output-wajib/hasil-analisa-data-penyedia")
 
 
@@ -362,7 +365,8 @@ def test_langkah_2_langkah_wajib_olah_data_penyedia(periksa):
     """Langkah 2 “Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#olah-data-penyedia/langkah-wajib")
 
 
@@ -371,7 +375,8 @@ def test_langkah_3_output_wajib_pilih_pelaku_usaha_daftar_pelaku_usaha_sesuai_ku
     """Langkah 3 “Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan …” harus menghasilkan “Daftar pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan analisa data
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#pilih-pelaku-usaha/output-wajib/daftar-pelaku-usaha-sesuai-kualifikasi")
 
 
@@ -380,7 +385,8 @@ def test_langkah_3_langkah_wajib_pilih_pelaku_usaha(periksa):
     """Langkah 3 “Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan analisa data
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#pilih-pelaku-usaha/langkah-wajib")
 
 
@@ -389,7 +395,8 @@ def test_langkah_4_output_wajib_evaluasi_kualifikasi_laporan_analisa_ketersediaa
     """Langkah 4 “Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat …” harus menghasilkan “Laporan hasil analisa ketersediaan penyedia” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia, maka dilanjutkan ke penetapan daftar pelaku usaha terqualifikasi b. Jika tidak ada pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia, maka hasil evaluasi kualifikasi diserahkan kepada PPK untuk PPK mengajukan usulan perbaikan RUP dan/atau dokumen terkait perencanaan lainnya kepada PA/KPA
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/output-wajib/laporan-analisa-ketersediaan")
 
 
@@ -399,7 +406,8 @@ def test_langkah_4_output_wajib_evaluasi_kualifikasi_usulan_daftar_pelaku_usaha(
 
     Langkah tercetak: 4 Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia, maka dilanjutkan ke penetapan daftar pelaku usaha terqualifikasi b. Jika tidak ada pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia, maka hasil evaluasi kualifikasi diserahkan kepada PPK untuk PPK mengajukan usulan perbaikan RUP dan/atau dokumen terkait perencanaan lainnya kepada PA/KPA
     SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; usulan daftar hanya dapat dihasilkan bila ada pelaku usaha yang memenuhi syarat, tetapi langkah 5 (cabang b) mencetaknya lagi sebagai kelengkapan."""
+    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; usulan daftar hanya dapat dihasilkan bila ada pelaku usaha yang memenuhi syarat, tetapi langkah 5 (cabang b) mencetaknya lagi sebagai kelengkapan.
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/output-wajib/usulan-daftar-pelaku-usaha")
 
 
@@ -408,7 +416,8 @@ def test_langkah_4_langkah_wajib_evaluasi_kualifikasi(periksa):
     """Langkah 4 “Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia, maka dilanjutkan ke penetapan daftar pelaku usaha terqualifikasi b. Jika tidak ada pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia, maka hasil evaluasi kualifikasi diserahkan kepada PPK untuk PPK mengajukan usulan perbaikan RUP dan/atau dokumen terkait perencanaan lainnya kepada PA/KPA
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/langkah-wajib")
 
 
@@ -417,7 +426,8 @@ def test_langkah_5_output_wajib_sampaikan_usulan_perbaikan_rup_usulan_perbaikan_
     """Langkah 5 “Menyampaikan usulan perbaikan RUP dan/atau dokumen perencanaan lainnya kepada PA/KPA” harus menghasilkan “Usulan perbaikan RUP dan/atau dokumen perencanaan lainnya tersampaikan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Menyampaikan usulan perbaikan RUP dan/atau dokumen perencanaan lainnya kepada PA/KPA
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#sampaikan-usulan-perbaikan-rup/output-wajib/usulan-perbaikan-rup-tersampaikan")
 
 
@@ -426,7 +436,8 @@ def test_langkah_8_output_wajib_dokumentasikan_hasil_analisa_dokumentasi_hasil_a
     """Langkah 8 “Mendokumentasikan hasil analisa ketersediaan penyedia” harus menghasilkan “Dokumentasi hasil analisa ketersediaan penyedia” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Mendokumentasikan hasil analisa ketersediaan penyedia
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#dokumentasikan-hasil-analisa/output-wajib/dokumentasi-hasil-analisa-ketersediaan")
 
 
@@ -436,7 +447,8 @@ def test_langkah_9_output_wajib_bahas_rencana_aksi_perbaikan_ba_pembahasan_renca
 
     Langkah tercetak: 9 Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya
     SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Kegiatan menghasilkan pembahasan dan rencana aksi perbaikan; huruf besar pada "Rencana" dapat berarti baris baru yang tanda butirnya hilang, sehingga mungkin dua dokumen: berita acara dan rencana aksi. Dibaca satu seperti tercetak."""
+    Belum dapat dinilai, perlu konfirmasi: Kegiatan menghasilkan pembahasan dan rencana aksi perbaikan; huruf besar pada "Rencana" dapat berarti baris baru yang tanda butirnya hilang, sehingga mungkin dua dokumen: berita acara dan rencana aksi. Dibaca satu seperti tercetak.
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/output-wajib/ba-pembahasan-rencana-aksi-perbaikan")
 
 
@@ -445,7 +457,8 @@ def test_langkah_9_output_wajib_bahas_rencana_aksi_perbaikan_usulan_program_perb
     """Langkah 9 “Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya” harus menghasilkan “Usulan program perbaikan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/output-wajib/usulan-program-perbaikan")
 
 
@@ -454,5 +467,6 @@ def test_langkah_9_langkah_wajib_bahas_rencana_aksi_perbaikan(periksa):
     """Langkah 9 “Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya
-    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Analisa Ketersediaan Pelaku Usaha (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/langkah-wajib")

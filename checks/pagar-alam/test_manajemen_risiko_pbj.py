@@ -676,7 +676,8 @@ def test_langkah_1_batas_waktu_terima_penugasan(periksa):
 
     Langkah tercetak: 1 Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun penugasan khusus (proses)
     Batas tercetak: 1 hari
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/batas-waktu")
 
 
@@ -685,7 +686,8 @@ def test_langkah_1_langkah_wajib_terima_penugasan(periksa):
     """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1 Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun penugasan khusus (proses)
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/langkah-wajib")
 
 
@@ -694,7 +696,8 @@ def test_langkah_2_output_wajib_analisis_risiko_awal_identifikasi_risiko(periksa
     """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” harus menghasilkan “Identifikasi resiko” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/output-wajib/identifikasi-risiko")
 
 
@@ -704,7 +707,8 @@ def test_langkah_2_batas_waktu_analisis_risiko_awal(periksa):
 
     Langkah tercetak: 2 Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan
     Batas tercetak: 5 hari
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/batas-waktu")
 
 
@@ -713,7 +717,8 @@ def test_langkah_2_langkah_wajib_analisis_risiko_awal(periksa):
     """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/langkah-wajib")
 
 
@@ -722,7 +727,8 @@ def test_langkah_3_output_wajib_analisis_risiko_teridentifikasi_analisis_risiko(
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” harus menghasilkan “Analisis resiko” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Melakukan analisis resiko atas setiap yang telah diidentifikasi
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/output-wajib/analisis-risiko")
 
 
@@ -732,7 +738,8 @@ def test_langkah_3_batas_waktu_analisis_risiko_teridentifikasi(periksa):
 
     Langkah tercetak: 3 Melakukan analisis resiko atas setiap yang telah diidentifikasi
     Batas tercetak: 3 hari
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/batas-waktu")
 
 
@@ -741,7 +748,8 @@ def test_langkah_3_langkah_wajib_analisis_risiko_teridentifikasi(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Melakukan analisis resiko atas setiap yang telah diidentifikasi
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/langkah-wajib")
 
 
@@ -750,7 +758,8 @@ def test_langkah_4_langkah_wajib_tindak_lanjuti_analisis(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika tidak perlu ditangani karena masuk ke batas yang di tolerir
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/langkah-wajib")
 
 
@@ -759,7 +768,8 @@ def test_langkah_5_output_wajib_tetapkan_peringkat_risiko_analisis_risiko_terbah
     """Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” harus menghasilkan “Analisis resiko terbaru” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/output-wajib/analisis-risiko-terbaharui")
 
 
@@ -769,7 +779,8 @@ def test_langkah_5_batas_waktu_tetapkan_peringkat_risiko(periksa):
 
     Langkah tercetak: 5 Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab
     Batas tercetak: 2 hari
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/batas-waktu")
 
 
@@ -778,7 +789,8 @@ def test_langkah_6_output_wajib_susun_rencana_penanganan_rencana_penanganan_risi
     """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” harus menghasilkan “Renacana penanganan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/output-wajib/rencana-penanganan-risiko")
 
 
@@ -788,7 +800,8 @@ def test_langkah_6_batas_waktu_susun_rencana_penanganan(periksa):
 
     Langkah tercetak: 6 Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab
     Batas tercetak: 3 hari
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/batas-waktu")
 
 
@@ -797,7 +810,8 @@ def test_langkah_6_langkah_wajib_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/langkah-wajib")
 
 
@@ -806,7 +820,8 @@ def test_langkah_7_output_wajib_laksanakan_rencana_penanganan_pemantauan_pengend
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” harus menghasilkan “Pemantauan dan pengendalian resiko” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Melaksanakan eksekusi atas setiap rencana penanganan
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/output-wajib/pemantauan-pengendalian-risiko")
 
 
@@ -816,7 +831,8 @@ def test_langkah_7_batas_waktu_laksanakan_rencana_penanganan(periksa):
 
     Langkah tercetak: 7 Melaksanakan eksekusi atas setiap rencana penanganan
     Batas tercetak: 4 hari
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/batas-waktu")
 
 
@@ -825,7 +841,8 @@ def test_langkah_7_langkah_wajib_laksanakan_rencana_penanganan(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Melaksanakan eksekusi atas setiap rencana penanganan
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/langkah-wajib")
 
 
@@ -835,7 +852,8 @@ def test_langkah_8_output_wajib_analisis_ulang_risiko_pemantauan_pengendalian_ri
 
     Langkah tercetak: 8 Melakukan analisis resiko ulang setelah dilakukan penanganan
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU. Isinya sama dengan output langkah 7 dan mungkin berulang karena sel gabungan; SOP Pengelolaan Risiko tidak mencetak output pada langkah ini (baris 474)."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU. Isinya sama dengan output langkah 7 dan mungkin berulang karena sel gabungan; SOP Pengelolaan Risiko tidak mencetak output pada langkah ini (baris 474).
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/output-wajib/pemantauan-pengendalian-risiko")
 
 
@@ -846,7 +864,8 @@ def test_langkah_8_batas_waktu_analisis_ulang_risiko(periksa):
     Langkah tercetak: 8 Melakukan analisis resiko ulang setelah dilakukan penanganan
     Batas tercetak: 4 hari
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN. Angka dan outputnya sama dengan langkah 7 di akhir halaman sebelumnya, jadi mungkin satu sel gabungan untuk langkah 7 dan 8 yang terbaca dua kali (4 hari untuk keduanya); dibaca sebagai batas tersendiri karena tercetak pada baris ini. SOP Pengelolaan Risiko mencetak 1 hari untuk langkah yang sama (baris 474)."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN. Angka dan outputnya sama dengan langkah 7 di akhir halaman sebelumnya, jadi mungkin satu sel gabungan untuk langkah 7 dan 8 yang terbaca dua kali (4 hari untuk keduanya); dibaca sebagai batas tersendiri karena tercetak pada baris ini. SOP Pengelolaan Risiko mencetak 1 hari untuk langkah yang sama (baris 474).
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/batas-waktu")
 
 
@@ -855,7 +874,8 @@ def test_langkah_8_langkah_wajib_analisis_ulang_risiko(periksa):
     """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Melakukan analisis resiko ulang setelah dilakukan penanganan
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/langkah-wajib")
 
 
@@ -865,7 +885,8 @@ def test_langkah_9_output_wajib_laporkan_pengendalian_risiko_laporan_pemantauan_
 
     Langkah tercetak: 9 Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU.
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/output-wajib/laporan-pemantauan-pengendalian-risiko")
 
 
@@ -876,7 +897,8 @@ def test_langkah_9_batas_waktu_laporkan_pengendalian_risiko(periksa):
     Langkah tercetak: 9 Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko
     Batas tercetak: 2 hari
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN.
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/batas-waktu")
 
 
@@ -885,7 +907,8 @@ def test_langkah_9_langkah_wajib_laporkan_pengendalian_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/langkah-wajib")
 
 
@@ -895,7 +918,8 @@ def test_langkah_10_output_wajib_konsolidasi_laporan_risiko_laporan_konsolidasi_
 
     Langkah tercetak: 10 Melakukan analisis dan konsolidasi laporan pengelolaan resiko
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU. Kata "an" dibaca "dan" (lihat kelengkapan langkah 13)."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU. Kata "an" dibaca "dan" (lihat kelengkapan langkah 13).
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/output-wajib/laporan-konsolidasi-risiko")
 
 
@@ -906,7 +930,8 @@ def test_langkah_10_batas_waktu_konsolidasi_laporan_risiko(periksa):
     Langkah tercetak: 10 Melakukan analisis dan konsolidasi laporan pengelolaan resiko
     Batas tercetak: 1 hari
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN.
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/batas-waktu")
 
 
@@ -915,7 +940,8 @@ def test_langkah_10_langkah_wajib_konsolidasi_laporan_risiko(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 10 Melakukan analisis dan konsolidasi laporan pengelolaan resiko
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/langkah-wajib")
 
 
@@ -925,7 +951,8 @@ def test_langkah_11_output_wajib_tindak_lanjuti_konsolidasi_disposisi_hasil_anal
 
     Langkah tercetak: 11 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu dilanjutkan pengelolaannya sampai dapat dinyatakan selesai b. Jika tidak perlu dieskalasi ke komite etik/clearing house dan status resiko dapat ditolerir c. Jika perlu dieskalasi ke komite etik/clearing house untuk mendapat keputusan
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU.
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/output-wajib/disposisi-hasil-analisis")
 
 
@@ -936,7 +963,8 @@ def test_langkah_11_batas_waktu_tindak_lanjuti_konsolidasi(periksa):
     Langkah tercetak: 11 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu dilanjutkan pengelolaannya sampai dapat dinyatakan selesai b. Jika tidak perlu dieskalasi ke komite etik/clearing house dan status resiko dapat ditolerir c. Jika perlu dieskalasi ke komite etik/clearing house untuk mendapat keputusan
     Batas tercetak: 1 hari
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN.
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/batas-waktu")
 
 
@@ -945,7 +973,8 @@ def test_langkah_11_langkah_wajib_tindak_lanjuti_konsolidasi(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 11 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu dilanjutkan pengelolaannya sampai dapat dinyatakan selesai b. Jika tidak perlu dieskalasi ke komite etik/clearing house dan status resiko dapat ditolerir c. Jika perlu dieskalasi ke komite etik/clearing house untuk mendapat keputusan
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/langkah-wajib")
 
 
@@ -955,7 +984,8 @@ def test_langkah_12_output_wajib_analisis_pengajuan_eskalasi_disposisi_keputusan
 
     Langkah tercetak: 12 Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU.
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/output-wajib/disposisi-keputusan")
 
 
@@ -966,7 +996,8 @@ def test_langkah_12_batas_waktu_analisis_pengajuan_eskalasi(periksa):
     Langkah tercetak: 12 Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan
     Batas tercetak: 2 hari
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN.
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/batas-waktu")
 
 
@@ -977,7 +1008,8 @@ def test_langkah_13_batas_waktu_tindak_lanjuti_keputusan_eskalasi(periksa):
     Langkah tercetak: 13 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko dan jika status resiko dapat di tolerir
     Batas tercetak: 1 hari
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN.
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/batas-waktu")
 
 
@@ -986,7 +1018,8 @@ def test_langkah_13_langkah_wajib_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 13 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko dan jika status resiko dapat di tolerir
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/langkah-wajib")
 
 
@@ -996,7 +1029,8 @@ def test_langkah_14_output_wajib_dokumentasikan_laporan_dan_pustaka_risiko_pusta
 
     Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: output ini tercetak di kolom MAKS. WAKTU.
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/output-wajib/pustaka-risiko-terbaharui")
 
 
@@ -1007,7 +1041,8 @@ def test_langkah_14_batas_waktu_dokumentasikan_laporan_dan_pustaka_risiko(periks
     Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko
     Batas tercetak: 1 hari
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN. SOP Pengelolaan Risiko mencetak 2 hari untuk langkah yang sama (baris 485)."""
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: jangka waktu ini tercetak di kolom KELENGKAPAN. SOP Pengelolaan Risiko mencetak 2 hari untuk langkah yang sama (baris 485).
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/batas-waktu")
 
 
@@ -1016,5 +1051,6 @@ def test_langkah_14_langkah_wajib_dokumentasikan_laporan_dan_pustaka_risiko(peri
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko
-    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/langkah-wajib")

@@ -402,7 +402,8 @@ def test_langkah_1_output_wajib_rapat_review_kebutuhan_pembinaan_notulen_hasil_r
     """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” harus menghasilkan “Notulen hasil rapat” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1. Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/output-wajib/notulen-hasil-rapat")
 
 
@@ -412,7 +413,8 @@ def test_langkah_1_batas_waktu_rapat_review_kebutuhan_pembinaan(periksa):
 
     Langkah tercetak: 1. Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan
     Batas tercetak: 2 Jam
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/batas-waktu")
 
 
@@ -421,7 +423,8 @@ def test_langkah_1_langkah_wajib_rapat_review_kebutuhan_pembinaan(periksa):
     """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1. Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/langkah-wajib")
 
 
@@ -430,7 +433,8 @@ def test_langkah_2_output_wajib_susun_rencana_program_pembinaan_dokumen_data_pel
     """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” harus menghasilkan “Dokumen data pelaku usaha” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2. Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/output-wajib/dokumen-data-pelaku-usaha")
 
 
@@ -440,7 +444,8 @@ def test_langkah_2_batas_waktu_susun_rencana_program_pembinaan(periksa):
 
     Langkah tercetak: 2. Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan
     Batas tercetak: 2 hari
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/batas-waktu")
 
 
@@ -449,7 +454,8 @@ def test_langkah_2_langkah_wajib_susun_rencana_program_pembinaan(periksa):
     """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2. Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/langkah-wajib")
 
 
@@ -458,7 +464,8 @@ def test_langkah_3_output_wajib_buat_strategi_pembinaan_dokumen_strategi_pembina
     """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” harus menghasilkan “Dokumen strategi pembinaan palaku usaha” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3. Membuat dokumen strategi perencanaan pembinaan pelaku usaha
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/output-wajib/dokumen-strategi-pembinaan")
 
 
@@ -468,7 +475,8 @@ def test_langkah_3_batas_waktu_buat_strategi_pembinaan(periksa):
 
     Langkah tercetak: 3. Membuat dokumen strategi perencanaan pembinaan pelaku usaha
     Batas tercetak: 3 hari
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/batas-waktu")
 
 
@@ -477,7 +485,8 @@ def test_langkah_3_langkah_wajib_buat_strategi_pembinaan(periksa):
     """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3. Membuat dokumen strategi perencanaan pembinaan pelaku usaha
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/langkah-wajib")
 
 
@@ -487,7 +496,8 @@ def test_langkah_4_batas_waktu_laporkan_dan_usulkan_pembinaan(periksa):
 
     Langkah tercetak: 4. Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen strategi pembinaan
     Batas tercetak: 5 menit
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/batas-waktu")
 
 
@@ -496,7 +506,8 @@ def test_langkah_4_langkah_wajib_laporkan_dan_usulkan_pembinaan(periksa):
     """Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4. Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen strategi pembinaan
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/langkah-wajib")
 
 
@@ -506,7 +517,8 @@ def test_langkah_5_batas_waktu_arahkan_tim_pembinaan(periksa):
 
     Langkah tercetak: 5. KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan
     Batas tercetak: 60 menit
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/batas-waktu")
 
 
@@ -515,7 +527,8 @@ def test_langkah_5_langkah_wajib_arahkan_tim_pembinaan(periksa):
     """Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5. KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/langkah-wajib")
 
 
@@ -524,7 +537,8 @@ def test_langkah_6_output_wajib_susun_jadwal_dan_undangan_jadwal_pembinaan_dan_u
     """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” harus menghasilkan “Jadwal pembinaan maupun undangan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6. Menyusun jadwal dan undangan bagi pelaku usaha
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/output-wajib/jadwal-pembinaan-dan-undangan")
 
 
@@ -534,7 +548,8 @@ def test_langkah_6_batas_waktu_susun_jadwal_dan_undangan(periksa):
 
     Langkah tercetak: 6. Menyusun jadwal dan undangan bagi pelaku usaha
     Batas tercetak: 180 menit
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/batas-waktu")
 
 
@@ -543,7 +558,8 @@ def test_langkah_6_langkah_wajib_susun_jadwal_dan_undangan(periksa):
     """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6. Menyusun jadwal dan undangan bagi pelaku usaha
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/langkah-wajib")
 
 
@@ -552,7 +568,8 @@ def test_langkah_7_langkah_wajib_sosialisasi_dan_arahan_tim_pembina(periksa):
     """Langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7. Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#sosialisasi-dan-arahan-tim-pembina/langkah-wajib")
 
 
@@ -562,7 +579,8 @@ def test_langkah_7_a_output_wajib_bina_pelaku_usaha_sanksi_atau_kinerja_buruk_pe
 
     Langkah tercetak: a. Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi daftar hitam
     SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Hanya tercetak pada baris a, sedangkan sel output huruf b dan c kosong; mungkin sel gabungan untuk a sampai c. Isinya kegiatan, bukan dokumen, sehingga mungkin pula dimaksudkan sebagai keterangan."""
+    Belum dapat dinilai, perlu konfirmasi: Hanya tercetak pada baris a, sedangkan sel output huruf b dan c kosong; mungkin sel gabungan untuk a sampai c. Isinya kegiatan, bukan dokumen, sehingga mungkin pula dimaksudkan sebagai keterangan.
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/output-wajib/pendampingan-helpdesk-lpse")
 
 
@@ -572,7 +590,8 @@ def test_langkah_7_a_batas_waktu_bina_pelaku_usaha_sanksi_atau_kinerja_buruk(per
 
     Langkah tercetak: a. Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi daftar hitam
     Batas tercetak: 180 menit
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/batas-waktu")
 
 
@@ -582,7 +601,8 @@ def test_langkah_7_b_batas_waktu_bina_pelaku_usaha_baru(periksa):
 
     Langkah tercetak: b. Pembinaan bagi pelaku usaha baru
     Batas tercetak: 180 menit
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-baru/batas-waktu")
 
 
@@ -592,7 +612,8 @@ def test_langkah_7_c_batas_waktu_bina_pelaku_usaha_pasif(periksa):
 
     Langkah tercetak: c. Pembinaan pelaku usaha bagi pelaku usaha yang pasif
     Batas tercetak: 180 menit
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-pasif/batas-waktu")
 
 
@@ -601,7 +622,8 @@ def test_langkah_8_output_wajib_laporkan_hasil_pembinaan_laporan_hasil_pembinaan
     """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” harus menghasilkan “Dokumen hasil laporan pembinaan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8. Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/output-wajib/laporan-hasil-pembinaan")
 
 
@@ -611,7 +633,8 @@ def test_langkah_8_batas_waktu_laporkan_hasil_pembinaan(periksa):
 
     Langkah tercetak: 8. Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE
     Batas tercetak: 1 hari
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/batas-waktu")
 
 
@@ -620,5 +643,6 @@ def test_langkah_8_langkah_wajib_laporkan_hasil_pembinaan(periksa):
     """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8. Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE
-    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PEMBINAAN PELAKU USAHA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/langkah-wajib")

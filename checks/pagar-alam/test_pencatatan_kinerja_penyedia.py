@@ -353,7 +353,8 @@ def test_langkah_1_output_wajib_undang_rapat_penilaian_undangan_rapat(periksa):
     """Langkah 1 “PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat …” harus menghasilkan “Undangan rapat” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1. PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat BAST
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#undang-rapat-penilaian/output-wajib/undangan-rapat")
 
 
@@ -364,7 +365,8 @@ def test_langkah_1_batas_waktu_undang_rapat_penilaian(periksa):
     Langkah tercetak: 1. PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat BAST
     Batas tercetak: 1 Hari rapat
     SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Kata "rapat" sesudah "1 Hari" tidak jelas: dapat berarti satu hari untuk mengirim undangan atau lama rapatnya satu hari, padahal rapat sendiri (langkah 3) tercetak 180 Menit. Batas dibaca 1 hari."""
+    Belum dapat dinilai, perlu konfirmasi: Kata "rapat" sesudah "1 Hari" tidak jelas: dapat berarti satu hari untuk mengirim undangan atau lama rapatnya satu hari, padahal rapat sendiri (langkah 3) tercetak 180 Menit. Batas dibaca 1 hari.
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#undang-rapat-penilaian/batas-waktu")
 
 
@@ -373,7 +375,8 @@ def test_langkah_1_langkah_wajib_undang_rapat_penilaian(periksa):
     """Langkah 1 “PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1. PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat BAST
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#undang-rapat-penilaian/langkah-wajib")
 
 
@@ -383,7 +386,8 @@ def test_langkah_2_batas_waktu_unduh_template_penilaian(periksa):
 
     Langkah tercetak: 2. Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam
     Batas tercetak: 30 menit
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#unduh-template-penilaian/batas-waktu")
 
 
@@ -392,7 +396,8 @@ def test_langkah_2_langkah_wajib_unduh_template_penilaian(periksa):
     """Langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2. Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#unduh-template-penilaian/langkah-wajib")
 
 
@@ -401,7 +406,8 @@ def test_langkah_3_output_wajib_rapat_penilaian_kinerja_ba_penilaian_penyedia(pe
     """Langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia” harus menghasilkan “Berita Acara Penilaian penyedia” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3. PPK melakukan rapat penilaian kinerja bersama penyedia
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/output-wajib/ba-penilaian-penyedia")
 
 
@@ -411,7 +417,8 @@ def test_langkah_3_batas_waktu_rapat_penilaian_kinerja(periksa):
 
     Langkah tercetak: 3. PPK melakukan rapat penilaian kinerja bersama penyedia
     Batas tercetak: 180 Menit
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/batas-waktu")
 
 
@@ -420,7 +427,8 @@ def test_langkah_3_langkah_wajib_rapat_penilaian_kinerja(periksa):
     """Langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3. PPK melakukan rapat penilaian kinerja bersama penyedia
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/langkah-wajib")
 
 
@@ -429,7 +437,8 @@ def test_langkah_3_a_output_wajib_beri_skor_konstruksi_ba_penilaian_penyedia_kon
     """Langkah 3a “PPK memberikan scoring nilai sesuai 4 indikator penilaian untuk pekerjaan konstruksi” harus menghasilkan “Berita Acara Penilaian penyedia konstruksi” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: a. PPK memberikan scoring nilai sesuai 4 indikator penilaian untuk pekerjaan konstruksi
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-skor-konstruksi/output-wajib/ba-penilaian-penyedia-konstruksi")
 
 
@@ -439,7 +448,8 @@ def test_langkah_3_a_batas_waktu_beri_skor_konstruksi(periksa):
 
     Langkah tercetak: a. PPK memberikan scoring nilai sesuai 4 indikator penilaian untuk pekerjaan konstruksi
     Batas tercetak: 20 menit
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-skor-konstruksi/batas-waktu")
 
 
@@ -448,7 +458,8 @@ def test_langkah_3_b_output_wajib_beri_bintang_e_purchasing_ba_penilaian_penyedi
     """Langkah 3b “PPK memberikan penilaian kinerja berupa tanda bintang untuk pekerjaan e-purchasing” harus menghasilkan “Berita Acara Penilaian penyedia barang” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: b. PPK memberikan penilaian kinerja berupa tanda bintang untuk pekerjaan e-purchasing
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-bintang-e-purchasing/output-wajib/ba-penilaian-penyedia-barang")
 
 
@@ -458,7 +469,8 @@ def test_langkah_3_b_batas_waktu_beri_bintang_e_purchasing(periksa):
 
     Langkah tercetak: b. PPK memberikan penilaian kinerja berupa tanda bintang untuk pekerjaan e-purchasing
     Batas tercetak: 10 menit
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-bintang-e-purchasing/batas-waktu")
 
 
@@ -467,7 +479,8 @@ def test_langkah_4_output_wajib_input_hasil_penilaian_screenshot_penilaian(perik
     """Langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” harus menghasilkan “Screenshoot penilaian di LPSE atau SIKAP” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4. PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas dengan aplikasi SIKAP
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/output-wajib/screenshot-penilaian")
 
 
@@ -477,7 +490,8 @@ def test_langkah_4_batas_waktu_input_hasil_penilaian(periksa):
 
     Langkah tercetak: 4. PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas dengan aplikasi SIKAP
     Batas tercetak: 30 menit
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/batas-waktu")
 
 
@@ -486,7 +500,8 @@ def test_langkah_4_langkah_wajib_input_hasil_penilaian(periksa):
     """Langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4. PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas dengan aplikasi SIKAP
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/langkah-wajib")
 
 
@@ -496,7 +511,8 @@ def test_langkah_5_batas_waktu_kirim_hasil_penilaian(periksa):
 
     Langkah tercetak: 5. Mengirimkan hasil scoring penilaian kinerja dan copy hasil notulensi rapat ke Tim UKPBJ, bila penilaian kinerja buruk maka PPK mengusulkan ke PA untuk dikenakan sanksi daftar hitam
     Batas tercetak: 1 hari
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#kirim-hasil-penilaian/batas-waktu")
 
 
@@ -505,7 +521,8 @@ def test_langkah_5_langkah_wajib_kirim_hasil_penilaian(periksa):
     """Langkah 5 “Mengirimkan hasil scoring penilaian kinerja dan copy hasil notulensi rapat ke Tim UKPBJ, bila penilaian kinerja buruk …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5. Mengirimkan hasil scoring penilaian kinerja dan copy hasil notulensi rapat ke Tim UKPBJ, bila penilaian kinerja buruk maka PPK mengusulkan ke PA untuk dikenakan sanksi daftar hitam
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#kirim-hasil-penilaian/langkah-wajib")
 
 
@@ -514,7 +531,8 @@ def test_langkah_7_output_wajib_rekapitulasi_penilaian_kinerja_laporan_akhir_pen
     """Langkah 7 “Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan” harus menghasilkan “Laporan akhir penilaian kinerja penyedia” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7. Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/output-wajib/laporan-akhir-penilaian-kinerja")
 
 
@@ -524,7 +542,8 @@ def test_langkah_7_batas_waktu_rekapitulasi_penilaian_kinerja(periksa):
 
     Langkah tercetak: 7. Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan
     Batas tercetak: 2 hari
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/batas-waktu")
 
 
@@ -533,5 +552,6 @@ def test_langkah_7_langkah_wajib_rekapitulasi_penilaian_kinerja(periksa):
     """Langkah 7 “Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7. Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan
-    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENCATATAN KINERJA PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/langkah-wajib")

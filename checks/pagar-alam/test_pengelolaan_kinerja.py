@@ -743,7 +743,8 @@ def test_langkah_1_output_wajib_definisikan_tujuan_dan_area_strategis_dokumen_pe
 
     Langkah tercetak: 1 Mendefinisikan tujuan PSJ dan area strategis
     SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output. Rinciannya memuat juga hasil langkah 2 (indikator dan atribut) dan 3 (baseline dan target), jadi sel ini rupanya digabung untuk langkah 1 sampai 4."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output. Rinciannya memuat juga hasil langkah 2 (indikator dan atribut) dan 3 (baseline dan target), jadi sel ini rupanya digabung untuk langkah 1 sampai 4.
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/output-wajib/dokumen-perencanaan-kinerja")
 
 
@@ -753,7 +754,8 @@ def test_langkah_1_output_wajib_definisikan_tujuan_dan_area_strategis_usulan_sur
 
     Langkah tercetak: 1 Mendefinisikan tujuan PSJ dan area strategis
     SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output. Rinciannya memuat juga hasil langkah 2 (indikator dan atribut) dan 3 (baseline dan target), jadi sel ini rupanya digabung untuk langkah 1 sampai 4."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output. Rinciannya memuat juga hasil langkah 2 (indikator dan atribut) dan 3 (baseline dan target), jadi sel ini rupanya digabung untuk langkah 1 sampai 4.
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/output-wajib/usulan-surat-edaran")
 
 
@@ -762,7 +764,8 @@ def test_langkah_1_langkah_wajib_definisikan_tujuan_dan_area_strategis(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1 Mendefinisikan tujuan PSJ dan area strategis
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/langkah-wajib")
 
 
@@ -771,7 +774,8 @@ def test_langkah_2_langkah_wajib_tetapkan_indikator(periksa):
     """Langkah 2 “Menetapkan indikator dan atributnya per area strategis” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Menetapkan indikator dan atributnya per area strategis
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#tetapkan-indikator/langkah-wajib")
 
 
@@ -780,7 +784,8 @@ def test_langkah_3_langkah_wajib_susun_baseline_dan_target(periksa):
     """Langkah 3 “Menyusun usulan baseline dan target kinerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Menyusun usulan baseline dan target kinerja
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-baseline-dan-target/langkah-wajib")
 
 
@@ -789,7 +794,8 @@ def test_langkah_4_langkah_wajib_susun_rencana_aksi(periksa):
     """Langkah 4 “Menyusun rencana aksi untuk setiap indikator” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Menyusun rencana aksi untuk setiap indikator
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-rencana-aksi/langkah-wajib")
 
 
@@ -799,7 +805,8 @@ def test_langkah_5_output_wajib_presentasikan_rencana_kinerja_materi_presentasi_
 
     Langkah tercetak: 5 Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan
     SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output.
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-rencana-kinerja/output-wajib/materi-presentasi-perencanaan")
 
 
@@ -808,7 +815,8 @@ def test_langkah_5_langkah_wajib_presentasikan_rencana_kinerja(periksa):
     """Langkah 5 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-rencana-kinerja/langkah-wajib")
 
 
@@ -818,7 +826,8 @@ def test_langkah_6_output_wajib_analisis_rencana_kinerja_persetujuan_rencana_kin
 
     Langkah tercetak: 6 Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas rencana kerja yang diusulkan
     SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output. Persetujuan hanya ada bila cabang a dijalankan."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output. Persetujuan hanya ada bila cabang a dijalankan.
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisis-rencana-kinerja/output-wajib/persetujuan-rencana-kinerja")
 
 
@@ -827,7 +836,8 @@ def test_langkah_6_langkah_wajib_analisis_rencana_kinerja(periksa):
     """Langkah 6 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas rencana kerja yang diusulkan
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisis-rencana-kinerja/langkah-wajib")
 
 
@@ -837,7 +847,8 @@ def test_langkah_7_output_wajib_kirim_surat_edaran_surat_edaran(periksa):
 
     Langkah tercetak: 7 Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait
     SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output.
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-surat-edaran/output-wajib/surat-edaran")
 
 
@@ -846,7 +857,8 @@ def test_langkah_7_langkah_wajib_kirim_surat_edaran(periksa):
     """Langkah 7 “Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-surat-edaran/langkah-wajib")
 
 
@@ -856,7 +868,8 @@ def test_langkah_8_output_wajib_kirim_undangan_sosialisasi_surat_undangan_sosial
 
     Langkah tercetak: 8 Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja
     SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output.
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-undangan-sosialisasi/output-wajib/surat-undangan-sosialisasi")
 
 
@@ -865,7 +878,8 @@ def test_langkah_8_langkah_wajib_kirim_undangan_sosialisasi(periksa):
     """Langkah 8 “Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-undangan-sosialisasi/langkah-wajib")
 
 
@@ -875,7 +889,8 @@ def test_langkah_9_output_wajib_laksanakan_sosialisasi_laporan_sosialisasi(perik
 
     Langkah tercetak: 9 Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja
     SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu; sel-sel halaman pertama bergeser satu kolom ke kiri. Isinya dokumen hasil kegiatan, bukan jangka waktu, maka dibaca sebagai output.
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-sosialisasi/output-wajib/laporan-sosialisasi")
 
 
@@ -884,7 +899,8 @@ def test_langkah_9_langkah_wajib_laksanakan_sosialisasi(periksa):
     """Langkah 9 “Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-sosialisasi/langkah-wajib")
 
 
@@ -893,7 +909,8 @@ def test_langkah_10_output_wajib_petakan_paket_pengadaan_paket_per_area_strategi
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” harus menghasilkan “Paket pengadaan berdasarkan area strategis” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 10 Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/output-wajib/paket-per-area-strategis")
 
 
@@ -902,7 +919,8 @@ def test_langkah_10_langkah_wajib_petakan_paket_pengadaan(periksa):
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 10 Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/langkah-wajib")
 
 
@@ -911,7 +929,8 @@ def test_langkah_11_output_wajib_laksanakan_rencana_aksi_pembaruan_data_kinerja(
     """Langkah 11 “Melaksanakan proses dan rencana aksi” harus menghasilkan “Input/update data proses dan data rencana aksi ke dalam template data kinerja” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 11 Melaksanakan proses dan rencana aksi
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/output-wajib/pembaruan-data-kinerja")
 
 
@@ -920,7 +939,8 @@ def test_langkah_11_langkah_wajib_laksanakan_rencana_aksi(periksa):
     """Langkah 11 “Melaksanakan proses dan rencana aksi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 11 Melaksanakan proses dan rencana aksi
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/langkah-wajib")
 
 
@@ -929,7 +949,8 @@ def test_langkah_12_output_wajib_laporkan_realisasi_laporan_kinerja_per_paket(pe
     """Langkah 12 “Melaporkan realisasi proses dan rencana aksi” harus menghasilkan “Laporan kinerja per paket” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 12 Melaporkan realisasi proses dan rencana aksi
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laporkan-realisasi/output-wajib/laporan-kinerja-per-paket")
 
 
@@ -938,7 +959,8 @@ def test_langkah_12_langkah_wajib_laporkan_realisasi(periksa):
     """Langkah 12 “Melaporkan realisasi proses dan rencana aksi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 12 Melaporkan realisasi proses dan rencana aksi
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laporkan-realisasi/langkah-wajib")
 
 
@@ -947,7 +969,8 @@ def test_langkah_13_output_wajib_kumpulkan_dan_olah_data_kompilasi_pencapaian_ki
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” harus menghasilkan “Kompilasi pencapaian kinerja per indikator” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 13 Mengumpul pulkan dan melakukan pengolahan data
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/output-wajib/kompilasi-pencapaian-kinerja")
 
 
@@ -956,7 +979,8 @@ def test_langkah_13_output_wajib_kumpulkan_dan_olah_data_kompilasi_rencana_aksi(
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” harus menghasilkan “Kompilasi rencana aksi” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 13 Mengumpul pulkan dan melakukan pengolahan data
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/output-wajib/kompilasi-rencana-aksi")
 
 
@@ -965,7 +989,8 @@ def test_langkah_13_langkah_wajib_kumpulkan_dan_olah_data(periksa):
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 13 Mengumpul pulkan dan melakukan pengolahan data
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/langkah-wajib")
 
 
@@ -974,7 +999,8 @@ def test_langkah_14_output_wajib_analisa_dan_rekomendasi_hasil_analisis_kinerja(
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” harus menghasilkan “Hasil analisis berdasarkan metode yang digunakan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 14 Melakukan analisa dan rekomendasi perbaikan
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/output-wajib/hasil-analisis-kinerja")
 
 
@@ -983,7 +1009,8 @@ def test_langkah_14_output_wajib_analisa_dan_rekomendasi_rekomendasi_perbaikan(p
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” harus menghasilkan “Rekomendasi perbaikan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 14 Melakukan analisa dan rekomendasi perbaikan
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/output-wajib/rekomendasi-perbaikan")
 
 
@@ -992,7 +1019,8 @@ def test_langkah_14_langkah_wajib_analisa_dan_rekomendasi(periksa):
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 14 Melakukan analisa dan rekomendasi perbaikan
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/langkah-wajib")
 
 
@@ -1001,7 +1029,8 @@ def test_langkah_15_output_wajib_susun_laporan_kinerja_laporan_pencapaian_kinerj
     """Langkah 15 “Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” harus menghasilkan “Laporan pencapaian kinerja” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 15 Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-laporan-kinerja/output-wajib/laporan-pencapaian-kinerja")
 
 
@@ -1010,7 +1039,8 @@ def test_langkah_15_langkah_wajib_susun_laporan_kinerja(periksa):
     """Langkah 15 “Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 15 Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-laporan-kinerja/langkah-wajib")
 
 
@@ -1019,7 +1049,8 @@ def test_langkah_16_output_wajib_presentasikan_laporan_kinerja_materi_presentasi
     """Langkah 16 “Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” harus menghasilkan “Materi presentasi laporan pencapaian kinerja” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 16 Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-laporan-kinerja/output-wajib/materi-presentasi-laporan-kinerja")
 
 
@@ -1028,7 +1059,8 @@ def test_langkah_16_langkah_wajib_presentasikan_laporan_kinerja(periksa):
     """Langkah 16 “Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 16 Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-laporan-kinerja/langkah-wajib")
 
 
@@ -1038,7 +1070,8 @@ def test_langkah_17_output_wajib_rapat_dengan_pimpinan_persetujuan_rekomendasi_p
 
     Langkah tercetak: 17 Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan proses tanpa adanya upaya perbaikan c. Menyiapkan indikator kinerja telah tercapai atau waktunya telah terlampaui
     SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; persetujuan ini sejalan dengan huruf a, sedangkan huruf b melanjutkan proses tanpa perbaikan."""
+    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; persetujuan ini sejalan dengan huruf a, sedangkan huruf b melanjutkan proses tanpa perbaikan.
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#rapat-dengan-pimpinan/output-wajib/persetujuan-rekomendasi-perbaikan")
 
 
@@ -1048,7 +1081,8 @@ def test_langkah_17_output_wajib_rapat_dengan_pimpinan_laporan_akhir_status_indi
 
     Langkah tercetak: 17 Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan proses tanpa adanya upaya perbaikan c. Menyiapkan indikator kinerja telah tercapai atau waktunya telah terlampaui
     SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; laporan akhir sejalan dengan huruf c, ketika indikator telah tercapai atau waktunya telah terlampaui."""
+    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; laporan akhir sejalan dengan huruf c, ketika indikator telah tercapai atau waktunya telah terlampaui.
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#rapat-dengan-pimpinan/output-wajib/laporan-akhir-status-indikator")
 
 
@@ -1057,5 +1091,6 @@ def test_langkah_17_langkah_wajib_rapat_dengan_pimpinan(periksa):
     """Langkah 17 “Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 17 Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan proses tanpa adanya upaya perbaikan c. Menyiapkan indikator kinerja telah tercapai atau waktunya telah terlampaui
-    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Kinerja (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#rapat-dengan-pimpinan/langkah-wajib")

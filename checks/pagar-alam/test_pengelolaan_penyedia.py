@@ -462,7 +462,8 @@ def test_langkah_1_output_wajib_susun_tim_pendataan_dan_analisis_notulen_hasil_r
     """Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” harus menghasilkan “Notulen hasil rapat” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1. Menyusun tim pedataan dan analisis pengelolaan penyedia
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/output-wajib/notulen-hasil-rapat")
 
 
@@ -472,7 +473,8 @@ def test_langkah_1_batas_waktu_susun_tim_pendataan_dan_analisis(periksa):
 
     Langkah tercetak: 1. Menyusun tim pedataan dan analisis pengelolaan penyedia
     Batas tercetak: 30 menit
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/batas-waktu")
 
 
@@ -481,7 +483,8 @@ def test_langkah_1_langkah_wajib_susun_tim_pendataan_dan_analisis(periksa):
     """Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1. Menyusun tim pedataan dan analisis pengelolaan penyedia
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/langkah-wajib")
 
 
@@ -491,7 +494,8 @@ def test_langkah_2_batas_waktu_data_ketersediaan_pelaku_usaha(periksa):
 
     Langkah tercetak: 2. Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha
     Batas tercetak: 10 hari
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/batas-waktu")
 
 
@@ -500,7 +504,8 @@ def test_langkah_2_langkah_wajib_data_ketersediaan_pelaku_usaha(periksa):
     """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2. Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/langkah-wajib")
 
 
@@ -509,7 +514,8 @@ def test_langkah_2_a_output_wajib_data_sesuai_program_kerja_hasil_pendataan_pela
     """Langkah 2a “Pendataan sesuai program kerja” harus menghasilkan “Hasil pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: a. Pendataan sesuai program kerja
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/output-wajib/hasil-pendataan-pelaku-usaha")
 
 
@@ -518,7 +524,8 @@ def test_langkah_2_a_langkah_wajib_data_sesuai_program_kerja(periksa):
     """Langkah 2a “Pendataan sesuai program kerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: a. Pendataan sesuai program kerja
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/langkah-wajib")
 
 
@@ -527,7 +534,8 @@ def test_langkah_2_b_output_wajib_data_kebutuhan_barang_jasa_hasil_pendataan_pel
     """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” harus menghasilkan “Hasil pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: b. Pendataan kebutuhan barang/jasa sesuai jenis pengadaan
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/output-wajib/hasil-pendataan-pelaku-usaha")
 
 
@@ -536,7 +544,8 @@ def test_langkah_2_b_langkah_wajib_data_kebutuhan_barang_jasa(periksa):
     """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: b. Pendataan kebutuhan barang/jasa sesuai jenis pengadaan
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/langkah-wajib")
 
 
@@ -545,7 +554,8 @@ def test_langkah_2_c_output_wajib_data_kinerja_pelaku_usaha_hasil_pendataan_pela
     """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” harus menghasilkan “Hasil pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: c. Pendataan kebutuhan kinerja pelaku usaha di SIKAP
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/output-wajib/hasil-pendataan-pelaku-usaha")
 
 
@@ -554,7 +564,8 @@ def test_langkah_2_c_langkah_wajib_data_kinerja_pelaku_usaha(periksa):
     """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: c. Pendataan kebutuhan kinerja pelaku usaha di SIKAP
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/langkah-wajib")
 
 
@@ -563,7 +574,8 @@ def test_langkah_3_output_wajib_rekapitulasi_hasil_pendataan_dokumen_pendataan_p
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” harus menghasilkan “Dokumen pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3. Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/output-wajib/dokumen-pendataan-pelaku-usaha")
 
 
@@ -573,7 +585,8 @@ def test_langkah_3_batas_waktu_rekapitulasi_hasil_pendataan(periksa):
 
     Langkah tercetak: 3. Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE
     Batas tercetak: 1 hari
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/batas-waktu")
 
 
@@ -582,7 +595,8 @@ def test_langkah_3_langkah_wajib_rekapitulasi_hasil_pendataan(periksa):
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3. Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/langkah-wajib")
 
 
@@ -592,7 +606,8 @@ def test_langkah_4_batas_waktu_review_kebutuhan_pelaku_usaha(periksa):
 
     Langkah tercetak: 4. Melakukan review dan analisis kebutuhan pelaku usaha
     Batas tercetak: 4 hari
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/batas-waktu")
 
 
@@ -601,7 +616,8 @@ def test_langkah_4_langkah_wajib_review_kebutuhan_pelaku_usaha(periksa):
     """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4. Melakukan review dan analisis kebutuhan pelaku usaha
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/langkah-wajib")
 
 
@@ -611,7 +627,8 @@ def test_langkah_4_a_output_wajib_analisis_kebutuhan_pembinaan_hasil_analisis_re
 
     Langkah tercetak: a. Analisis kebutuhan pembinaan pelaku usaha
     SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Tidak cocok dengan kegiatan huruf a (analisis kebutuhan pembinaan); kata-katanya sama dengan output huruf b dan rupanya tersalin dari sana. Teks tercetak dipertahankan."""
+    Belum dapat dinilai, perlu konfirmasi: Tidak cocok dengan kegiatan huruf a (analisis kebutuhan pembinaan); kata-katanya sama dengan output huruf b dan rupanya tersalin dari sana. Teks tercetak dipertahankan.
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/output-wajib/hasil-analisis-recruitment-penyedia")
 
 
@@ -621,7 +638,8 @@ def test_langkah_4_a_batas_waktu_analisis_kebutuhan_pembinaan(periksa):
 
     Langkah tercetak: a. Analisis kebutuhan pembinaan pelaku usaha
     Batas tercetak: 2 hari
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/batas-waktu")
 
 
@@ -630,7 +648,8 @@ def test_langkah_4_a_langkah_wajib_analisis_kebutuhan_pembinaan(periksa):
     """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: a. Analisis kebutuhan pembinaan pelaku usaha
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/langkah-wajib")
 
 
@@ -639,7 +658,8 @@ def test_langkah_4_b_output_wajib_analisis_kebutuhan_rekrutmen_hasil_analisis_re
     """Langkah 4b “Analisis kebutuhan recruitment penyedia” harus menghasilkan “Dokumen hasil analisi recruitment penyedia” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: b. Analisis kebutuhan recruitment penyedia
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/output-wajib/hasil-analisis-recruitment-penyedia")
 
 
@@ -649,7 +669,8 @@ def test_langkah_4_b_batas_waktu_analisis_kebutuhan_rekrutmen(periksa):
 
     Langkah tercetak: b. Analisis kebutuhan recruitment penyedia
     Batas tercetak: 2 hari
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/batas-waktu")
 
 
@@ -658,7 +679,8 @@ def test_langkah_4_b_langkah_wajib_analisis_kebutuhan_rekrutmen(periksa):
     """Langkah 4b “Analisis kebutuhan recruitment penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: b. Analisis kebutuhan recruitment penyedia
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/langkah-wajib")
 
 
@@ -668,7 +690,8 @@ def test_langkah_5_output_wajib_susun_rencana_analisis_ketersediaan_hasil_analis
 
     Langkah tercetak: 5. Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha
     SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Tidak cocok dengan kegiatan, yang menyusun "dokumen perencanaan analisis ketersediaan pelaku usaha"; dokumen dengan nama itu dibahas pada langkah 1 SOP Pembinaan Pelaku Usaha (baris 93). Output rupanya tersalin dari langkah 4 huruf b. Teks tercetak dipertahankan."""
+    Belum dapat dinilai, perlu konfirmasi: Tidak cocok dengan kegiatan, yang menyusun "dokumen perencanaan analisis ketersediaan pelaku usaha"; dokumen dengan nama itu dibahas pada langkah 1 SOP Pembinaan Pelaku Usaha (baris 93). Output rupanya tersalin dari langkah 4 huruf b. Teks tercetak dipertahankan.
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/output-wajib/hasil-analisis-recruitment-penyedia")
 
 
@@ -678,7 +701,8 @@ def test_langkah_5_batas_waktu_susun_rencana_analisis_ketersediaan(periksa):
 
     Langkah tercetak: 5. Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha
     Batas tercetak: 3 hari
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/batas-waktu")
 
 
@@ -687,7 +711,8 @@ def test_langkah_5_langkah_wajib_susun_rencana_analisis_ketersediaan(periksa):
     """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5. Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/langkah-wajib")
 
 
@@ -696,5 +721,6 @@ def test_langkah_6_langkah_wajib_terima_laporan_dan_arahkan(periksa):
     """Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6. Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia
-    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/langkah-wajib")

@@ -592,7 +592,8 @@ def test_langkah_1_langkah_wajib_terima_penugasan(periksa):
     """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis), program kerja (tupoksi), paket pengabdian ataupun …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1 Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis), program kerja (tupoksi), paket pengabdian ataupun penugasan khusus (pmsas)
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#terima-penugasan/langkah-wajib")
 
 
@@ -601,7 +602,8 @@ def test_langkah_2_output_wajib_identifikasi_risiko_awal_identifikasi_risiko(per
     """Langkah 2 “Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan” harus menghasilkan “Identifikasi risiko” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#identifikasi-risiko-awal/output-wajib/identifikasi-risiko")
 
 
@@ -611,7 +613,8 @@ def test_langkah_2_batas_waktu_identifikasi_risiko_awal(periksa):
 
     Langkah tercetak: 2 Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan
     Batas tercetak: 1 hari
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#identifikasi-risiko-awal/batas-waktu")
 
 
@@ -620,7 +623,8 @@ def test_langkah_2_langkah_wajib_identifikasi_risiko_awal(periksa):
     """Langkah 2 “Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#identifikasi-risiko-awal/langkah-wajib")
 
 
@@ -629,7 +633,8 @@ def test_langkah_3_output_wajib_analisis_risiko_analisis_risiko(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” harus menghasilkan “Analisis risiko” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/output-wajib/analisis-risiko")
 
 
@@ -639,7 +644,8 @@ def test_langkah_3_batas_waktu_analisis_risiko(periksa):
 
     Langkah tercetak: 3 Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi
     Batas tercetak: 1 hari
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/batas-waktu")
 
 
@@ -648,7 +654,8 @@ def test_langkah_3_langkah_wajib_analisis_risiko(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/langkah-wajib")
 
 
@@ -657,7 +664,8 @@ def test_langkah_4_langkah_wajib_tindak_lanjuti_hasil_analisis(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a) Jika perlu ditangani lebih lanjut maka akan disusun rencana penanganannya b) Jika …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Menindaklanjuti hasil analisis a) Jika perlu ditangani lebih lanjut maka akan disusun rencana penanganannya b) Jika tidak perlu ditangani karena masuk ke batas yang dapat ditolerir
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-hasil-analisis/langkah-wajib")
 
 
@@ -666,7 +674,8 @@ def test_langkah_5_output_wajib_tetapkan_peringkat_risiko_analisis_risiko_terbah
     """Langkah 5 “Menetapkan peringkat risiko, skala prioritas penanganan dan analisis penyebab” harus menghasilkan “Analisis risiko terbaharui” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Menetapkan peringkat risiko, skala prioritas penanganan dan analisis penyebab
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tetapkan-peringkat-risiko/output-wajib/analisis-risiko-terbaharui")
 
 
@@ -676,7 +685,8 @@ def test_langkah_5_batas_waktu_tetapkan_peringkat_risiko(periksa):
 
     Langkah tercetak: 5 Menetapkan peringkat risiko, skala prioritas penanganan dan analisis penyebab
     Batas tercetak: 1 hari
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tetapkan-peringkat-risiko/batas-waktu")
 
 
@@ -685,7 +695,8 @@ def test_langkah_6_output_wajib_susun_rencana_penanganan_rencana_penanganan_risi
     """Langkah 6 “Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab” harus menghasilkan “Rencana penanganan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-rencana-penanganan/output-wajib/rencana-penanganan-risiko")
 
 
@@ -695,7 +706,8 @@ def test_langkah_6_batas_waktu_susun_rencana_penanganan(periksa):
 
     Langkah tercetak: 6 Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab
     Batas tercetak: 1 hari
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-rencana-penanganan/batas-waktu")
 
 
@@ -704,7 +716,8 @@ def test_langkah_6_langkah_wajib_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-rencana-penanganan/langkah-wajib")
 
 
@@ -713,7 +726,8 @@ def test_langkah_7_output_wajib_eksekusi_rencana_penanganan_pemantauan_pengendal
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” harus menghasilkan “Pemantauan dan Pengendalian Risiko” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Melaksanakan eksekusi atas setiap rencana penanganan
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#eksekusi-rencana-penanganan/output-wajib/pemantauan-pengendalian-risiko")
 
 
@@ -722,7 +736,8 @@ def test_langkah_7_langkah_wajib_eksekusi_rencana_penanganan(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Melaksanakan eksekusi atas setiap rencana penanganan
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#eksekusi-rencana-penanganan/langkah-wajib")
 
 
@@ -732,7 +747,8 @@ def test_langkah_8_batas_waktu_analisis_risiko_ulang(periksa):
 
     Langkah tercetak: 8 Melakukan analisis risiko ulang setelah dilakukan penanganan
     Batas tercetak: 1 hari
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko-ulang/batas-waktu")
 
 
@@ -741,7 +757,8 @@ def test_langkah_8_langkah_wajib_analisis_risiko_ulang(periksa):
     """Langkah 8 “Melakukan analisis risiko ulang setelah dilakukan penanganan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Melakukan analisis risiko ulang setelah dilakukan penanganan
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko-ulang/langkah-wajib")
 
 
@@ -750,7 +767,8 @@ def test_langkah_9_output_wajib_susun_laporan_pengelolaan_risiko_laporan_pemanta
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko” harus menghasilkan “Laporan Pemantauan dan Pengendalian Risiko” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-laporan-pengelolaan-risiko/output-wajib/laporan-pemantauan-pengendalian-risiko")
 
 
@@ -760,7 +778,8 @@ def test_langkah_9_batas_waktu_susun_laporan_pengelolaan_risiko(periksa):
 
     Langkah tercetak: 9 Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko
     Batas tercetak: 1 hari
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-laporan-pengelolaan-risiko/batas-waktu")
 
 
@@ -769,7 +788,8 @@ def test_langkah_9_langkah_wajib_susun_laporan_pengelolaan_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-laporan-pengelolaan-risiko/langkah-wajib")
 
 
@@ -778,7 +798,8 @@ def test_langkah_10_output_wajib_konsolidasi_laporan_laporan_konsolidasi_risiko(
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan risiko” harus menghasilkan “Laporan konsolidasi dan catatan hasil analisis” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 10 Melakukan analisis dan konsolidasi laporan pengelolaan risiko
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#konsolidasi-laporan/output-wajib/laporan-konsolidasi-risiko")
 
 
@@ -788,7 +809,8 @@ def test_langkah_10_batas_waktu_konsolidasi_laporan(periksa):
 
     Langkah tercetak: 10 Melakukan analisis dan konsolidasi laporan pengelolaan risiko
     Batas tercetak: 1 hari
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#konsolidasi-laporan/batas-waktu")
 
 
@@ -797,7 +819,8 @@ def test_langkah_10_langkah_wajib_konsolidasi_laporan(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan risiko” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 10 Melakukan analisis dan konsolidasi laporan pengelolaan risiko
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#konsolidasi-laporan/langkah-wajib")
 
 
@@ -806,7 +829,8 @@ def test_langkah_11_output_wajib_tindak_lanjuti_konsolidasi_disposisi_hasil_anal
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu …” harus menghasilkan “Disposisi hasil analisis” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 11 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu dilanjutkan pengelolaannya sampai dapat dinyatakan selesai b) Jika perlu dieskalasi ke koordinator untuk mendapat keputusan c) Jika tidak perlu dieskalasi dan status risiko dapat ditolerir
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-konsolidasi/output-wajib/disposisi-hasil-analisis")
 
 
@@ -815,7 +839,8 @@ def test_langkah_11_langkah_wajib_tindak_lanjuti_konsolidasi(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu …” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 11 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu dilanjutkan pengelolaannya sampai dapat dinyatakan selesai b) Jika perlu dieskalasi ke koordinator untuk mendapat keputusan c) Jika tidak perlu dieskalasi dan status risiko dapat ditolerir
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-konsolidasi/langkah-wajib")
 
 
@@ -824,7 +849,8 @@ def test_langkah_12_output_wajib_analisis_pengajuan_eskalasi_disposisi_keputusan
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi” harus menghasilkan “Disposisi keputusan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 12 Melakukan analisis atas pengajuan eskalasi
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-pengajuan-eskalasi/output-wajib/disposisi-keputusan")
 
 
@@ -834,7 +860,8 @@ def test_langkah_12_batas_waktu_analisis_pengajuan_eskalasi(periksa):
 
     Langkah tercetak: 12 Melakukan analisis atas pengajuan eskalasi
     Batas tercetak: 1 hari
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-pengajuan-eskalasi/batas-waktu")
 
 
@@ -843,7 +870,8 @@ def test_langkah_13_langkah_wajib_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika perlu penanganan lanjutan oleh pemilik risiko …” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 13 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika perlu penanganan lanjutan oleh pemilik risiko b) Jika status risiko dapat ditolerir
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-keputusan-eskalasi/langkah-wajib")
 
 
@@ -852,7 +880,8 @@ def test_langkah_14_output_wajib_dokumentasikan_laporan_pustaka_risiko_terbaharu
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko” harus menghasilkan “Dokumen pustaka risiko yang terbaharui” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/output-wajib/pustaka-risiko-terbaharui")
 
 
@@ -862,7 +891,8 @@ def test_langkah_14_batas_waktu_dokumentasikan_laporan(periksa):
 
     Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko
     Batas tercetak: 2 hari
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/batas-waktu")
 
 
@@ -871,5 +901,6 @@ def test_langkah_14_langkah_wajib_dokumentasikan_laporan(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko
-    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Pengelolaan Risiko (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/langkah-wajib")

@@ -479,7 +479,8 @@ def test_langkah_2_output_wajib_tetapkan_ppk_penunjukan_ppk(periksa):
 
     Langkah tercetak: 2 Menetapkan PPK untuk melaksanakan Perencanaan Pengadaan Barang/Jasa
     SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Pada baris langkah 2 tercetak output langkah 3; output langkah 2 dibaca dari baris Mulai (baris 271)."""
+    Belum dapat dinilai, perlu konfirmasi: Pada baris langkah 2 tercetak output langkah 3; output langkah 2 dibaca dari baris Mulai (baris 271).
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-ppk/output-wajib/penunjukan-ppk")
 
 
@@ -488,7 +489,8 @@ def test_langkah_2_langkah_wajib_tetapkan_ppk(periksa):
     """Langkah 2 “Menetapkan PPK untuk melaksanakan Perencanaan Pengadaan Barang/Jasa” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Menetapkan PPK untuk melaksanakan Perencanaan Pengadaan Barang/Jasa
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-ppk/langkah-wajib")
 
 
@@ -498,7 +500,8 @@ def test_langkah_3_output_wajib_inventarisir_perencanaan_surat_permohonan_asiste
 
     Langkah tercetak: 3 Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan perencanaan pengadaan kepada UKPBJ. b. Jika tidak, maka dilanjutkan dengan identifikasi kebutuhan barang/jasa
     SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Sel langkah 3 kosong; isinya tercetak satu baris lebih tinggi, pada langkah 2 (baris 272). Surat itu menjadi kelengkapan langkah 4. Hanya ada bila cabang a dijalankan."""
+    Belum dapat dinilai, perlu konfirmasi: Sel langkah 3 kosong; isinya tercetak satu baris lebih tinggi, pada langkah 2 (baris 272). Surat itu menjadi kelengkapan langkah 4. Hanya ada bila cabang a dijalankan.
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#inventarisir-perencanaan/output-wajib/surat-permohonan-asistensi")
 
 
@@ -507,7 +510,8 @@ def test_langkah_3_langkah_wajib_inventarisir_perencanaan(periksa):
     """Langkah 3 “Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan perencanaan pengadaan kepada UKPBJ. b. Jika tidak, maka dilanjutkan dengan identifikasi kebutuhan barang/jasa
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#inventarisir-perencanaan/langkah-wajib")
 
 
@@ -516,7 +520,8 @@ def test_langkah_4_output_wajib_tunjuk_jabfung_ppbj_penunjukan_jabfung_ppbj(peri
     """Langkah 4 “Menunjuk Jabfung PPBJ untuk melaksanakan asistensi perencanaan pengadaan” harus menghasilkan “Penunjukan Pengelola Pengadaan/ Jabfung PPBJ” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Menunjuk Jabfung PPBJ untuk melaksanakan asistensi perencanaan pengadaan
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tunjuk-jabfung-ppbj/output-wajib/penunjukan-jabfung-ppbj")
 
 
@@ -525,7 +530,8 @@ def test_langkah_5_output_wajib_dukung_kinerja_ppk_laporan_periodik(periksa):
     """Langkah 5 “Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan” harus menghasilkan “Laporan Periodik kepada Kepala UKPBJ” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#dukung-kinerja-ppk/output-wajib/laporan-periodik")
 
 
@@ -534,7 +540,8 @@ def test_langkah_5_langkah_wajib_dukung_kinerja_ppk(periksa):
     """Langkah 5 “Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#dukung-kinerja-ppk/langkah-wajib")
 
 
@@ -543,7 +550,8 @@ def test_langkah_6_output_wajib_identifikasi_kebutuhan_barang_jasa_teridentifika
     """Langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” harus menghasilkan “Barang/Jasa teridentifikasi sesuai dengan kodefikasi dan kategorisasi” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#identifikasi-kebutuhan/output-wajib/barang-jasa-teridentifikasi")
 
 
@@ -552,7 +560,8 @@ def test_langkah_6_langkah_wajib_identifikasi_kebutuhan(periksa):
     """Langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#identifikasi-kebutuhan/langkah-wajib")
 
 
@@ -561,7 +570,8 @@ def test_langkah_7_output_wajib_tetapkan_barang_jasa_penetapan_barang_jasa(perik
     """Langkah 7 “Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi” harus menghasilkan “Dokumen Penetapan Barang/Jasa” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-barang-jasa/output-wajib/penetapan-barang-jasa")
 
 
@@ -570,7 +580,8 @@ def test_langkah_7_langkah_wajib_tetapkan_barang_jasa(periksa):
     """Langkah 7 “Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-barang-jasa/langkah-wajib")
 
 
@@ -579,7 +590,8 @@ def test_langkah_8_output_wajib_masukkan_ke_rka_kebutuhan_terdaftar_dalam_rka(pe
     """Langkah 8 “Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana …” harus menghasilkan “Kebutuhan Barang/Jasa terdaftar dalam RKA-KL atau RKA-PD” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana Kerja Anggaran Perangkat Daerah (RKA-PD)
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#masukkan-ke-rka/output-wajib/kebutuhan-terdaftar-dalam-rka")
 
 
@@ -588,7 +600,8 @@ def test_langkah_8_langkah_wajib_masukkan_ke_rka(periksa):
     """Langkah 8 “Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana Kerja Anggaran Perangkat Daerah (RKA-PD)
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#masukkan-ke-rka/langkah-wajib")
 
 
@@ -597,7 +610,8 @@ def test_langkah_8_output_wajib_tentukan_cara_pengadaan_cara_pengadaan_ditentuka
     """Langkah 8 “Menentukan cara Pengadaan Barang/Jasa” harus menghasilkan “Cara pengadaan sudah ditentukan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Menentukan cara Pengadaan Barang/Jasa
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tentukan-cara-pengadaan/output-wajib/cara-pengadaan-ditentukan")
 
 
@@ -606,7 +620,8 @@ def test_langkah_8_langkah_wajib_tentukan_cara_pengadaan(periksa):
     """Langkah 8 “Menentukan cara Pengadaan Barang/Jasa” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Menentukan cara Pengadaan Barang/Jasa
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tentukan-cara-pengadaan/langkah-wajib")
 
 
@@ -615,7 +630,8 @@ def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_spesifikasi_t
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” harus menghasilkan “Spesifikasi Teknis/ KAK” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) 2. RAB/Perkiraan Biaya 3. Pemarketan 4. Rencana Jadwal Pengadaan Barang/Jasa
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/output-wajib/spesifikasi-teknis-kak")
 
 
@@ -624,7 +640,8 @@ def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_rab(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” harus menghasilkan “RAB” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) 2. RAB/Perkiraan Biaya 3. Pemarketan 4. Rencana Jadwal Pengadaan Barang/Jasa
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/output-wajib/rab")
 
 
@@ -633,7 +650,8 @@ def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_daftar_paket_
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” harus menghasilkan “Daftar Paket PBJ” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) 2. RAB/Perkiraan Biaya 3. Pemarketan 4. Rencana Jadwal Pengadaan Barang/Jasa
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/output-wajib/daftar-paket-pbj")
 
 
@@ -642,7 +660,8 @@ def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_rencana_jadwa
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” harus menghasilkan “Rencana Jadwal” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) 2. RAB/Perkiraan Biaya 3. Pemarketan 4. Rencana Jadwal Pengadaan Barang/Jasa
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/output-wajib/rencana-jadwal")
 
 
@@ -651,7 +670,8 @@ def test_langkah_9_langkah_wajib_susun_spesifikasi_rab_paket_jadwal(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) 2. RAB/Perkiraan Biaya 3. Pemarketan 4. Rencana Jadwal Pengadaan Barang/Jasa
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/langkah-wajib")
 
 
@@ -660,7 +680,8 @@ def test_langkah_10_output_wajib_tetapkan_dan_umumkan_rup_rup(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” harus menghasilkan “RUP ditetapkan dan diumumkan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 10 Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/output-wajib/rup")
 
 
@@ -669,5 +690,6 @@ def test_langkah_10_langkah_wajib_tetapkan_dan_umumkan_rup(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 10 Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP
-    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Perencanaan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/langkah-wajib")

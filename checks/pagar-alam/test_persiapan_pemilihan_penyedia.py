@@ -284,7 +284,8 @@ def test_langkah_2_output_wajib_sampaikan_permintaan_pemilihan_permintaan_pemili
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” harus menghasilkan “Pemintaan pemilihan penyedia tersampaikan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Menyampaikan permintaan pemilihan Penyedia
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/output-wajib/permintaan-pemilihan-tersampaikan")
 
 
@@ -293,7 +294,8 @@ def test_langkah_2_langkah_wajib_sampaikan_permintaan_pemilihan(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Menyampaikan permintaan pemilihan Penyedia
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/langkah-wajib")
 
 
@@ -302,7 +304,8 @@ def test_langkah_3_output_wajib_tetapkan_pokja_pemilihan_surat_penetapan_pokja_p
     """Langkah 3 “Menetapkan Pokja Pemilihan” harus menghasilkan “Surat Penetapan Pokja Pemilihan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Menetapkan Pokja Pemilihan
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-pokja-pemilihan/output-wajib/surat-penetapan-pokja-pemilihan")
 
 
@@ -311,7 +314,8 @@ def test_langkah_3_langkah_wajib_tetapkan_pokja_pemilihan(periksa):
     """Langkah 3 “Menetapkan Pokja Pemilihan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Menetapkan Pokja Pemilihan
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-pokja-pemilihan/langkah-wajib")
 
 
@@ -321,7 +325,8 @@ def test_langkah_4_output_wajib_reviu_dokumen_persiapan_hasil_reviu_dokumen_pers
 
     Langkah tercetak: 4 Melakukan reviu terhadap Dokumen Persiapan Pengadaan Melalui Penyedia a. Jika lengkap dilanjutkan dengan penetapan metode pemilihan b. Jika tidak lengkap disampaikan kepada PPK untuk diperbaiki
     SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Yang direviu menurut kegiatan dan kelengkapan adalah Dokumen Persiapan Pengadaan; "Persiapan Pemilihan" rupanya terbawa dari judul SOP."""
+    Belum dapat dinilai, perlu konfirmasi: Yang direviu menurut kegiatan dan kelengkapan adalah Dokumen Persiapan Pengadaan; "Persiapan Pemilihan" rupanya terbawa dari judul SOP.
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#reviu-dokumen-persiapan/output-wajib/hasil-reviu-dokumen-persiapan")
 
 
@@ -330,7 +335,8 @@ def test_langkah_4_langkah_wajib_reviu_dokumen_persiapan(periksa):
     """Langkah 4 “Melakukan reviu terhadap Dokumen Persiapan Pengadaan Melalui Penyedia a. Jika lengkap dilanjutkan dengan penetapan …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Melakukan reviu terhadap Dokumen Persiapan Pengadaan Melalui Penyedia a. Jika lengkap dilanjutkan dengan penetapan metode pemilihan b. Jika tidak lengkap disampaikan kepada PPK untuk diperbaiki
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#reviu-dokumen-persiapan/langkah-wajib")
 
 
@@ -339,7 +345,8 @@ def test_langkah_5_output_wajib_perbaiki_dokumen_persiapan_perbaikan_dokumen_per
     """Langkah 5 “Memperbaiki Dokumen Persiapan Pengadaan dan/atau menyampaikan kembali kepada Pokja Pemilihan” harus menghasilkan “Perbaiki Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Memperbaiki Dokumen Persiapan Pengadaan dan/atau menyampaikan kembali kepada Pokja Pemilihan
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#perbaiki-dokumen-persiapan/output-wajib/perbaikan-dokumen-persiapan-pengadaan")
 
 
@@ -348,7 +355,8 @@ def test_langkah_6_output_wajib_tetapkan_metode_pemilihan_metode_ditetapkan(peri
     """Langkah 6 “Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode …” harus menghasilkan “Metode pemilihan penyedia, penetapan kualifikasi, evaluasi dokumen penawaran, dan penyampaian penawaran ditetapkan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode Penyampaian Penawaran
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-metode-pemilihan/output-wajib/metode-ditetapkan")
 
 
@@ -357,7 +365,8 @@ def test_langkah_6_langkah_wajib_tetapkan_metode_pemilihan(periksa):
     """Langkah 6 “Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode Penyampaian Penawaran
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-metode-pemilihan/langkah-wajib")
 
 
@@ -366,7 +375,8 @@ def test_langkah_7_output_wajib_tetapkan_jadwal_pemilihan_jadwal_pemilihan_ditet
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” harus menghasilkan “Jadwal Pemilihan ditetapkan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Menyusun dan menetapkan Jadwal Pemilihan
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/output-wajib/jadwal-pemilihan-ditetapkan")
 
 
@@ -375,7 +385,8 @@ def test_langkah_7_langkah_wajib_tetapkan_jadwal_pemilihan(periksa):
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Menyusun dan menetapkan Jadwal Pemilihan
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/langkah-wajib")
 
 
@@ -384,7 +395,8 @@ def test_langkah_8_output_wajib_tetapkan_dokumen_pemilihan_dokumen_pemilihan(per
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” harus menghasilkan “Dokumen Pemilihan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Menyusun dan menetapkan Dokumen Pemilihan
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/output-wajib/dokumen-pemilihan")
 
 
@@ -393,5 +405,6 @@ def test_langkah_8_langkah_wajib_tetapkan_dokumen_pemilihan(periksa):
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Menyusun dan menetapkan Dokumen Pemilihan
-    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pemilihan Penyedia (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/langkah-wajib")

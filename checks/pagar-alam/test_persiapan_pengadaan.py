@@ -312,7 +312,8 @@ def test_langkah_2_output_wajib_sampaikan_rup_rup_dan_dokumen_lain_tersampaikan(
     """Langkah 2 “Menyampaikan RUP dan dokumen terkait perencanaan lainnya” harus menghasilkan “RUP dan Dokumen Lain tersampaikan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Menyampaikan RUP dan dokumen terkait perencanaan lainnya
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#sampaikan-rup/output-wajib/rup-dan-dokumen-lain-tersampaikan")
 
 
@@ -321,7 +322,8 @@ def test_langkah_2_langkah_wajib_sampaikan_rup(periksa):
     """Langkah 2 “Menyampaikan RUP dan dokumen terkait perencanaan lainnya” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Menyampaikan RUP dan dokumen terkait perencanaan lainnya
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#sampaikan-rup/langkah-wajib")
 
 
@@ -330,7 +332,8 @@ def test_langkah_3_output_wajib_reviu_spesifikasi_dan_biaya_laporan_hasil_reviu_
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” harus menghasilkan “Laporan Hasil Reviu Spesifikasi Teknis/ KAK & Perkiraan Biaya/RAB” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/output-wajib/laporan-hasil-reviu-spesifikasi-rab")
 
 
@@ -339,7 +342,8 @@ def test_langkah_3_langkah_wajib_reviu_spesifikasi_dan_biaya(periksa):
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/langkah-wajib")
 
 
@@ -348,7 +352,8 @@ def test_langkah_4_output_wajib_setujui_spesifikasi_dan_rab_persetujuan_spesifik
     """Langkah 4 “Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB” harus menghasilkan “Persetujuan PA/KPA terhadap Spesifikasi Teknis/ KAK & RAB” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#setujui-spesifikasi-dan-rab/output-wajib/persetujuan-spesifikasi-rab")
 
 
@@ -357,7 +362,8 @@ def test_langkah_4_langkah_wajib_setujui_spesifikasi_dan_rab(periksa):
     """Langkah 4 “Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#setujui-spesifikasi-dan-rab/langkah-wajib")
 
 
@@ -366,7 +372,8 @@ def test_langkah_5_output_wajib_susun_hps_dan_rancangan_kontrak_hps_rancangan_ko
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” harus menghasilkan “HPS dan Rancangan Kontrak tersusun” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. Jika tidak, maka dilanjutkan dengan penetapan Spesifikasi Teknis/KAK, HPS, dan Rancangan Kontrak
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/output-wajib/hps-rancangan-kontrak-tersusun")
 
 
@@ -375,7 +382,8 @@ def test_langkah_5_langkah_wajib_susun_hps_dan_rancangan_kontrak(periksa):
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. Jika tidak, maka dilanjutkan dengan penetapan Spesifikasi Teknis/KAK, HPS, dan Rancangan Kontrak
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/langkah-wajib")
 
 
@@ -384,7 +392,8 @@ def test_langkah_6_output_wajib_perintahkan_pendampingan_penugasan_pendampingan(
     """Langkah 6 “Memerintahkan untuk melaksanakan pendampingan penyusunan HPS dan Rancangan Kontrak” harus menghasilkan “Penugasan Pendampingan Persiapan Pngadaan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Memerintahkan untuk melaksanakan pendampingan penyusunan HPS dan Rancangan Kontrak
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#perintahkan-pendampingan/output-wajib/penugasan-pendampingan")
 
 
@@ -393,7 +402,8 @@ def test_langkah_7_output_wajib_dampingi_penyusunan_pendampingan(periksa):
     """Langkah 7 “Mendampingi penyusunan HPS dan Rancangan Kontrak” harus menghasilkan “Pendampingan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Mendampingi penyusunan HPS dan Rancangan Kontrak
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#dampingi-penyusunan/output-wajib/pendampingan")
 
 
@@ -402,7 +412,8 @@ def test_langkah_7_langkah_wajib_dampingi_penyusunan(periksa):
     """Langkah 7 “Mendampingi penyusunan HPS dan Rancangan Kontrak” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Mendampingi penyusunan HPS dan Rancangan Kontrak
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#dampingi-penyusunan/langkah-wajib")
 
 
@@ -411,7 +422,8 @@ def test_langkah_8_output_wajib_tetapkan_spesifikasi_hps_rancangan_kontrak_spesi
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” harus menghasilkan “Spesifikasi Teknis/KAK, HPS, Rancangan Kontrak ditetapkan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/output-wajib/spesifikasi-hps-rancangan-kontrak-ditetapkan")
 
 
@@ -420,7 +432,8 @@ def test_langkah_8_langkah_wajib_tetapkan_spesifikasi_hps_rancangan_kontrak(peri
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8 Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/langkah-wajib")
 
 
@@ -429,7 +442,8 @@ def test_langkah_9_output_wajib_tetapkan_dokumen_persiapan_pengadaan_dokumen_per
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” harus menghasilkan “Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun dan Menetapkan Dokumen Persiapan Pengadaan
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/output-wajib/dokumen-persiapan-pengadaan")
 
 
@@ -438,5 +452,6 @@ def test_langkah_9_langkah_wajib_tetapkan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9 Menyusun dan Menetapkan Dokumen Persiapan Pengadaan
-    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Persiapan Pengadaan (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/langkah-wajib")

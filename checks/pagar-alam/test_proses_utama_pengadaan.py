@@ -354,7 +354,8 @@ def test_langkah_2_output_wajib_perencanaan_pengadaan_draft_spesifikasi_teknis_k
 
     Langkah tercetak: 2 Melaksanakan perencanaan Pengadaan Barang/Jasa
     SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Nomor 2 tercetak di tengah frasa; langkah 3 menulis "Draft Spesifikasi Teknis/ KAK" sebagai satu dokumen."""
+    Belum dapat dinilai, perlu konfirmasi: Nomor 2 tercetak di tengah frasa; langkah 3 menulis "Draft Spesifikasi Teknis/ KAK" sebagai satu dokumen.
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/output-wajib/draft-spesifikasi-teknis-kak")
 
 
@@ -364,7 +365,8 @@ def test_langkah_2_output_wajib_perencanaan_pengadaan_rab(periksa):
 
     Langkah tercetak: 2 Melaksanakan perencanaan Pengadaan Barang/Jasa
     SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
-    Belum dapat dinilai, perlu konfirmasi: Nomor 2 tercetak di tengah frasa; KAK termasuk butir 1 dan langkah 3 menulis "Harga Perkiraan/ RAB" sebagai satu dokumen."""
+    Belum dapat dinilai, perlu konfirmasi: Nomor 2 tercetak di tengah frasa; KAK termasuk butir 1 dan langkah 3 menulis "Harga Perkiraan/ RAB" sebagai satu dokumen.
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/output-wajib/rab")
 
 
@@ -373,7 +375,8 @@ def test_langkah_2_output_wajib_perencanaan_pengadaan_jadwal(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” harus menghasilkan “Jadwal” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Melaksanakan perencanaan Pengadaan Barang/Jasa
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/output-wajib/jadwal")
 
 
@@ -382,7 +385,8 @@ def test_langkah_2_output_wajib_perencanaan_pengadaan_rup(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” harus menghasilkan “Rencana Umum Pengadaan (RUP)” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Melaksanakan perencanaan Pengadaan Barang/Jasa
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/output-wajib/rup")
 
 
@@ -391,7 +395,8 @@ def test_langkah_2_langkah_wajib_perencanaan_pengadaan(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Melaksanakan perencanaan Pengadaan Barang/Jasa
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/langkah-wajib")
 
 
@@ -400,7 +405,8 @@ def test_langkah_3_output_wajib_persiapan_pengadaan_dokumen_persiapan_pengadaan(
     """Langkah 3 “Melaksanakan persiapan pengadaan” harus menghasilkan “Dokumen Persiapan Pengadaan (KAK, Spesifikasi Teknis, dan HPS telah ditetapkan/ disahkan)” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Melaksanakan persiapan pengadaan
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/output-wajib/dokumen-persiapan-pengadaan")
 
 
@@ -409,7 +415,8 @@ def test_langkah_3_langkah_wajib_persiapan_pengadaan(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Melaksanakan persiapan pengadaan
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/langkah-wajib")
 
 
@@ -418,7 +425,8 @@ def test_langkah_4_output_wajib_persiapan_pemilihan_dokumen_pemilihan(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” harus menghasilkan “Dokumen Pemilihan Penyedia” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Melaksanakan persiapan pemilihan penyedia
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/output-wajib/dokumen-pemilihan")
 
 
@@ -427,7 +435,8 @@ def test_langkah_4_langkah_wajib_persiapan_pemilihan(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Melaksanakan persiapan pemilihan penyedia
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/langkah-wajib")
 
 
@@ -436,7 +445,8 @@ def test_langkah_5_output_wajib_pemilihan_penyedia_laporan_hasil_pemilihan_penye
     """Langkah 5 “Melaksanakan pemilihan penyedia” harus menghasilkan “Laporan Hasil Pemilihan Penyedia” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Melaksanakan pemilihan penyedia
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/output-wajib/laporan-hasil-pemilihan-penyedia")
 
 
@@ -445,7 +455,8 @@ def test_langkah_5_output_wajib_pemilihan_penyedia_ba_penetapan_pemenang(periksa
     """Langkah 5 “Melaksanakan pemilihan penyedia” harus menghasilkan “Berita Acara Penetapan Pemenang” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Melaksanakan pemilihan penyedia
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/output-wajib/ba-penetapan-pemenang")
 
 
@@ -454,7 +465,8 @@ def test_langkah_5_langkah_wajib_pemilihan_penyedia(periksa):
     """Langkah 5 “Melaksanakan pemilihan penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Melaksanakan pemilihan penyedia
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/langkah-wajib")
 
 
@@ -463,7 +475,8 @@ def test_langkah_6_output_wajib_pengelolaan_kontrak_sppbj(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” harus menghasilkan “SPPBJ” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Melaksanakan pengelolaan kontrak
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/output-wajib/sppbj")
 
 
@@ -472,7 +485,8 @@ def test_langkah_6_output_wajib_pengelolaan_kontrak_kontrak(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” harus menghasilkan “Kontrak” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Melaksanakan pengelolaan kontrak
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/output-wajib/kontrak")
 
 
@@ -481,7 +495,8 @@ def test_langkah_6_output_wajib_pengelolaan_kontrak_pelaksanaan_pekerjaan(periks
     """Langkah 6 “Melaksanakan pengelolaan kontrak” harus menghasilkan “Pelaksanaan Pekerjaan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Melaksanakan pengelolaan kontrak
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/output-wajib/pelaksanaan-pekerjaan")
 
 
@@ -490,7 +505,8 @@ def test_langkah_6_output_wajib_pengelolaan_kontrak_bast(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” harus menghasilkan “BAST” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Melaksanakan pengelolaan kontrak
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/output-wajib/bast")
 
 
@@ -499,7 +515,8 @@ def test_langkah_6_langkah_wajib_pengelolaan_kontrak(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Melaksanakan pengelolaan kontrak
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/langkah-wajib")
 
 
@@ -508,7 +525,8 @@ def test_langkah_7_output_wajib_terima_hasil_pekerjaan_hasil_pekerjaan_diterima(
     """Langkah 7 “Menerima hasil pekerjaan/pengiriman barang” harus menghasilkan “Hasil Pekerjaan/ Barang diterima” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Menerima hasil pekerjaan/pengiriman barang
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#terima-hasil-pekerjaan/output-wajib/hasil-pekerjaan-diterima")
 
 
@@ -517,5 +535,6 @@ def test_langkah_7_langkah_wajib_terima_hasil_pekerjaan(periksa):
     """Langkah 7 “Menerima hasil pekerjaan/pengiriman barang” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7 Menerima hasil pekerjaan/pengiriman barang
-    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Proses Utama Pengadaan Barang/Jasa (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#terima-hasil-pekerjaan/langkah-wajib")

@@ -285,7 +285,8 @@ def test_langkah_1_output_wajib_tekan_tombol_pendaftaran_halaman_pendaftaran(per
     """Langkah 1 “Menekan tombol 'Pendaftaran'” harus menghasilkan “Halaman pendaftaran pelaku usaha” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1 Menekan tombol 'Pendaftaran'
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/output-wajib/halaman-pendaftaran")
 
 
@@ -294,7 +295,8 @@ def test_langkah_1_langkah_wajib_tekan_tombol_pendaftaran(periksa):
     """Langkah 1 “Menekan tombol 'Pendaftaran'” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1 Menekan tombol 'Pendaftaran'
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/langkah-wajib")
 
 
@@ -303,7 +305,8 @@ def test_langkah_2_output_wajib_unduh_formulir_blangko_formulir_pendaftaran(peri
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” harus menghasilkan “Blangko Formulir data pelaku usaha” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/output-wajib/blangko-formulir-pendaftaran")
 
 
@@ -312,7 +315,8 @@ def test_langkah_2_output_wajib_unduh_formulir_blangko_formulir_keikutsertaan(pe
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” harus menghasilkan “Blangko Formulir Keikutsertaan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/output-wajib/blangko-formulir-keikutsertaan")
 
 
@@ -321,7 +325,8 @@ def test_langkah_2_output_wajib_unduh_formulir_email_link_konfirmasi(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” harus menghasilkan “Email berisi link konfirmasi” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/output-wajib/email-link-konfirmasi")
 
 
@@ -330,7 +335,8 @@ def test_langkah_2_langkah_wajib_unduh_formulir(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2 Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/langkah-wajib")
 
 
@@ -339,7 +345,8 @@ def test_langkah_3_output_wajib_konfirmasi_email_halaman_formulir_online(periksa
     """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” harus menghasilkan “Halaman formulir online pendaftaran pelaku usaha” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/output-wajib/halaman-formulir-online")
 
 
@@ -348,7 +355,8 @@ def test_langkah_3_langkah_wajib_konfirmasi_email(periksa):
     """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3 Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/langkah-wajib")
 
 
@@ -357,7 +365,8 @@ def test_langkah_4_output_wajib_isi_formulir_online_email_user_id(periksa):
     """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” harus menghasilkan “Email dari SPSE perihal User ID” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/output-wajib/email-user-id")
 
 
@@ -366,7 +375,8 @@ def test_langkah_4_langkah_wajib_isi_formulir_online(periksa):
     """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4 Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/langkah-wajib")
 
 
@@ -375,7 +385,8 @@ def test_langkah_5_output_wajib_isi_formulir_pendaftaran_formulir_pendaftaran_te
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” harus menghasilkan “Formulir pendaftaran yang sudah terisi” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Mengisi formulir pendaftaran dan keikutsertaan
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/output-wajib/formulir-pendaftaran-terisi")
 
 
@@ -384,7 +395,8 @@ def test_langkah_5_output_wajib_isi_formulir_pendaftaran_formulir_keikutsertaan_
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” harus menghasilkan “Formulir keikutsertaan yang sudah terisi” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Mengisi formulir pendaftaran dan keikutsertaan
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/output-wajib/formulir-keikutsertaan-terisi")
 
 
@@ -393,7 +405,8 @@ def test_langkah_5_langkah_wajib_isi_formulir_pendaftaran(periksa):
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5 Mengisi formulir pendaftaran dan keikutsertaan
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/langkah-wajib")
 
 
@@ -402,7 +415,8 @@ def test_langkah_6_output_wajib_sampaikan_berkas_permohonan_berkas_permohonan(pe
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” harus menghasilkan “Berkas permohonan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Mempersiapkan dan menyampaikan berkas permohonan
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/output-wajib/berkas-permohonan")
 
 
@@ -411,5 +425,6 @@ def test_langkah_6_langkah_wajib_sampaikan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6 Mempersiapkan dan menyampaikan berkas permohonan
-    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/langkah-wajib")

@@ -503,7 +503,8 @@ def test_langkah_1_langkah_wajib_registrasi_online(periksa):
     """Langkah 1 “Melakukan Registrasi Online pada website LPSE Kota Pagar Alam” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 1. Melakukan Registrasi Online pada website LPSE Kota Pagar Alam
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#registrasi-online/langkah-wajib")
 
 
@@ -512,7 +513,8 @@ def test_langkah_2_output_wajib_unduh_formulir_blangko_formulir_data_dan_keikuts
     """Langkah 2 “Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE” harus menghasilkan “Blangko Formulir Data Penyedia dan Blangko Formulir Keikutsertaan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2. Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#unduh-formulir/output-wajib/blangko-formulir-data-dan-keikutsertaan")
 
 
@@ -521,7 +523,8 @@ def test_langkah_2_langkah_wajib_unduh_formulir(periksa):
     """Langkah 2 “Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 2. Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#unduh-formulir/langkah-wajib")
 
 
@@ -530,7 +533,8 @@ def test_langkah_3_output_wajib_isi_formulir_formulir_terisi(periksa):
     """Langkah 3 “Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan” harus menghasilkan “Formulir yang sudah terisi” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3. Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#isi-formulir/output-wajib/formulir-terisi")
 
 
@@ -539,7 +543,8 @@ def test_langkah_3_langkah_wajib_isi_formulir(periksa):
     """Langkah 3 “Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 3. Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#isi-formulir/langkah-wajib")
 
 
@@ -548,7 +553,8 @@ def test_langkah_4_output_wajib_buat_surat_penunjukan_admin_surat_penunjukan_adm
     """Langkah 4 “Membuat surat penunjukan Admin” harus menghasilkan “Surat Penunjukan Admin” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4. Membuat surat penunjukan Admin
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-penunjukan-admin/output-wajib/surat-penunjukan-admin")
 
 
@@ -557,7 +563,8 @@ def test_langkah_4_langkah_wajib_buat_surat_penunjukan_admin(periksa):
     """Langkah 4 “Membuat surat penunjukan Admin” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 4. Membuat surat penunjukan Admin
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-penunjukan-admin/langkah-wajib")
 
 
@@ -566,7 +573,8 @@ def test_langkah_5_output_wajib_buat_surat_kuasa_admin_surat_kuasa_verifikasi(pe
     """Langkah 5 “Membuat surat kuasa untuk Admin” harus menghasilkan “Surat Kuasa untuk Verifikasi” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5. Membuat surat kuasa untuk Admin
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/output-wajib/surat-kuasa-verifikasi")
 
 
@@ -575,7 +583,8 @@ def test_langkah_5_langkah_wajib_buat_surat_kuasa_admin(periksa):
     """Langkah 5 “Membuat surat kuasa untuk Admin” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 5. Membuat surat kuasa untuk Admin
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/langkah-wajib")
 
 
@@ -584,7 +593,8 @@ def test_langkah_6_output_wajib_siapkan_berkas_permohonan_berkas_permohonan(peri
     """Langkah 6 “Mempersiapkan Berkas Permohonan” harus menghasilkan “Berkas Permohonan” (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6. Mempersiapkan Berkas Permohonan
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#siapkan-berkas-permohonan/output-wajib/berkas-permohonan")
 
 
@@ -593,7 +603,8 @@ def test_langkah_6_langkah_wajib_siapkan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan Berkas Permohonan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 6. Mempersiapkan Berkas Permohonan
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#siapkan-berkas-permohonan/langkah-wajib")
 
 
@@ -602,7 +613,8 @@ def test_langkah_7_langkah_wajib_serahkan_berkas_ke_front_office(periksa):
     """Langkah 7 “Memberikan Berkas Permohonan Kepada Front Office yang diteruskan ke Subbag Pengelolaan LPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 7. Memberikan Berkas Permohonan Kepada Front Office yang diteruskan ke Subbag Pengelolaan LPSE
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-front-office/langkah-wajib")
 
 
@@ -612,7 +624,8 @@ def test_langkah_8_batas_waktu_terima_berkas_permohonan(periksa):
 
     Langkah tercetak: 8. Menerima Berkas Permohonan
     Batas tercetak: 5 menit
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#terima-berkas-permohonan/batas-waktu")
 
 
@@ -621,7 +634,8 @@ def test_langkah_8_langkah_wajib_terima_berkas_permohonan(periksa):
     """Langkah 8 “Menerima Berkas Permohonan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 8. Menerima Berkas Permohonan
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#terima-berkas-permohonan/langkah-wajib")
 
 
@@ -631,7 +645,8 @@ def test_langkah_9_batas_waktu_tanyakan_registrasi_online(periksa):
 
     Langkah tercetak: 9. Menanyakan Kepada Penyedia apakah sudah melakukan Registrasi Online
     Batas tercetak: 10 menit
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#tanyakan-registrasi-online/batas-waktu")
 
 
@@ -640,7 +655,8 @@ def test_langkah_9_langkah_wajib_tanyakan_registrasi_online(periksa):
     """Langkah 9 “Menanyakan Kepada Penyedia apakah sudah melakukan Registrasi Online” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 9. Menanyakan Kepada Penyedia apakah sudah melakukan Registrasi Online
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#tanyakan-registrasi-online/langkah-wajib")
 
 
@@ -650,7 +666,8 @@ def test_langkah_11_batas_waktu_serahkan_berkas_ke_verifikator(periksa):
 
     Langkah tercetak: 11. Menyerahkan berkas dokumen ke verifikator untuk di verifikasi
     Batas tercetak: 10 menit
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-verifikator/batas-waktu")
 
 
@@ -659,7 +676,8 @@ def test_langkah_11_langkah_wajib_serahkan_berkas_ke_verifikator(periksa):
     """Langkah 11 “Menyerahkan berkas dokumen ke verifikator untuk di verifikasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 11. Menyerahkan berkas dokumen ke verifikator untuk di verifikasi
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-verifikator/langkah-wajib")
 
 
@@ -669,7 +687,8 @@ def test_langkah_12_batas_waktu_verifikasi_dan_validasi_berkas(periksa):
 
     Langkah tercetak: 12. Melakukan Verifikasi dan Validasi Berkas Permohonan Apakah Berkas sesuai dengan yang telah diisikan penyedia secara online
     Batas tercetak: 1 hari
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#verifikasi-dan-validasi-berkas/batas-waktu")
 
 
@@ -678,7 +697,8 @@ def test_langkah_12_langkah_wajib_verifikasi_dan_validasi_berkas(periksa):
     """Langkah 12 “Melakukan Verifikasi dan Validasi Berkas Permohonan Apakah Berkas sesuai dengan yang telah diisikan penyedia secara …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 12. Melakukan Verifikasi dan Validasi Berkas Permohonan Apakah Berkas sesuai dengan yang telah diisikan penyedia secara online
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#verifikasi-dan-validasi-berkas/langkah-wajib")
 
 
@@ -688,7 +708,8 @@ def test_langkah_13_batas_waktu_review_kekurangan_berkas(periksa):
 
     Langkah tercetak: 13. Review kelengkapan dokumen kekurangan pada Map Berkas Permohonan, menyerahkannya kepada Penydia melalui Subbag Pengelolaan LPSE untuk dilengkapi dan kembali melakukan verifikasi
     Batas tercetak: 10 menit
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#review-kekurangan-berkas/batas-waktu")
 
 
@@ -698,7 +719,8 @@ def test_langkah_14_batas_waktu_setujui_permohonan(periksa):
 
     Langkah tercetak: 14. Menyetujui permohonan dengan mengklik tombol "SETUJU" pada aplikasi SPSE
     Batas tercetak: 15 menit
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#setujui-permohonan/batas-waktu")
 
 
@@ -707,7 +729,8 @@ def test_langkah_14_langkah_wajib_setujui_permohonan(periksa):
     """Langkah 14 “Menyetujui permohonan dengan mengklik tombol "SETUJU" pada aplikasi SPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 14. Menyetujui permohonan dengan mengklik tombol "SETUJU" pada aplikasi SPSE
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#setujui-permohonan/langkah-wajib")
 
 
@@ -717,7 +740,8 @@ def test_langkah_15_batas_waktu_arsipkan_berkas(periksa):
 
     Langkah tercetak: 15. Mengarsipkan berkas dengan mengacu pada SOP pengarsipan berkas
     Batas tercetak: 15 menit
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#arsipkan-berkas/batas-waktu")
 
 
@@ -726,5 +750,6 @@ def test_langkah_15_langkah_wajib_arsipkan_berkas(periksa):
     """Langkah 15 “Mengarsipkan berkas dengan mengacu pada SOP pengarsipan berkas” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
     Langkah tercetak: 15. Mengarsipkan berkas dengan mengacu pada SOP pengarsipan berkas
-    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17"""
+    SOP REKRUITMENT DAN REGISTRASI PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#arsipkan-berkas/langkah-wajib")

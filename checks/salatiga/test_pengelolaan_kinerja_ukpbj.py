@@ -928,7 +928,8 @@ def test_langkah_2_output_wajib_definisikan_tujuan_dan_area_strategis_dokumen_pe
 
     Langkah tercetak: 2 Mendefinisikan tujuan PBJ dan area strategis
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Rinciannya memuat hasil langkah 3 (indikator dan atribut) dan 4 (baseline dan target), sedangkan output langkah 3 sampai 5 kosong. Dicatat hanya pada langkah 2, tempat tercetaknya."""
+    Belum dapat dinilai, perlu konfirmasi: Rinciannya memuat hasil langkah 3 (indikator dan atribut) dan 4 (baseline dan target), sedangkan output langkah 3 sampai 5 kosong. Dicatat hanya pada langkah 2, tempat tercetaknya.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/output-wajib/dokumen-perencanaan-kinerja")
 
 
@@ -938,7 +939,8 @@ def test_langkah_2_output_wajib_definisikan_tujuan_dan_area_strategis_usulan_eda
 
     Langkah tercetak: 2 Mendefinisikan tujuan PBJ dan area strategis
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Rinciannya memuat hasil langkah 3 (indikator dan atribut) dan 4 (baseline dan target), sedangkan output langkah 3 sampai 5 kosong. Dicatat hanya pada langkah 2, tempat tercetaknya."""
+    Belum dapat dinilai, perlu konfirmasi: Rinciannya memuat hasil langkah 3 (indikator dan atribut) dan 4 (baseline dan target), sedangkan output langkah 3 sampai 5 kosong. Dicatat hanya pada langkah 2, tempat tercetaknya.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/output-wajib/usulan-edaran")
 
 
@@ -948,7 +950,8 @@ def test_langkah_2_batas_waktu_definisikan_tujuan_dan_area_strategis(periksa):
 
     Langkah tercetak: 2 Mendefinisikan tujuan PBJ dan area strategis
     Batas tercetak: 5 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/batas-waktu")
 
 
@@ -957,7 +960,8 @@ def test_langkah_2_langkah_wajib_definisikan_tujuan_dan_area_strategis(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 2 Mendefinisikan tujuan PBJ dan area strategis
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/langkah-wajib")
 
 
@@ -968,7 +972,8 @@ def test_langkah_3_batas_waktu_tetapkan_indikator(periksa):
     Langkah tercetak: 3 Menetapkan indikator dan atribut per area strategis
     Batas tercetak: 2 hari
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Penanggung Jawab Kinerja; sel bergeser dua kolom ke kiri karena sel gabungan di atasnya. Isinya jangka waktu, bukan tanda pelaksana."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Penanggung Jawab Kinerja; sel bergeser dua kolom ke kiri karena sel gabungan di atasnya. Isinya jangka waktu, bukan tanda pelaksana.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#tetapkan-indikator/batas-waktu")
 
 
@@ -977,7 +982,8 @@ def test_langkah_3_langkah_wajib_tetapkan_indikator(periksa):
     """Langkah 3 “Menetapkan indikator dan atribut per area strategis” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 3 Menetapkan indikator dan atribut per area strategis
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#tetapkan-indikator/langkah-wajib")
 
 
@@ -988,7 +994,8 @@ def test_langkah_4_batas_waktu_susun_baseline_dan_target(periksa):
     Langkah tercetak: 4 Menyusun usulan baseline dan target kinerja
     Batas tercetak: 5 hari
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Penanggung Jawab Kinerja; sel bergeser dua kolom ke kiri karena sel gabungan di atasnya. Isinya jangka waktu, bukan tanda pelaksana."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Penanggung Jawab Kinerja; sel bergeser dua kolom ke kiri karena sel gabungan di atasnya. Isinya jangka waktu, bukan tanda pelaksana.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-baseline-dan-target/batas-waktu")
 
 
@@ -997,7 +1004,8 @@ def test_langkah_4_langkah_wajib_susun_baseline_dan_target(periksa):
     """Langkah 4 “Menyusun usulan baseline dan target kinerja” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 4 Menyusun usulan baseline dan target kinerja
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-baseline-dan-target/langkah-wajib")
 
 
@@ -1008,7 +1016,8 @@ def test_langkah_5_batas_waktu_susun_rencana_aksi(periksa):
     Langkah tercetak: 5 Menyusun rencana aksi untuk setiap indikator
     Batas tercetak: 2 hari
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Penanggung Jawab Kinerja; sel bergeser dua kolom ke kiri karena sel gabungan di atasnya. Isinya jangka waktu, bukan tanda pelaksana."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Penanggung Jawab Kinerja; sel bergeser dua kolom ke kiri karena sel gabungan di atasnya. Isinya jangka waktu, bukan tanda pelaksana.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-rencana-aksi/batas-waktu")
 
 
@@ -1017,7 +1026,8 @@ def test_langkah_5_langkah_wajib_susun_rencana_aksi(periksa):
     """Langkah 5 “Menyusun rencana aksi untuk setiap indikator” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 5 Menyusun rencana aksi untuk setiap indikator
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-rencana-aksi/langkah-wajib")
 
 
@@ -1027,7 +1037,8 @@ def test_langkah_6_output_wajib_presentasikan_rencana_kinerja_materi_presentasi_
 
     Langkah tercetak: 6 Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu karena sel bergeser ke kiri; isinya dokumen, bukan jangka waktu. Dapat pula dibaca sebagai kelengkapan, tetapi SOP Kota Pagar Alam yang sejenis mencetak kelengkapan lain bagi langkah ini dan menempatkan materi ini sesudahnya."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Waktu karena sel bergeser ke kiri; isinya dokumen, bukan jangka waktu. Dapat pula dibaca sebagai kelengkapan, tetapi SOP Kota Pagar Alam yang sejenis mencetak kelengkapan lain bagi langkah ini dan menempatkan materi ini sesudahnya.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-rencana-kinerja/output-wajib/materi-presentasi-perencanaan")
 
 
@@ -1038,7 +1049,8 @@ def test_langkah_6_batas_waktu_presentasikan_rencana_kinerja(periksa):
     Langkah tercetak: 6 Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan
     Batas tercetak: 1 hari
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Penanggung Jawab Kinerja; sel bergeser dua kolom ke kiri karena sel gabungan di atasnya. Isinya jangka waktu, bukan tanda pelaksana. Kolom Waktu pada baris ini berisi output yang ikut bergeser."""
+    Belum dapat dinilai, perlu konfirmasi: Tercetak di kolom Penanggung Jawab Kinerja; sel bergeser dua kolom ke kiri karena sel gabungan di atasnya. Isinya jangka waktu, bukan tanda pelaksana. Kolom Waktu pada baris ini berisi output yang ikut bergeser.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-rencana-kinerja/batas-waktu")
 
 
@@ -1047,7 +1059,8 @@ def test_langkah_6_langkah_wajib_presentasikan_rencana_kinerja(periksa):
     """Langkah 6 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 6 Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-rencana-kinerja/langkah-wajib")
 
 
@@ -1057,7 +1070,8 @@ def test_langkah_7_output_wajib_analisis_rencana_kinerja_persetujuan_target_kine
 
     Langkah tercetak: 7 Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas rencana kerja yang diusulkan
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; bila rencana masih membutuhkan perbaikan (cabang b), persetujuan belum ada."""
+    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; bila rencana masih membutuhkan perbaikan (cabang b), persetujuan belum ada.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-rencana-kinerja/output-wajib/persetujuan-target-kinerja")
 
 
@@ -1067,7 +1081,8 @@ def test_langkah_7_batas_waktu_analisis_rencana_kinerja(periksa):
 
     Langkah tercetak: 7 Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas rencana kerja yang diusulkan
     Batas tercetak: 3 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-rencana-kinerja/batas-waktu")
 
 
@@ -1076,7 +1091,8 @@ def test_langkah_7_langkah_wajib_analisis_rencana_kinerja(periksa):
     """Langkah 7 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 7 Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas rencana kerja yang diusulkan
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-rencana-kinerja/langkah-wajib")
 
 
@@ -1085,7 +1101,8 @@ def test_langkah_8_output_wajib_kirim_edaran_surat_edaran(periksa):
     """Langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” harus menghasilkan “Surat Edaran Implementasi Pengelolaan Kinerja terkirim ke OPD” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 8 Mengirim edaran implementasi pengelolaan kinerja ke OPD
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/output-wajib/surat-edaran")
 
 
@@ -1095,7 +1112,8 @@ def test_langkah_8_batas_waktu_kirim_edaran(periksa):
 
     Langkah tercetak: 8 Mengirim edaran implementasi pengelolaan kinerja ke OPD
     Batas tercetak: 2 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/batas-waktu")
 
 
@@ -1104,7 +1122,8 @@ def test_langkah_8_langkah_wajib_kirim_edaran(periksa):
     """Langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 8 Mengirim edaran implementasi pengelolaan kinerja ke OPD
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/langkah-wajib")
 
 
@@ -1113,7 +1132,8 @@ def test_langkah_9_output_wajib_kirim_undangan_sosialisasi_surat_undangan_sosial
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” harus menghasilkan “Surat undangan sosialisasi implementasi pengelolaan kinerja” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 9 Mengirim undangan sosialisasi ke penanggungjawab kinerja
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/output-wajib/surat-undangan-sosialisasi")
 
 
@@ -1123,7 +1143,8 @@ def test_langkah_9_batas_waktu_kirim_undangan_sosialisasi(periksa):
 
     Langkah tercetak: 9 Mengirim undangan sosialisasi ke penanggungjawab kinerja
     Batas tercetak: 1 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/batas-waktu")
 
 
@@ -1132,7 +1153,8 @@ def test_langkah_9_langkah_wajib_kirim_undangan_sosialisasi(periksa):
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 9 Mengirim undangan sosialisasi ke penanggungjawab kinerja
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/langkah-wajib")
 
 
@@ -1141,7 +1163,8 @@ def test_langkah_10_output_wajib_laksanakan_sosialisasi_laporan_sosialisasi(peri
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” harus menghasilkan “Laporan sosialisasi” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 10 Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/output-wajib/laporan-sosialisasi")
 
 
@@ -1151,7 +1174,8 @@ def test_langkah_10_batas_waktu_laksanakan_sosialisasi(periksa):
 
     Langkah tercetak: 10 Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.
     Batas tercetak: 3 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/batas-waktu")
 
 
@@ -1160,7 +1184,8 @@ def test_langkah_10_langkah_wajib_laksanakan_sosialisasi(periksa):
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 10 Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/langkah-wajib")
 
 
@@ -1169,7 +1194,8 @@ def test_langkah_11_output_wajib_petakan_paket_pengadaan_paket_per_area_strategi
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” harus menghasilkan “Paket pengadaan berdasarkan area strategis” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 11 Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/output-wajib/paket-per-area-strategis")
 
 
@@ -1179,7 +1205,8 @@ def test_langkah_11_batas_waktu_petakan_paket_pengadaan(periksa):
 
     Langkah tercetak: 11 Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.
     Batas tercetak: 2 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/batas-waktu")
 
 
@@ -1188,7 +1215,8 @@ def test_langkah_11_langkah_wajib_petakan_paket_pengadaan(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 11 Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/langkah-wajib")
 
 
@@ -1197,7 +1225,8 @@ def test_langkah_12_output_wajib_laksanakan_rencana_aksi_pembaruan_data_kinerja(
     """Langkah 12 “Melaksanakan proses dan rencana aksi” harus menghasilkan “Input / update data proses dan data rencana aksi ke dalam template data kinerja” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 12 Melaksanakan proses dan rencana aksi
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/output-wajib/pembaruan-data-kinerja")
 
 
@@ -1206,7 +1235,8 @@ def test_langkah_12_langkah_wajib_laksanakan_rencana_aksi(periksa):
     """Langkah 12 “Melaksanakan proses dan rencana aksi” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 12 Melaksanakan proses dan rencana aksi
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/langkah-wajib")
 
 
@@ -1215,7 +1245,8 @@ def test_langkah_13_output_wajib_laporkan_realisasi_laporan_kinerja_per_paket(pe
     """Langkah 13 “Melaporkan realisasi proses dan rencana aksi” harus menghasilkan “Laporan kinerja per paket” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 13 Melaporkan realisasi proses dan rencana aksi
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laporkan-realisasi/output-wajib/laporan-kinerja-per-paket")
 
 
@@ -1225,7 +1256,8 @@ def test_langkah_13_batas_waktu_laporkan_realisasi(periksa):
 
     Langkah tercetak: 13 Melaporkan realisasi proses dan rencana aksi
     Batas tercetak: 1 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laporkan-realisasi/batas-waktu")
 
 
@@ -1234,7 +1266,8 @@ def test_langkah_13_langkah_wajib_laporkan_realisasi(periksa):
     """Langkah 13 “Melaporkan realisasi proses dan rencana aksi” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 13 Melaporkan realisasi proses dan rencana aksi
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laporkan-realisasi/langkah-wajib")
 
 
@@ -1243,7 +1276,8 @@ def test_langkah_14_output_wajib_kumpulkan_dan_olah_data_kompilasi_pencapaian_ki
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” harus menghasilkan “Kompilasi pencapaian kinerja per indikator” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 14 Mengumpulkan dan melakukan pengolahan data
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/output-wajib/kompilasi-pencapaian-kinerja")
 
 
@@ -1252,7 +1286,8 @@ def test_langkah_14_output_wajib_kumpulkan_dan_olah_data_kompilasi_rencana_aksi(
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” harus menghasilkan “Kompilasi rencana aksi” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 14 Mengumpulkan dan melakukan pengolahan data
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/output-wajib/kompilasi-rencana-aksi")
 
 
@@ -1262,7 +1297,8 @@ def test_langkah_14_batas_waktu_kumpulkan_dan_olah_data(periksa):
 
     Langkah tercetak: 14 Mengumpulkan dan melakukan pengolahan data
     Batas tercetak: 5 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/batas-waktu")
 
 
@@ -1271,7 +1307,8 @@ def test_langkah_14_langkah_wajib_kumpulkan_dan_olah_data(periksa):
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 14 Mengumpulkan dan melakukan pengolahan data
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/langkah-wajib")
 
 
@@ -1280,7 +1317,8 @@ def test_langkah_15_output_wajib_analisis_dan_rekomendasi_hasil_analisis_kinerja
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” harus menghasilkan “Hasil analisis berdasarkan metode yang digunakan” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 15 Melakukan analisis dan rekomendasi perbaikan
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/output-wajib/hasil-analisis-kinerja")
 
 
@@ -1289,7 +1327,8 @@ def test_langkah_15_output_wajib_analisis_dan_rekomendasi_rekomendasi_perbaikan(
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” harus menghasilkan “Rekomendasi perbaikan” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 15 Melakukan analisis dan rekomendasi perbaikan
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/output-wajib/rekomendasi-perbaikan")
 
 
@@ -1299,7 +1338,8 @@ def test_langkah_15_batas_waktu_analisis_dan_rekomendasi(periksa):
 
     Langkah tercetak: 15 Melakukan analisis dan rekomendasi perbaikan
     Batas tercetak: 2 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/batas-waktu")
 
 
@@ -1308,7 +1348,8 @@ def test_langkah_15_langkah_wajib_analisis_dan_rekomendasi(periksa):
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 15 Melakukan analisis dan rekomendasi perbaikan
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/langkah-wajib")
 
 
@@ -1317,7 +1358,8 @@ def test_langkah_16_output_wajib_susun_laporan_kinerja_laporan_pencapaian_kinerj
     """Langkah 16 “Menyusun laporan kinerja sesuai periode waktu” harus menghasilkan “Laporan pencapaian kinerja” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 16 Menyusun laporan kinerja sesuai periode waktu
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/output-wajib/laporan-pencapaian-kinerja")
 
 
@@ -1327,7 +1369,8 @@ def test_langkah_16_batas_waktu_susun_laporan_kinerja(periksa):
 
     Langkah tercetak: 16 Menyusun laporan kinerja sesuai periode waktu
     Batas tercetak: 1 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/batas-waktu")
 
 
@@ -1336,7 +1379,8 @@ def test_langkah_16_langkah_wajib_susun_laporan_kinerja(periksa):
     """Langkah 16 “Menyusun laporan kinerja sesuai periode waktu” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 16 Menyusun laporan kinerja sesuai periode waktu
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/langkah-wajib")
 
 
@@ -1345,7 +1389,8 @@ def test_langkah_17_output_wajib_presentasikan_laporan_kinerja_materi_presentasi
     """Langkah 17 “Mempresentasikan laporan kinerja sesuai periode waktu” harus menghasilkan “Materi presentasi Laporan pencapaian kinerja” (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 17 Mempresentasikan laporan kinerja sesuai periode waktu
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-laporan-kinerja/output-wajib/materi-presentasi-laporan-kinerja")
 
 
@@ -1355,7 +1400,8 @@ def test_langkah_17_batas_waktu_presentasikan_laporan_kinerja(periksa):
 
     Langkah tercetak: 17 Mempresentasikan laporan kinerja sesuai periode waktu
     Batas tercetak: 1 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-laporan-kinerja/batas-waktu")
 
 
@@ -1364,7 +1410,8 @@ def test_langkah_17_langkah_wajib_presentasikan_laporan_kinerja(periksa):
     """Langkah 17 “Mempresentasikan laporan kinerja sesuai periode waktu” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 17 Mempresentasikan laporan kinerja sesuai periode waktu
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-laporan-kinerja/langkah-wajib")
 
 
@@ -1374,7 +1421,8 @@ def test_langkah_18_output_wajib_rapat_dengan_pimpinan_persetujuan_rekomendasi_p
 
     Langkah tercetak: 18 Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan proses tanpa adanya perbaikan; c. Menetapkan indikator kinerja telah tercapai.
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; persetujuan ini sejalan dengan huruf a, sedangkan huruf b melanjutkan proses tanpa perbaikan."""
+    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; persetujuan ini sejalan dengan huruf a, sedangkan huruf b melanjutkan proses tanpa perbaikan.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/output-wajib/persetujuan-rekomendasi-perbaikan")
 
 
@@ -1384,7 +1432,8 @@ def test_langkah_18_output_wajib_rapat_dengan_pimpinan_laporan_akhir_status_indi
 
     Langkah tercetak: 18 Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan proses tanpa adanya perbaikan; c. Menetapkan indikator kinerja telah tercapai.
     SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
-    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; laporan akhir sejalan dengan huruf c, ketika indikator ditetapkan telah tercapai. Frasa "atau waktunya telah terlampaui" tidak tercetak pada huruf c."""
+    Belum dapat dinilai, perlu konfirmasi: Kolom Output tidak membedakan cabang; laporan akhir sejalan dengan huruf c, ketika indikator ditetapkan telah tercapai. Frasa "atau waktunya telah terlampaui" tidak tercetak pada huruf c.
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/output-wajib/laporan-akhir-status-indikator")
 
 
@@ -1394,7 +1443,8 @@ def test_langkah_18_batas_waktu_rapat_dengan_pimpinan(periksa):
 
     Langkah tercetak: 18 Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan proses tanpa adanya perbaikan; c. Menetapkan indikator kinerja telah tercapai.
     Batas tercetak: 3 hari
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/batas-waktu")
 
 
@@ -1403,5 +1453,6 @@ def test_langkah_18_langkah_wajib_rapat_dengan_pimpinan(periksa):
     """Langkah 18 “Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan …” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
     Langkah tercetak: 18 Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan proses tanpa adanya perbaikan; c. Menetapkan indikator kinerja telah tercapai.
-    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28"""
+    SOP PENGELOLAAN KINERJA UKPBJ (Nomor 027/SOP/300/2020), berlaku 2022-06-28
+    """
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/langkah-wajib")

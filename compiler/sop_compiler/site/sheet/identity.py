@@ -2,27 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import Final
 
 from markupsafe import Markup
 
 from sop_compiler.model import Agency, Procedure
 from sop_compiler.site import labels
 from sop_compiler.site.sheet import terms
-from sop_compiler.site.sheet.markup import element
+from sop_compiler.site.sheet.markup import element, void
+from sop_compiler.site.sheet.measure import text_lines
 
 
-def identity_block(procedure: Procedure, agency: Agency) -> Markup:
-    """Both halves of the identity page.
+_FONTS: Final = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
+_HEAD_LINES: Final = 10
+"""Lines of the upper half: five entries, office, name, rank, number, and one more for a long title."""
+_HEAD_FIXED: Final = 130
+"""What the upper half needs besides: the signature's room, padding and borders."""
+
+_Entries = tuple[str, tuple[str, ...]]
+
+
+def identity_block(procedure: Procedure, agency: Agency, width: int, height: int) -> Markup:
+    """Both halves of the identity page, for an area of ``width`` times ``height`` px.
 
     Rank and personal number are never stored; their lines stay blank for the hand.
     """
     return element(
         "table",
         element("caption", procedure.title),
+        element("colgroup", void("col", class_="kiri"), void("col", class_="nama"), void("col")),
         element("tbody", *_head(procedure, agency), *_lists(procedure)),
         class_="kotak-identitas",
+        style=f"font-size:{_font(procedure, width, height):g}px",
     )
+
+
+def _font(procedure: Procedure, width: int, height: int) -> float:
+    """Largest font with which the block should fit on one page."""
+    for font in _FONTS:
+        line = font * 1.3
+        total = _HEAD_LINES * line + _HEAD_FIXED
+        for left, right in _pairs(procedure):
+            columns = ((left[1], width * 0.5), (right[1], width * 0.5))
+            lines = [sum(text_lines(t, room - 36, font) for t in texts) for texts, room in columns]
+            total += (1 + max(lines)) * line + 12
+        for _, texts in _more(procedure):
+            total += (1 + sum(text_lines(t, width - 36, font) for t in texts)) * line + 12
+        if total <= height:
+            return font
+    return _FONTS[-1]
 
 
 def _head(procedure: Procedure, agency: Agency) -> list[Markup]:
@@ -69,29 +97,39 @@ def _signature(procedure: Procedure) -> Markup:
     )
 
 
-def _lists(procedure: Procedure) -> list[Markup]:
-    related = [entry.printed for entry in procedure.related or ()]
-    left_right = (
-        ((terms.LEGAL, [b.printed for b in procedure.legal_basis]),
-         (terms.QUALIFICATIONS, [q.text for q in procedure.qualifications])),
+def _pairs(procedure: Procedure) -> tuple[tuple[_Entries, _Entries], ...]:
+    related = tuple(entry.printed for entry in procedure.related or ())
+    legal = tuple(basis.printed for basis in procedure.legal_basis)
+    qualified = tuple(q.text for q in procedure.qualifications)
+    return (
+        ((terms.LEGAL, legal), (terms.QUALIFICATIONS, qualified)),
         ((terms.RELATED, related), (terms.EQUIPMENT, procedure.equipment or ())),
         ((terms.WARNINGS, procedure.warnings or ()), (terms.RECORDS, procedure.records or ())),
-    )  # fmt: skip
-    rows = [
-        element("tr", _list_cell(*left, span=1), _list_cell(*right, span=2)) for left, right in left_right
-    ]
-    more = (
-        (labels.PURPOSE, procedure.purpose),
-        (labels.SUMMARY, procedure.summary),
-        (labels.DEFINITIONS, procedure.definitions),
     )
-    rows.extend(element("tr", _list_cell(name, texts, span=3)) for name, texts in more if texts)
+
+
+def _more(procedure: Procedure) -> tuple[_Entries, ...]:
+    """Lists some units add."""
+    lists = (
+        (labels.PURPOSE, procedure.purpose or ()),
+        (labels.SUMMARY, procedure.summary or ()),
+        (labels.DEFINITIONS, procedure.definitions or ()),
+    )
+    return tuple((name, texts) for name, texts in lists if texts)
+
+
+def _lists(procedure: Procedure) -> list[Markup]:
+    rows = [
+        element("tr", _list_cell(*left, span=1), _list_cell(*right, span=2))
+        for left, right in _pairs(procedure)
+    ]
+    rows.extend(element("tr", _list_cell(name, texts, span=3)) for name, texts in _more(procedure))
     return rows
 
 
-def _list_cell(name: str, texts: Iterable[str], *, span: int) -> Markup:
+def _list_cell(name: str, texts: tuple[str, ...], *, span: int) -> Markup:
     entries = [element("li", text) for text in texts]
-    body = element("ol", *entries) if len(entries) > 1 else element("div", *(e for e in texts))
+    body = element("ol", *entries) if len(entries) > 1 else element("div", *texts)
     return element(
         "td", element("b", name, class_="kotak-judul"), body, colspan=span if span > 1 else None,
         class_="kotak-daftar",

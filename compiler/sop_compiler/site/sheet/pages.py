@@ -27,10 +27,13 @@ MARGIN: Final = {"a4": (10, 9), "f4": (10, 9)}
 SIZES: Final[dict[Paper, tuple[int, int]]] = {"a4": (297, 210), "f4": (330, 215)}
 """Width and height of the paper lying on its side; mm."""
 _PX: Final = 96 / 25.4
-_FOOTER: Final = 34
+FOOTER: Final = 36
+"""Height of the foot of a page, px."""
 _TEXTS: Final = 420
 """Width that the text columns should keep at least, px."""
 _SHARES: Final = {"kegiatan": 0.35, "kelengkapan": 0.2, "waktu": 0.1, "output": 0.19, "keterangan": 0.16}
+_CONNECTOR_WORDS: Final = 190
+"""Room the words about one connector take, px."""
 _LEAST_FULL: Final = 0.6
 """A page is filled to this share before a break that cuts fewer arrows is considered."""
 
@@ -92,7 +95,7 @@ def page_set(form: FormChart, agency: Agency, paper: Paper) -> PageSet:
     while True:
         widths = text_widths(form, width - sum(drawing.widths))
         heights = row_heights(form, drawing, widths)
-        room = height - _FOOTER - head_height(form, agency, drawing)
+        room = height - FOOTER - head_height(form, agency, drawing)
         breaks = page_breaks(form, heights, room - reserve)
         pages = sheet_pages(form, breaks, metrics, zones)
         result = PageSet(pages=pages, widths=text_widths(form, width - sum(pages[0].drawing.widths)))
@@ -160,11 +163,14 @@ def head_height(form: FormChart, agency: Agency, drawing: Drawing) -> int:
 
 def page_height(form: FormChart, page: SheetPage, widths: dict[str, int]) -> int:
     """Estimated height of the rows of a page."""
+    wide = sum(widths[name] for name in ("kelengkapan", "waktu", "output", "keterangan")) - PADDING
     total = 0
     for row, low in zip(page.page.rows, page.drawing.row_heights, strict=True):
-        text = text_height(form.steps[row.step], widths) if row.step is not None else (
-            int(len(row.connectors) * LINE) + PADDING
-        )
+        if row.step is not None:
+            text = text_height(form.steps[row.step], widths)
+        else:
+            words = sum(_CONNECTOR_WORDS * len(c.sources or (1,)) for c in row.connectors)
+            text = int(-(-words // max(1, wide)) * LINE) + PADDING
         total += max(low, text)
     return total
 

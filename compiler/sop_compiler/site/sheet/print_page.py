@@ -23,7 +23,18 @@ from sop_compiler.site.sheet.html import (
 )
 from sop_compiler.site.sheet.identity import identity_block
 from sop_compiler.site.sheet.markup import element, void
-from sop_compiler.site.sheet.pages import FONT, LINE, MARGIN, SIZES, PageSet, Paper, SheetPage, page_set
+from sop_compiler.site.sheet.pages import (
+    FONT,
+    FOOTER,
+    LINE,
+    MARGIN,
+    SIZES,
+    PageSet,
+    Paper,
+    SheetPage,
+    page_set,
+    paper_area,
+)
 
 
 @cache
@@ -38,7 +49,9 @@ def print_page(procedure: Procedure, handbook: Handbook, paper: Paper = "a4") ->
     form = form_chart(procedure)
     pages = page_set(form, agency, paper)
     total = len(pages.pages) + 1
-    sections = [_section(procedure, _identity(procedure, agency), 1, total, _notices(procedure))]
+    width, height = paper_area(paper)
+    identity = identity_block(procedure, agency, width, height - FOOTER)
+    sections = [_section(procedure, identity, 1, total, _notices(procedure))]
     for number, page in enumerate(pages.pages, 2):
         table = _table(procedure, agency, form, pages, page)
         sections.append(_section(procedure, table, number, total, _legend(procedure, form)))
@@ -92,10 +105,6 @@ def _section(
     )  # fmt: skip
 
 
-def _identity(procedure: Procedure, agency: Agency) -> Markup:
-    return identity_block(procedure, agency)
-
-
 def _notices(procedure: Procedure) -> list[str]:
     notes = [labels.SOURCE_NOTICE] if procedure.source else []
     doubts = sum(1 for doubt in procedure.doubts if doubt.open)
@@ -132,13 +141,13 @@ def _table(
 
 
 def _connector_row(row: PageRow, cells: list[Markup], height: int, names: dict[str, str]) -> Markup:
-    lines = [element("span", _connector_words(c, names), class_="lembar-huruf") for c in row.connectors]
+    words = "; ".join(_connector_words(connector, names) for connector in row.connectors)
     return element(
         "tr",
         element("td", class_="s-no"),
-        element("td", *lines, class_="s-kegiatan"),
+        element("td", terms.CONNECTORS, class_="s-kegiatan"),
         *drawn_cells(cells, height),
-        element("td", colspan=4),
+        element("td", words, colspan=4),
         class_="lembar-sambungan",
     )
 

@@ -32,6 +32,7 @@ PAGE: Final = "Halaman"
 OF: Final = "dari"
 PRINT: Final = "Cetak"
 PRINT_HINT: Final = "Pilih kertas {paper} mendatar, tanpa kepala dan kaki halaman dari peramban."
+CONNECTORS: Final = "Sambungan antarhalaman"
 FROM_PAGE: Final = "dari halaman"
 TO_PAGE: Final = "ke halaman"
 PAPERS: Final = {"a4": "A4", "f4": "F4"}
