@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 CHECKS = "checks"
 """Folder of the compiled suite."""
 
+DOWNLOAD_FORMS = ("json", "csv")
+"""Forms of export that every SOP page offers as files."""
+
 
 @dataclass(frozen=True, slots=True)
 class Compilation:
@@ -185,7 +188,16 @@ def build_all(
     from sop_compiler.site import build_site
 
     written = write(checks_tree(compilation), root / CHECKS)
-    result = build_site(compilation.handbook, root, strict=strict, on_progress=progress)
+    handbook = compilation.handbook
+    result = build_site(
+        handbook,
+        root,
+        strict=strict,
+        on_progress=progress,
+        downloads=lambda procedure: {
+            form: export_text(handbook, (procedure,), form) for form in DOWNLOAD_FORMS
+        },
+    )
     rules = sum(len(v.rules) for p in procedure_rules(compilation.handbook) for v in p.versions)
     return BuildResult(
         home="build/site/index.html",

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sop_checks.engine import run
-from sop_checks.rules import Closing
+from sop_checks.rules import Closing, LimitTest, RequiredTest
 
 COLUMNS = ("berkas", "langkah", "mulai", "selesai", "dokumen", "pelaksana", "petugas", "diterima", "status")
 AS_OF = date(2024, 12, 31)
@@ -71,6 +71,7 @@ def _rules(r):
         r.required("kirim", limit=hour, predecessors=("terima", "reviu")),
         r.required("reviu", always=False, triggers=("lampiran",)),
         r.required("lampiran", always=False, doubtful_triggers=("kirim",)),
+        r.make("langkah-wajib", "kirim", "salah-satu", required=_one_of()),
         r.order("kirim", "terima", "reviu"),
         r.order("reviu", all_of=("terima", "kirim")),
         r.make("langkah-berulang", "terima"),
@@ -85,9 +86,11 @@ def _rules(r):
     )
 
 
-def _since(r, step, pairing):
-    from sop_checks.rules import LimitTest
+def _one_of():
+    return RequiredTest(always=True, one_of=("lampiran", "reviu"))
 
+
+def _since(r, step, pairing):
     return LimitTest(limit=r.spec(3, "hari_kerja"), start=r.since(step, pairing=pairing))
 
 

@@ -30,10 +30,11 @@ def judge_required(rule: Rule, case: Case, context: VersionContext) -> Verdict:
         return _one_of(rule, test, case, context)
     if case.recorded(rule.step):
         return COMPLIANT
-    hidden = case.hidden((rule.step, *context.children.get(rule.step, ())))
+    meeting = (rule.step, *context.children.get(rule.step, ()))
+    hidden = case.hidden(meeting)
     if hidden is not None:
         return hidden_step(hidden)
-    if rule.step in case.orphans:
+    if not case.orphans.isdisjoint(meeting):
         return not_assessable("baris-tanpa-berkas", "nomor berkas")
     return absent_step(rule, test, case, context)
 
@@ -49,11 +50,12 @@ def _one_of(rule: Rule, test: RequiredTest, case: Case, context: VersionContext)
             record=records[-1] if records else None,
             column="langkah",
         )
-    if found:
-        return COMPLIANT
-    hidden = case.hidden(test.one_of)
+    # A record of unknown step may be the missing choice, or a second one.
+    hidden = case.hidden(step for step in test.one_of if step not in found)
     if hidden is not None:
         return hidden_step(hidden)
+    if found:
+        return COMPLIANT
     if any(step in case.orphans for step in test.one_of):
         return not_assessable("baris-tanpa-berkas", "nomor berkas")
     verdict = absent_step(rule, test, case, context)

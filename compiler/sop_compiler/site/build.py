@@ -18,7 +18,7 @@ from sop_compiler.outputs import (
     write,
 )
 from sop_compiler.site import mkdocs
-from sop_compiler.site.emit import Progress, emit
+from sop_compiler.site.emit import Downloads, Progress, emit
 from sop_compiler.site.graphviz import DrawingError
 from sop_compiler.site.search_index import search_index
 
@@ -58,12 +58,14 @@ def build_site(
     strict: bool = True,
     check: bool = False,
     on_progress: Progress | None = None,
+    downloads: Downloads | None = None,
 ) -> SiteResult:
     """Build the handbook of ``root``.
 
     The old site stays whole until the new one is complete. With ``check`` nothing below ``root`` is
     written: the site is built in a temporary folder, and ``drift`` lists what is out of date in an
-    existing ``build/docs`` (none when it was never built).
+    existing ``build/docs`` (none when it was never built). ``downloads`` makes the files that an SOP
+    page offers beside its drawing.
 
     Raises:
         SiteError: a name cannot be used, a program is missing, the disk refuses, MkDocs fails, or
@@ -72,7 +74,7 @@ def build_site(
     root = root.resolve()
     docs, site = root / DOCS, root / SITE
     try:
-        tree = emit(handbook, on_progress)
+        tree = emit(handbook, on_progress, downloads)
         if check:
             found = drift(tree, docs) if docs.is_dir() else ()
             with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from sop_compiler.model import Handbook
+from sop_compiler.model import Handbook, Procedure
 from sop_compiler.outputs import Tree, TreeBuilder
 from sop_compiler.site import urls
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.flowchart import flowchart
-from sop_compiler.site.overview_pages import overview_pages
+from sop_compiler.site.graphviz import without_links
+from sop_compiler.site.handover import Handovers
+from sop_compiler.site.overview_pages import overview_pages, roles_of
 from sop_compiler.site.page import Page
 from sop_compiler.site.procedure_page import procedure_page
 from sop_compiler.site.register_pages import document_pages, regulation_pages, terms_page
+from sop_compiler.site.role_pages import role_page
 
 Progress = Callable[[str, int, int], None]
 """Called with an Indonesian noun for the stage, how many are done, and how many there are."""
 
+Downloads = Callable[[Procedure], Mapping[str, str]]
+"""Gives the files of an SOP for other programs: file extension -> text."""
 
-def emit(handbook: Handbook, on_progress: Progress | None = None) -> Tree:
+
+def emit(handbook: Handbook, on_progress: Progress | None = None, downloads: Downloads | None = None) -> Tree:
     """Everything MkDocs gets to read, relative to its docs folder.
 
     Raises:
@@ -31,11 +37,15 @@ def emit(handbook: Handbook, on_progress: Progress | None = None) -> Tree:
     for done, procedure in enumerate(handbook.procedures, 1):
         drawing = flowchart(procedure, crossref)
         files.add(urls.flowchart(procedure), drawing.svg)
-        _add(files, procedure_page(procedure, crossref, drawing))
+        texts = {**(downloads(procedure) if downloads else {}), "svg": without_links(drawing.svg)}
+        for form, text in texts.items():
+            files.add(urls.download(procedure, form), text)
+        _add(files, procedure_page(procedure, crossref, drawing, tuple(texts)))
         if on_progress:
             on_progress("SOP", done, total)
     for page in _other_pages(crossref):
         _add(files, page)
+    _add_roles(files, crossref)
     return files.tree()
 
 
@@ -44,6 +54,16 @@ def _other_pages(crossref: CrossReference) -> Iterator[Page]:
     yield from document_pages(crossref)
     yield from regulation_pages(crossref)
     yield terms_page(crossref)
+
+
+def _add_roles(files: TreeBuilder, crossref: CrossReference) -> None:
+    handovers = Handovers(crossref.handbook)
+    for agency in crossref.handbook.agencies:
+        for role in roles_of(agency, crossref):
+            made = role_page(role, agency, crossref, handovers)
+            _add(files, made.page)
+            if made.drawing:
+                files.add(made.drawing_address, made.drawing.svg)
 
 
 def _add(files: TreeBuilder, page: Page) -> None:

@@ -68,6 +68,11 @@ def draw(graph: pydot.Dot) -> Drawing:
     return _tidy(raw.decode("utf-8"))
 
 
+def without_links(svg: str) -> str:
+    """``svg`` for keeping elsewhere: its links would lead nowhere."""
+    return re.sub(r"<a [^>]*>", "<g>", svg).replace("</a>", "</g>")
+
+
 def _tidy(svg: str) -> Drawing:
     svg = svg.replace("\r\n", "\n")
     # The version comment would change the bytes with every release; <title> of a node is its bare id.

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from sop_compiler.model import Agency, Procedure, Role, Status
 from sop_compiler.site import labels, urls
+from sop_compiler.site.agency_matrix import agency_matrix
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.doubt_view import plain_doubt_views
-from sop_compiler.site.naming import other_spellings
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.procedure_page import LegalView, effective_words
 from sop_compiler.site.regulation_view import regulation_link
-from sop_compiler.site.step_view import Link, StepView, StepViews
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +57,12 @@ class AgencyEntry:
 
 
 def overview_pages(crossref: CrossReference) -> Iterator[Page]:
-    """Home, the list of SOPs, every agency, the list of tasks, every role."""
+    """Home, the list of SOPs, every agency, the list of tasks."""
     yield _listing("home.html.j2", urls.HOME, labels.SITE_NAME, "", crossref)
     yield _listing("procedures.html.j2", urls.PROCEDURES, labels.PROCEDURES, labels.PROCEDURES, crossref)
     yield _listing("tasks.html.j2", urls.TASKS, labels.TASKS, labels.TASKS, crossref)
     for agency in crossref.handbook.agencies:
         yield _agency_page(agency, crossref)
-        for role in _roles(agency, crossref):
-            yield _role_page(role, agency, crossref)
 
 
 def _listing(template: str, page: str, title: str, tab: str, crossref: CrossReference) -> Page:
@@ -84,7 +81,7 @@ def _agency_entry(agency: Agency, crossref: CrossReference, page: str) -> Agency
         name=agency.name,
         href=urls.relative(page, urls.agency(agency.id)),
         units=tuple(UnitGroup(name=name, procedures=tuple(entries)) for name, entries in groups.items()),
-        roles=tuple(_role_entry(role, agency, crossref, page) for role in _roles(agency, crossref)),
+        roles=tuple(_role_entry(role, agency, crossref, page) for role in roles_of(agency, crossref)),
         procedures=len(procedures),
     )
 
@@ -102,7 +99,7 @@ def _procedure_entry(procedure: Procedure, page: str) -> ProcedureEntry:
     )
 
 
-def _roles(agency: Agency, crossref: CrossReference) -> tuple[Role, ...]:
+def roles_of(agency: Agency, crossref: CrossReference) -> tuple[Role, ...]:
     """Registered roles, then roles that steps or columns name without a register entry."""
     ids = dict.fromkeys(role.id for role in agency.roles)
     ids.update(dict.fromkeys(role for owner, role in crossref.by_role if owner == agency.id))
@@ -138,35 +135,9 @@ def _agency_page(agency: Agency, crossref: CrossReference) -> Page:
         (home_crumb(page), crumb(page, labels.PROCEDURES, urls.PROCEDURES)),
         agency=agency,
         entry=_agency_entry(agency, crossref, page),
+        matrix=agency_matrix(agency, roles_of(agency, crossref), crossref, page),
         decree=decree,
         legal=legal,
         doubts=plain_doubt_views(decree.doubts) if decree else (),
         open_doubts=sum(1 for d in decree.doubts if d.open) if decree else 0,
-    )
-
-
-def _role_page(role: Role, agency: Agency, crossref: CrossReference) -> Page:
-    page = urls.role(agency.id, role.id)
-    groups: dict[str, tuple[Link, StepViews, list[StepView]]] = {}
-    for place in crossref.by_role.get((agency.id, role.id), ()):
-        procedure = place.procedure
-        if procedure.id not in groups:
-            draft = labels.DRAFT if procedure.status is Status.DRAFT else ""
-            link = Link(
-                text=procedure.title, href=urls.relative(page, urls.procedure(procedure)), title=draft
-            )
-            groups[procedure.id] = (link, StepViews(procedure, crossref, page), [])
-        _, views, rows = groups[procedure.id]
-        rows.append(views.one(place.step))
-    return make_page(
-        "role.html.j2",
-        page,
-        role.name,
-        labels.TASKS,
-        (home_crumb(page), crumb(page, labels.TASKS, urls.TASKS)),
-        role=role,
-        agency=agency.name,
-        groups=tuple((link, tuple(rows)) for link, _, rows in groups.values()),
-        aliases=other_spellings(role.aliases, role.name, role.abbreviation),
-        steps=sum(len(rows) for _, _, rows in groups.values()),
     )

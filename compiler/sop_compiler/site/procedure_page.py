@@ -13,7 +13,8 @@ from sop_compiler.site.graphviz import Drawing
 from sop_compiler.site.naming import full_number
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.regulation_view import RegulationLink, regulation_link
-from sop_compiler.site.step_view import Link, StepView, StepViews
+from sop_compiler.site.step_view import Link, StepView, StepViews, role_key
+from sop_compiler.site.term_marks import Piece, TermMarks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,15 @@ class MatrixRow:
     marks: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleFilter:
+    """Shows only the rows of a role; ``key`` is its name in markup, ``steps`` the number of rows."""
+
+    key: str
+    role: Link
+    steps: int
+
+
 def effective_words(procedure: Procedure) -> str:
     """Effective date in words, or that none is printed."""
     version = procedure.version
@@ -44,8 +54,13 @@ def effective_words(procedure: Procedure) -> str:
     return labels.NO_EFFECTIVE
 
 
-def procedure_page(procedure: Procedure, crossref: CrossReference, drawing: Drawing) -> Page:
-    """Everything a reader needs to work by an SOP, in the order of need."""
+def procedure_page(
+    procedure: Procedure, crossref: CrossReference, drawing: Drawing, downloads: tuple[str, ...] = ()
+) -> Page:
+    """Everything a reader needs to work by an SOP, in the order of need.
+
+    ``downloads`` are the extensions of the files that lie beside the site.
+    """
     page = urls.procedure(procedure)
     agency = crossref.agency(procedure.agency)
     views = StepViews(procedure, crossref, page)
@@ -82,9 +97,17 @@ def procedure_page(procedure: Procedure, crossref: CrossReference, drawing: Draw
         drawing=drawing,
         drawing_href=urls.relative(page, urls.flowchart(procedure)),
         flow_words=in_words(procedure, crossref),
+        untimed=_untimed(steps),
+        activities=_activities(steps, crossref, page),
+        filters=_filters(procedure, steps, views),
+        downloads=tuple(
+            Link(text=form.upper(), href=urls.relative(page, urls.download(procedure, form)))
+            for form in downloads
+        ),
         columns=_columns(procedure, views),
         matrix=_matrix(procedure, steps),
         checklist=tuple(s for s in steps if s.inputs or s.outputs),
+        boxes=sum(len(s.inputs) + len(s.outputs) for s in steps),
         deciding=tuple(s for s in steps if s.exits),
         legal=legal,
         replaced=len(replaced),
@@ -93,6 +116,31 @@ def procedure_page(procedure: Procedure, crossref: CrossReference, drawing: Draw
         open_doubts=sum(1 for doubt in doubts if not doubt.confirmed),
         lists=_identity_lists(procedure),
     )
+
+
+def _untimed(steps: tuple[StepView, ...]) -> str:
+    """What the line above the table says about rows without a limit."""
+    acting = [step for step in steps if not step.terminal]
+    if not any(step.time_remark == labels.NO_TIME for step in acting):
+        return ""
+    return labels.SOME_UNTIMED if any(step.time for step in steps) else labels.ALL_UNTIMED
+
+
+def _activities(
+    steps: tuple[StepView, ...], crossref: CrossReference, page: str
+) -> dict[str, tuple[Piece, ...]]:
+    marks = TermMarks(crossref.handbook.terms, page)
+    return {step.id: marks.pieces(step.activity) for step in steps}
+
+
+def _filters(procedure: Procedure, steps: tuple[StepView, ...], views: StepViews) -> tuple[RoleFilter, ...]:
+    """One for each role with rows; none at all where one role does everything."""
+    found = tuple(
+        RoleFilter(key=role_key(role), role=views.role(role), steps=count)
+        for role in _column_roles(procedure)
+        if (count := sum(1 for step in steps if role_key(role) in step.role_keys))
+    )
+    return found if len(found) > 1 else ()
 
 
 def _columns(procedure: Procedure, views: StepViews) -> tuple[Link, ...]:

@@ -11,7 +11,7 @@ from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference, Place
 from sop_compiler.site.naming import other_spellings, shortened
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
-from sop_compiler.site.regulation_view import checked_words, plain_links, regulation_link
+from sop_compiler.site.regulation_view import checked_words, legal_force, plain_links, regulation_link
 from sop_compiler.site.step_view import Link
 
 
@@ -146,6 +146,7 @@ def _regulation_page(regulation: Regulation, crossref: CrossReference) -> Page:
         (home_crumb(page), crumb(page, labels.REGULATIONS, urls.REGULATIONS)),
         regulation=regulation,
         link=regulation_link(regulation.id, crossref, page),
+        force=legal_force(regulation),
         checked=checked_words(regulation),
         checked_href=urls.external(regulation.checked_at),
         relations=tuple((label, plain_links(ids, crossref, page)) for label, ids in related if ids),

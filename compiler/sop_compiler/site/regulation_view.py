@@ -47,6 +47,16 @@ def is_replaced(regulation: Regulation) -> bool:
     return regulation.status == "dicabut" or bool(regulation.relations.repealed_by)
 
 
+def legal_force(regulation: Regulation) -> str:
+    """The status as a ``LegalForceStatus`` of schema.org; ``""`` while nobody has looked it up.
+
+    An amended regulation is in force in its amended form.
+    """
+    if is_replaced(regulation):
+        return "NotInForce"
+    return "InForce" if regulation.status in ("berlaku", "diubah") else ""
+
+
 def plain_links(ids: tuple[str, ...], crossref: CrossReference, page: str) -> tuple[Link, ...]:
     """Links to regulations by id."""
     links: list[Link] = []

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sop_compiler.model import Item, Procedure, Step, StepKind
 from sop_compiler.model.step import END, NOT_PRINTED
+from sop_compiler.outputs import safe_slug
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.naming import shortened
@@ -23,8 +24,9 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemView:
-    """One entry of *Kelengkapan* or *Output*."""
+    """One entry of *Kelengkapan* or *Output*; ``key`` tells the entries of a cell apart for good."""
 
+    key: str
     text: str
     href: str | None
     details: tuple[str, ...]
@@ -65,6 +67,7 @@ class StepView:
     group: str
     roles: tuple[Link, ...]
     roles_inferred: bool
+    role_keys: tuple[str, ...]
     inputs: tuple[ItemView, ...]
     outputs: tuple[ItemView, ...]
     time: str | None
@@ -121,8 +124,9 @@ class StepViews:
             group=labels.GROUP_WORDS[step.group.kind] if step.group else "",
             roles=tuple(self.role(role) for role in step.roles),
             roles_inferred=step.roles_inferred,
-            inputs=tuple(self._item(item) for item in step.inputs),
-            outputs=tuple(self._item(item) for item in step.outputs),
+            role_keys=tuple(role_key(role) for role in dict.fromkeys(step.roles)),
+            inputs=self._items(step.inputs),
+            outputs=self._items(step.outputs),
             time=(step.limit.printed or None) if step.limit else None,
             time_remark=_time_remark(step),
             note=step.note,
@@ -167,14 +171,27 @@ class StepViews:
             href=urls.relative(self._page, urls.role(agency, role_id)),
         )
 
-    def _item(self, item: Item) -> ItemView:
+    def _items(self, items: tuple[Item, ...]) -> tuple[ItemView, ...]:
+        # Ticks are stored under the document, not the position: a revised SOP moves entries about.
+        keys = [safe_slug(item.documents[0] if item.documents else item.text) for item in items]
+        return tuple(
+            self._item(item, f"{key}.{before + 1}" if (before := keys[:index].count(key)) else key)
+            for index, (item, key) in enumerate(zip(items, keys, strict=True))
+        )
+
+    def _item(self, item: Item, key: str) -> ItemView:
         href = None
         if item.documents:
             agency = self._procedure.agency
             shared = (agency, item.document) in self._crossref.shared_documents
             target = (urls.document if shared else urls.document_entry)(agency, item.document)
             href = urls.relative(self._page, target)
-        return ItemView(text=item.text, href=href, details=item.details, required=item.required)
+        return ItemView(key=key, text=item.text, href=href, details=item.details, required=item.required)
+
+
+def role_key(role_id: str) -> str:
+    """How markup names a role."""
+    return safe_slug(role_id)
 
 
 def _time_remark(step: Step) -> str:

@@ -43,6 +43,21 @@ def role(agency_id: str, role_id: str) -> str:
     return f"tugas/{safe_slug(agency_id, 24)}/{safe_slug(role_id)}.html"
 
 
+def handover(agency_id: str, role_id: str) -> str:
+    """Picture beside the page of a role."""
+    return role(agency_id, role_id).removesuffix(".html") + ".svg"
+
+
+def download(item: Procedure, form: str) -> str:
+    """File of an SOP for other programs; ``form`` is its extension."""
+    return f"assets/unduhan/{safe_slug(item.agency, 24)}/{safe_slug(item.slug)}.{form}"
+
+
+def section_anchor(item: Procedure) -> str:
+    """Fragment of the section about an SOP on a page about several."""
+    return f"_{safe_slug(item.slug)}"
+
+
 def document(agency_id: str, document_id: str) -> str:
     """Own page of a document."""
     return f"dokumen/{safe_slug(agency_id, 24)}/{safe_slug(document_id)}.html"

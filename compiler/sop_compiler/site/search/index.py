@@ -17,16 +17,19 @@ from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.naming import shortened
 from sop_compiler.site.regulation_view import checked_words
+from sop_compiler.site.render import clean
 from sop_compiler.site.search.separator import SEPARATOR
 
 # Weight of a kind of entry: a step must not lose to a register entry that merely has a short name.
 PAGE_BOOST: Final = 1.3
 STEP_BOOST: Final = 1.5
+TERMINAL_BOOST: Final = 0.5
 ROLE_BOOST: Final = 0.9
 TERM_BOOST: Final = 0.8
-REGISTER_BOOST: Final = 0.7
-FIELDS: Final = {"title": {"boost": 3.0}, "text": {"boost": 1.0}, "context": {"boost": 0.6}}
-"""``context`` is searched but never shown."""
+LAW_BOOST: Final = 0.7
+REGISTER_BOOST: Final = 0.42
+FIELDS: Final = {"title": {"boost": 3.0}, "text": {"boost": 1.0}, "rest": {"boost": 2.0}, "context": {"boost": 0.6}}
+"""Searched but never shown: ``rest``, an activity from where the title cuts it; ``context``."""
 TITLE_LENGTH: Final = 100
 
 
@@ -53,7 +56,7 @@ def search_documents(handbook: Handbook) -> tuple[dict[str, Any], ...]:
             found.append(_entry(address, document.name, agency.name, REGISTER_BOOST, aliases))
     for law in handbook.regulations:
         text = f"{law.title}. {checked_words(law)}"
-        found.append(_entry(urls.regulation(law.id), law.name, text, REGISTER_BOOST, law.spellings))
+        found.append(_entry(urls.regulation(law.id), law.name, text, LAW_BOOST, law.spellings))
     found.append(_entry(urls.TERMS, labels.TERMS, labels.TERMS_LEAD, REGISTER_BOOST))
     for term in handbook.terms:
         name = f"{term.abbreviation} – {term.name}" if term.abbreviation else term.name
@@ -70,10 +73,9 @@ def search_index(documents: Sequence[dict[str, Any]], config: dict[str, Any]) ->
 
 
 def texts_of(documents: Sequence[dict[str, Any]]) -> Iterator[str]:
-    """Every text a search looks at, without markup."""
+    """Every text a search looks at, escaped as the browser gets it."""
     for document in documents:
-        for field in FIELDS:
-            yield html.unescape(document.get(field, ""))
+        yield from (document[field] for field in FIELDS if field in document)
 
 
 def _procedure(procedure: Procedure, crossref: CrossReference) -> Iterator[dict[str, Any]]:
@@ -87,17 +89,19 @@ def _procedure(procedure: Procedure, crossref: CrossReference) -> Iterator[dict[
     yield _entry(urls.procedure(procedure), procedure.title, text, PAGE_BOOST, (unit,))
     names = crossref.step_names(procedure)
     for step in procedure.all_steps():
-        if step.is_terminal or not step.activity:
+        if not step.activity:
             continue
         name = names[step.id]
         title = f"{name[:1].upper()}{name[1:]}: {shortened(step.activity, TITLE_LENGTH)}"
-        yield _entry(
+        entry = _entry(
             urls.step(procedure, step.id),
             title,
             _step_text(step, procedure, crossref),
-            STEP_BOOST,
+            TERMINAL_BOOST if step.is_terminal else STEP_BOOST,
             (procedure.title, agency, *step.names),
         )
+        rest = " ".join(step.activity.split())[len(shortened(step.activity, TITLE_LENGTH)) :]
+        yield {**entry, "rest": _escaped(rest)} if rest else entry
 
 
 def _step_text(step: Step, procedure: Procedure, crossref: CrossReference) -> str:
@@ -136,4 +140,4 @@ def _entry(
 
 def _escaped(text: str) -> str:
     # Quotes stay: both fields end up between tags, and "&#39;" would be indexed as a word.
-    return html.escape(text, quote=False)
+    return html.escape(clean(text), quote=False)

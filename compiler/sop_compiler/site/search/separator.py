@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-SEPARATOR: Final = r"[\s\-/,:;().&\"'“”‘’…–—?!√%+*=<>#@\[\]{}_•\\]+"
-"""Goes into the index as ``separator``; no "|", because the theme splits it there."""
+SEPARATOR: Final = r"[\s\-/,:;().&\"'“”‘’…–—?!√%+*=#@\[\]{}_•\\]+"
+"""Goes into the index as ``separator``; no "|", because the theme splits it there; no "<", which occurs
+escaped only."""
 
 _SPLIT: Final = re.compile(SEPARATOR)
 

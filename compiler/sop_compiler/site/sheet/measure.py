@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-_NARROW: Final = frozenset("iIjl|.,:;'!()[]/ -")
-_WIDE: Final = frozenset("mwMW@%QOGC")
+# Advance widths of Arial and its metric twins, rounded up, as shares of the font size.
+_SHARES: Final = (
+    (frozenset("iIjl|.,:;'!/ ft\\"), 0.29),
+    (frozenset("r()-[]\"*"), 0.36),
+    (frozenset("cksvxyzJ"), 0.52),
+    (frozenset("mwMW@%"), 0.92),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +98,9 @@ def word_width(text: str, font: float) -> int:
 
 @cache
 def _share(character: str) -> float:
-    if character in _NARROW:
-        return 0.36
-    if character in _WIDE:
-        return 0.92
+    for characters, share in _SHARES:
+        if character in characters:
+            return share
     if ord(character) > 0x2E7F:
         return 1.05
-    return 0.72 if character.isupper() else 0.58
+    return 0.76 if character.isupper() else 0.58

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from sop_compiler.model import Agency, Item, Step
+from sop_compiler.site import labels
 from sop_compiler.site.sheet.chart import FormChart
 from sop_compiler.site.sheet.connectors import ChartPage, crossings, cut
 from sop_compiler.site.sheet.html import header_zones, role_heading
 from sop_compiler.site.sheet.layout import Drawing, Zones
-from sop_compiler.site.sheet.measure import Metrics, text_lines, word_width
+from sop_compiler.site.sheet.measure import Metrics, text_lines, text_width, word_width
 from sop_compiler.site.sheet.route import draw
 
 Paper = Literal["a4", "f4"]
@@ -31,10 +32,16 @@ FOOTER: Final = 36
 """Height of the foot of a page, px."""
 _TEXTS: Final = 420
 """Width that the text columns should keep at least, px."""
-_SHARES: Final = {"kegiatan": 0.35, "kelengkapan": 0.2, "waktu": 0.1, "output": 0.19, "keterangan": 0.16}
+_HEADINGS: Final = {
+    "kegiatan": labels.COLUMN_ACTIVITY,
+    "kelengkapan": labels.COLUMN_INPUTS,
+    "waktu": labels.COLUMN_TIME,
+    "output": labels.COLUMN_OUTPUTS,
+    "keterangan": labels.COLUMN_NOTE,
+}
 _CONNECTOR_WORDS: Final = 190
 """Room the words about one connector take, px."""
-_LEAST_FULL: Final = 0.6
+_LEAST_FULL: Final = 0.75
 """A page is filled to this share before a break that cuts fewer arrows is considered."""
 
 
@@ -105,15 +112,32 @@ def page_set(form: FormChart, agency: Agency, paper: Paper) -> PageSet:
 
 
 def text_widths(form: FormChart, width: int) -> dict[str, int]:
-    """Widths of the text columns that share ``width`` px; *Waktu* and *Keterangan* give to the others."""
+    """Widths of the text columns that share ``width`` px: the fuller, the wider."""
     number = max(30, max((word_width(s.number or "", FONT) for s in form.steps), default=0) + 24)
     rest = max(width - number, 200)
-    shares = dict(_SHARES)
-    if not any(step.note for step in form.steps):
-        shares["keterangan"] = 0.1
-    total = sum(shares.values())
-    widths = {name: int(rest * share / total) for name, share in shares.items()}
-    return {"no": number, **widths}
+    texts = {name: [_words(step, name) for step in form.steps] for name in _HEADINGS}
+    least: dict[str, int] = {}
+    wish: dict[str, float] = {}
+    for name, heading in _HEADINGS.items():
+        longest = max((word_width(text, FONT) for text in texts[name]), default=0)
+        least[name] = max(word_width(heading, FONT * 1.08), min(longest, 90)) + PADDING + 2
+        amounts = sorted((text_width(text, FONT) for text in texts[name]), reverse=True)[:4]
+        wish[name] = (sum(amounts) + 1) ** 0.6
+    spare = rest - sum(least.values())
+    if spare <= 0:
+        return {"no": number, **{name: rest // len(least) for name in least}}
+    total = sum(wish.values())
+    return {"no": number, **{name: least[name] + int(spare * wish[name] / total) for name in least}}
+
+
+def _words(step: Step, column: str) -> str:
+    if column == "kegiatan":
+        return step.activity
+    if column == "waktu":
+        return step.limit.printed if step.limit else ""
+    if column == "keterangan":
+        return step.note
+    return " ".join(item.printed for item in (step.inputs if column == "kelengkapan" else step.outputs))
 
 
 def row_heights(form: FormChart, drawing: Drawing, widths: dict[str, int]) -> list[int]:
@@ -196,7 +220,7 @@ def page_breaks(form: FormChart, heights: Sequence[int], room: int) -> list[int]
                 break
             group = form.groups[row]
             split = bool(group) and group == form.groups[row + 1]
-            candidates.append((crossings(form.chart, row) + 3 * split - 4 * full, row))
+            candidates.append((crossings(form.chart, row) + 3 * split - 8 * full, row))
             used -= heights[row]
         row = min(candidates)[1]
         breaks.append(row)
