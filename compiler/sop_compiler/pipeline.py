@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from sop_compiler.binder import bind
 from sop_compiler.diagnostics import Collector, Diagnostic, Severity, closest
@@ -133,6 +133,19 @@ def export_text(handbook: Handbook, procedures: tuple[Procedure, ...], form: str
             return f"{flowchart(procedure, crossref).svg.rstrip()}\n"
         return f"{flowchart_graph(procedure, crossref).to_string().rstrip()}\n"
     raise ValueError(form)
+
+
+def export_pdf(handbook: Handbook, procedure: Procedure, paper: Literal["a4", "f4"]) -> bytes:
+    """The official sheet of one SOP, printed by an installed browser.
+
+    Raises:
+        PdfError: there is no browser, or it failed.
+    """
+    from sop_compiler.exports.as_pdf import find_browser, print_pdf
+    from sop_compiler.site.sheet.print_page import print_page
+
+    browser = find_browser()
+    return print_pdf(print_page(procedure, handbook, paper), browser)
 
 
 def _dumps(value: object) -> str:

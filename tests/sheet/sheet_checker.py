@@ -206,8 +206,11 @@ def _shared_lines(flat: Flat) -> list[str]:
     for route in flat.drawing.routes:
         name = f"{route.link.source}>{route.link.target}"
         lines.extend((route.net, name, segment) for segment in flat.segments(route))
-    upright = sorted((l for l in lines if l[2].left == l[2].right), key=lambda l: l[2].left)
-    level = sorted((l for l in lines if l[2].left != l[2].right), key=lambda l: l[2].top)
+    for join in flat.drawing.joins:
+        (x1, y1), (x2, y2) = flat.point(join.start), flat.point(join.end)
+        lines.append((f"join {join.node}", f"the join of {join.node}", Box(x1, y1, x2, y2)))
+    upright = sorted((n for n in lines if n[2].left == n[2].right), key=lambda n: n[2].left)
+    level = sorted((n for n in lines if n[2].left != n[2].right), key=lambda n: n[2].top)
     for group, across, start, end in (
         (upright, lambda b: b.left, lambda b: b.top, lambda b: b.bottom),
         (level, lambda b: b.top, lambda b: b.left, lambda b: b.right),

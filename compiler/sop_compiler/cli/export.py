@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -18,13 +19,18 @@ if TYPE_CHECKING:
 @click.option(
     "--to",
     "form",
-    type=click.Choice(["json", "json-instansi", "csv", "svg", "dot"]),
+    type=click.Choice(["json", "json-instansi", "csv", "svg", "dot", "pdf"]),
     required=True,
     help="Bentuk keluaran.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Berkas tujuan (bawaan: layar).")
+@click.option(
+    "--kertas", "paper", type=click.Choice(["a4", "f4"]), default="a4", show_default=True, help="Kertas PDF."
+)
 @pass_session
-def command(session: Session, sops: tuple[str, ...], form: str, output: Path | None) -> None:
+def command(
+    session: Session, sops: tuple[str, ...], form: str, output: Path | None, paper: Literal["a4", "f4"]
+) -> None:
     """Keluarkan satu, beberapa, atau semua SOP; SOP disebut dengan id-nya."""
     from sop_compiler.pipeline import select_procedures
 
@@ -37,6 +43,9 @@ def command(session: Session, sops: tuple[str, ...], form: str, output: Path | N
             f"SOP `{name}` tidak ada{f'; maksud Anda `{near}`?' if near else ''}",
             f"no SOP `{name}`{f'; did you mean `{near}`?' if near else ''}",
         )
+    if form == "pdf":
+        _pdf(session, handbook, chosen, output, paper)
+        return
     if form in ("svg", "dot") and len(chosen) != 1:
         session.fail(
             f"bentuk {form} hanya untuk satu SOP; sebutkan id-nya",
@@ -45,10 +54,44 @@ def command(session: Session, sops: tuple[str, ...], form: str, output: Path | N
     text = _text(session, handbook, chosen, form)
     if output is None:
         click.echo(text, nl=False)
-        return
+    else:
+        _save(session, output, text.encode("utf-8"))
+
+
+def _pdf(
+    session: Session,
+    handbook: Handbook,
+    chosen: tuple[Procedure, ...],
+    output: Path | None,
+    paper: Literal["a4", "f4"],
+) -> None:
+    """One SOP into a file or to stdout; several into a folder, one file each."""
+    from sop_compiler.exports.as_pdf import PdfError
+    from sop_compiler.pipeline import export_pdf
+
+    if len(chosen) > 1 and (output is None or output.suffix):
+        session.fail(
+            "beberapa SOP: sebutkan folder tujuan dengan -o FOLDER", "several SOPs: name a folder with -o DIR"
+        )
+    if output is None and sys.stdout.isatty():
+        session.fail("PDF tidak dapat ditampilkan di layar; pakai -o BERKAS", "use -o FILE for a PDF")
+    for procedure in chosen:
+        try:
+            content = export_pdf(handbook, procedure, paper)
+        except PdfError as error:
+            session.fail(str(error))
+        if output is None:
+            click.get_binary_stream("stdout").write(content)
+        elif output.suffix:
+            _save(session, output, content)
+        else:
+            _save(session, output / f"{procedure.agency}-{procedure.slug}.pdf", content)
+
+
+def _save(session: Session, output: Path, content: bytes) -> None:
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(text, encoding="utf-8", newline="\n")
+        output.write_bytes(content)
     except OSError as error:
         session.fail(
             f"{output}: tidak dapat ditulis ({error.strerror})",

@@ -20,7 +20,7 @@ from sop_compiler.outputs import (
 from sop_compiler.site import mkdocs
 from sop_compiler.site.emit import Downloads, Progress, emit
 from sop_compiler.site.graphviz import DrawingError
-from sop_compiler.site.search_index import search_index
+from sop_compiler.site.search import search_files
 
 DOCS = Path("build", "docs")
 SITE = Path("build", "site")
@@ -109,7 +109,7 @@ def _run(
         raise SiteError("Pembuatan situs memberi peringatan: " + "; ".join(done.warnings))
     search_config = mkdocs.read_search_config(site)
     if search_config is not None:
-        mkdocs.write_search_index(site, search_index(handbook, search_config))
+        mkdocs.write_search(site, search_files(handbook, search_config))
     mkdocs.normalise_sitemap(site)
     for path in mkdocs.files_of(site):
         check_name(path)

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sop_compiler.site.search import SearchFiles
+
 RUNNER = Path(__file__).with_name("mkdocs_runner.py")
 CONFIG_NAME = "mkdocs.yml"
 
@@ -75,10 +77,13 @@ def read_search_config(site: Path) -> dict[str, Any] | None:
     return json.loads(path.read_text("utf-8"))["config"]
 
 
-def write_search_index(site: Path, index: str) -> None:
-    """Replace the index, also in the form that pages opened from a folder load."""
-    folder = site / "search"
+def write_search(site: Path, files: SearchFiles) -> None:
+    """Replace the index, also in the form that pages opened from a folder load, and add the language."""
+    folder, index = site / "search", files.index
     (folder / "search_index.json").write_text(index, "utf-8", newline="\n")
+    script = site / files.script_address
+    script.parent.mkdir(parents=True, exist_ok=True)
+    script.write_text(files.script, "utf-8", newline="\n")
     inline = folder / "search_index.js"
     if inline.is_file():
         # "</script" cannot occur: all "<" of texts are escaped.

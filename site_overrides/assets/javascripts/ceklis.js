@@ -8,7 +8,10 @@
   "use strict";
 
   function storage() {
-    try { return window.localStorage || null; } catch (error) { return null; }
+    try {
+      const store = window.localStorage;
+      return store && !store.sementara ? store : null;
+    } catch (error) { return null; }
   }
 
   function tidy(name) {

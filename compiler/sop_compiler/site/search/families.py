@@ -22,6 +22,8 @@ MIN_GUESS: Final = 4
 """Shortest root that is believed without being a listed one."""
 ONSETS: Final = frozenset("bl br dr fl fr gl gr kh kl kr ng ny pl pr ps sk sl sp st sw sy tr".split())
 """Pairs of consonants a root may start with."""
+CODAS: Final = frozenset("ks kt lm ng ns nt rd rk rm rs rt st".split())
+"""Pairs of consonants a root may end with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,11 @@ class Lexicon:
         """Roots of any word in lower case; ``()`` when no word of the handbook is related."""
         if word in self.exceptions:
             return self.exceptions[word]
-        return _by_rule(word, self.roots)
+        found = _by_rule(word, self.roots)
+        if found:
+            return found
+        forms = (self.exceptions.get(form, ()) for form in candidates(word))
+        return tuple(dict.fromkeys(root for roots in forms for root in roots))
 
 
 @cache
@@ -106,7 +112,8 @@ def _decide(
         if len(root) > MIN_GUESS and shared[root] - _children(root, word, vocabulary) > 1
     ]
     if common:
-        return (max(common, key=lambda root: (shared[root], len(root))),)
+        most = max(shared[root] for root in common)
+        return tuple(root for root in common if shared[root] == most)
     return (word, *guesses)
 
 
@@ -114,7 +121,8 @@ def _may_be_root(root: str, word: str) -> bool:
     """Whether an unlisted root sounds like one; loan words in -si have no suffix -i."""
     if len(root) < MIN_GUESS or (word.endswith("si") and root.endswith("s")):
         return False
-    return root[0] in VOWELS or root[1] in VOWELS or root[:2] in ONSETS
+    starts_well = root[0] in VOWELS or root[1] in VOWELS or root[:2] in ONSETS
+    return starts_well and (root[-1] in VOWELS or root[-2] in VOWELS or root[-2:] in CODAS)
 
 
 def _children(root: str, word: str, vocabulary: frozenset[str]) -> int:

@@ -63,10 +63,20 @@
     return single(SOUNDS.reduce(function (w, s) { return w.replace(s[0], s[1]) }, single(word)))
   }
 
-  function rootsOf(word) {
+  function decided(word) {
     if (EXCEPTIONS.has(word)) return EXCEPTIONS.get(word)
     if (ROOTS.has(word)) return [word]
-    return candidates(word).filter(function (root) { return ROOTS.has(root) })
+    var all = candidates(word)
+    var found = all.filter(function (root) { return ROOTS.has(root) })
+    if (found.length) return found
+    all = all.filter(function (form) { return EXCEPTIONS.has(form) })
+    return Array.from(new Set([].concat.apply([], all.map(function (form) { return EXCEPTIONS.get(form) }))))
+  }
+
+  var known = new Map()
+  function rootsOf(word) {
+    if (!known.has(word)) known.set(word, decided(word))
+    return known.get(word)
   }
 
   function near(a, b, limit) {
@@ -136,9 +146,11 @@
     })
     this.titles = new Map()
     this.words.forEach(function (word) {
-      var refs = Object.keys(index.invertedIndex[word].title || {})
-      var idf = self.idf(self.spread(word)) * (SOFT.has(word) || STOP.has(word) ? 0.1 : 1)
-      refs.forEach(function (ref) { self.titles.set(ref, (self.titles.get(ref) || 0) + idf) })
+      if (faint(word)) return
+      var posting = index.invertedIndex[word].title
+      Object.keys(posting).forEach(function (ref) {
+        self.titles.set(ref, (self.titles.get(ref) || 0) + posting[ref].position.length)
+      })
     })
     this.cache = new Map()
   }
@@ -351,6 +363,7 @@
           merge(places, where)
         })
         share.idf = self.idf(spread || places.size) * (SOFT.has(clause.typed) ? 0.3 : 1)
+        share.faint = faint(clause.typed)
         return share
       })
       var whole = slots.reduce(function (sum, slot) { return sum + slot.idf }, 0)
@@ -367,7 +380,7 @@
       hits.forEach(function (found, ref) {
         if (out.has(ref) || slots.some(function (slot, at) { return slot.required && !found[at] })) return
         var score = self.score(ref, found, slots, whole)
-        intents.forEach(function (intent) { if (ref.startsWith(intent[1])) score *= intent[2] })
+        intents.forEach(function (intent) { if (new RegExp(intent[1]).test(ref)) score *= intent[2] })
         if (pages.includes(ref)) score *= D.aboutBoost
         results.push({ ref: ref, score: score, found: found })
       })
@@ -377,7 +390,7 @@
     },
 
     score: function (ref, found, slots, whole) {
-      var sum = 0, covered = 0, inTitle = 0, before = null, self = this
+      var sum = 0, covered = 0, inTitle = new Set(), before = null, self = this
       slots.forEach(function (slot, at) {
         var fields = found[at]
         if (!fields) { before = null; return }
@@ -391,7 +404,7 @@
         var strength = Math.max.apply(null, Object.keys(fields).map(function (f) { return fields[f].weight }))
         covered += slot.idf * Math.min(1, strength / WEIGHT.full)
         sum += slot.idf * (best + D.rest * (all - best))
-        if (fields.title) inTitle += slot.idf * fields.title.weight
+        if (fields.title && !slot.faint) fields.title.positions.forEach(function (p) { inTitle.add(p) })
         if (before) {
           var together = Object.keys(fields).reduce(function (most, field) {
             if (!before.fields[field] || !run([before.fields[field].positions, fields[field].positions]).length) return most
@@ -402,8 +415,8 @@
         before = { fields: fields, idf: slot.idf }
       })
       var share = whole ? covered / whole : 0
-      var title = Math.min(1, inTitle / ((this.titles.get(ref) || 0) + 0.01))
-      var named = title > 0.85 && share > 0.95 && ref.startsWith(D.procedures) && !ref.includes("#")
+      var title = Math.min(1, inTitle.size / (this.titles.get(ref) || 1))
+      var named = title > 0.95 && share > 0.95 && ref.startsWith(D.procedures) && !ref.includes("#")
       return sum * share * share * (1 + D.wholeTitle * title) * (named ? D.named : 1) * (this.boosts[ref] || 1)
     },
 
@@ -436,6 +449,10 @@
         return { ref: result.ref, score: 100 * score / (1 + boost * boost), matchData: { metadata: metadata } }
       })
     }
+  }
+
+  function faint(word) {
+    return STOP.has(word) || SOFT.has(word)
   }
 
   function ignored(word) {
@@ -484,6 +501,22 @@
   }
 
   // ---- the theme's hooks -------------------------------------------------------------------------
+
+  // A colon ends a word; nobody searches by field, and a stray ~ or ^ is no reason for an empty list.
+  if (lunr.QueryLexer) {
+    lunr.QueryLexer.lexBoost = lunr.QueryLexer.lexEditDistance = function (lexer) {
+      lexer.ignore()
+      lexer.acceptDigitRun()
+      if (lexer.width() > 0) lexer.ignore()
+      return lunr.QueryLexer.lexText
+    }
+    lunr.QueryLexer.lexField = function (lexer) {
+      lexer.backup()
+      lexer.emit(lunr.QueryLexer.TERM)
+      lexer.ignore()
+      return lunr.QueryLexer.lexText
+    }
+  }
 
   lunr.id = function () {
     this.pipeline.reset()

@@ -30,7 +30,7 @@ STOP_WORDS: Final = (
 SOFT_WORDS: Final = (
     "ada adalah belum cara dilakukan dilaksanakan hal jadi lagi lain lama lainnya langkah melakukan melaksanakan "
     "melalui membuat mengenai menurut perlu proses prosedur sebelum selama sesudah setelah sudah telah tentang "
-    "terhadap terkait tidak tugas kepada kegiatan arti definisi pengertian singkatan kepanjangan maksud maksudnya "
+    "terhadap terkait tidak kepada kegiatan arti definisi pengertian singkatan kepanjangan maksud maksudnya "
     "artinya sop"
 )
 """Words that say little: they count, but faintly."""
@@ -39,12 +39,13 @@ INTENTS: Final = (
     (
         r"^apa(kah)? (itu|yang dimaksud|arti|maksud|kepanjangan|singkatan|pengertian|definisi)"
         r"|^(arti|maksud|kepanjangan|singkatan|pengertian|definisi) |apa (itu|artinya|maksudnya)$",
-        f"{urls.TERMS}#",
+        f"^{re.escape(urls.TERMS)}#",
         4.0,
     ),
-    (r"\b(tugas|tanggung jawab|pekerjaan|wewenang|kewenangan)\b", urls.TASKS.removesuffix("index.html"), 3.0),
+    (r"(^|apa |saja )(tugas|tanggung jawab|pekerjaan|wewenang|kewenangan)\b", "^" + urls.TASKS.removesuffix("index.html"), 3.0),
+    (r"^sop\b|\bsop$", "^" + urls.PROCEDURES.removesuffix("index.html") + "[^#]+$", 2.0),
 )
-"""Kind of question, start of the address it asks for, and by how much those gain."""
+"""Kind of question, addresses it asks for, and by how much those gain."""
 
 WEIGHTS: Final = {
     "exact": 1.0, "spelling": 0.95, "family": 0.8, "sound": 0.75, "equal": 0.8, "synonym": 0.6, "loose": 0.25,
@@ -93,7 +94,7 @@ def _data(lexicon: Lexicon, found: Sequence[Group]) -> dict[str, Any]:
         "together": 0.4,
         "wholeTitle": 0.6,
         "aboutBoost": 3.0,
-        "procedures": "sop/",
+        "procedures": urls.PROCEDURES.removesuffix("index.html"),
         "named": 1.5,
         "floor": 0.06,
         "nearBest": 0.85,

@@ -23,7 +23,7 @@ SOUNDS: Final[tuple[tuple[str, str], ...]] = (
     ("ui", "u"),
     ("v|ph", "f"),
     ("kh", "h"),
-    ("sy|sh", "s"),
+    ("sy(?=[aiueo])|sh", "s"),
     ("dz|z", "j"),
     ("g(?=[ei])", "j"),
     ("th", "t"),

@@ -12,7 +12,6 @@ from sop_compiler.site.sheet import terms
 from sop_compiler.site.sheet.markup import element, void
 from sop_compiler.site.sheet.measure import text_lines
 
-
 _FONTS: Final = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 _HEAD_LINES: Final = 10
 """Lines of the upper half: five entries, office, name, rank, number, and one more for a long title."""

@@ -91,7 +91,7 @@ def _section(
     name = procedure.title if not procedure.number else f"{procedure.title} · {procedure.number}"
     return element(
         "section",
-        element("div", labels.DRAFT, class_="cap-rancangan", aria_hidden="true") if draft else None,
+        _watermark() if draft else None,
         content,
         element(
             "footer",
@@ -103,6 +103,10 @@ def _section(
         ),
         class_="halaman",
     )  # fmt: skip
+
+
+def _watermark() -> Markup:
+    return element("div", element("span", labels.DRAFT), class_="cap-rancangan", aria_hidden="true")
 
 
 def _notices(procedure: Procedure) -> list[str]:

@@ -43,9 +43,13 @@ class _Router:
         self._slots = run_slots(
             self._ways, {node.id: node.row for node in chart.nodes}, metrics.pitch
         )
-        self._ends = side_ends(
-            self._ways, {line: metrics.label for line in self._labelled}, metrics.pitch
-        )
+        half = metrics.label // 2 + 1
+        rooms = {
+            line: (metrics.label, half if any(way.link.target is None for way in ways) else 0)
+            for line, ways in self._labelled.items()
+        }
+        self._ends = side_ends(self._ways, rooms, metrics.pitch)
+        self._across, self._along = self._reaches()
         self._sizes = self._symbol_sizes()
         self._tracks: dict[Line, int] = {}
         self._inner: dict[tuple[int, Side], int] = {}
@@ -74,7 +78,8 @@ class _Router:
 
     # Symbols
 
-    def _symbol_sizes(self) -> dict[tuple[int, int], tuple[int, int]]:
+    def _reaches(self) -> tuple[dict[tuple[int, int], float], dict[tuple[int, int], float]]:
+        """For each symbol how far from its middle arrows meet it: on top or below, and on its sides."""
         across: dict[tuple[int, int], float] = {}
         along: dict[tuple[int, int], float] = {}
         for way in self._ways:
@@ -84,12 +89,15 @@ class _Router:
                     across[cell] = max(across.get(cell, 0), abs(self._slots[line]))
                 elif isinstance(line, Middle):
                     along[cell] = max(along.get(cell, 0), abs(self._ends[line]))
+        return across, along
+
+    def _symbol_sizes(self) -> dict[tuple[int, int], tuple[int, int]]:
         sizes: dict[tuple[int, int], tuple[int, int]] = {}
         for node in self._chart.nodes:
             for column in node.columns:
                 cell = (node.row, column)
                 width, height = size_for(
-                    node.shape, self._m, across.get(cell, 0), along.get(cell, 0)
+                    node.shape, self._m, self._across.get(cell, 0), self._along.get(cell, 0)
                 )
                 text = text_width(node.text, self._m.font) + 8 if node.text else 0
                 sizes[cell] = (max(width, text + text % 2), height)
@@ -168,7 +176,8 @@ class _Router:
         half = height / 2
         heights = [max(-half, min(half, y)) for y in (low, min(max(0, low), self._ends[line]), self._ends[line])]
         widest = max(edge_x(node.shape, width, height, y, upward=node.upward) for y in heights)
-        return int(widest) + 4
+        # On a slope, arrows from above come down beside the outline.
+        return int(max(widest, self._across.get((line.row, line.column), 0))) + 4
 
     def _axis_positions(self) -> list[int]:
         axes: list[int] = []
@@ -213,6 +222,7 @@ class _Router:
         for line in self._labelled:
             if line.row == row:
                 up = max(up, self._m.label + 1 - self._ends[line])
+                down = max(down, self._ends[line] + self._m.label // 2 + 1)
         if any(
             way.link.label
             and isinstance(self._label_line(way), Run)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sop_compiler.site.sheet.layout import Side
 from sop_compiler.site.sheet.plan import Band, Channel, Line, Middle, Run, Way
@@ -11,11 +12,12 @@ from sop_compiler.site.sheet.plan import Band, Channel, Line, Middle, Run, Way
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """A line end on the side of a symbol, and how much room it needs above itself."""
+    """A line end on the side of a symbol, and how much room its texts need above and below it."""
 
     key: Middle
     order: tuple[int, int]
-    room: int
+    above: int
+    below: int
 
 
 
@@ -87,7 +89,7 @@ def _turn(way: Way, index: int) -> int:
 
 
 def side_ends(
-    ways: tuple[Way, ...], labels: Mapping[Middle, int], pitch: int
+    ways: tuple[Way, ...], rooms: Mapping[Middle, tuple[int, int]], pitch: int
 ) -> dict[Middle, int]:
     """Height of each sideways line end against the middle of its symbol.
 
@@ -102,13 +104,13 @@ def side_ends(
     sides: dict[tuple[int, int, Side], list[End]] = {}
     for middle, order in orders.items():
         place = (middle.row, middle.column, middle.side)
-        sides.setdefault(place, []).append(End(middle, order, labels.get(middle, 0)))
+        sides.setdefault(place, []).append(End(middle, order, *rooms.get(middle, (0, 0))))
     heights: dict[Middle, int] = {}
     for ends in sides.values():
         ends.sort(key=lambda end: (end.order, end.key.key))
         used = [0]
-        for end in ends[1:]:
-            used.append(used[-1] + max(pitch, end.room + 2))
+        for before, end in pairwise(ends):
+            used.append(used[-1] + max(pitch, before.below + end.above + 2))
         for end, height in zip(ends, used, strict=True):
             heights[end.key] = height - used[-1] // 2
     return heights

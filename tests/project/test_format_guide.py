@@ -1,0 +1,74 @@
+"""The editors' guide is true: its examples form one source without findings, and it names every field."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from sop_compiler.pipeline import compile_source, load_rules
+
+GUIDE = "sop_source/BACA-DULU.md"
+BLOCK = re.compile(r"^```yaml\n# (sop_source/\S+\.yaml)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def guide(root: Path) -> str:
+    return (root / GUIDE).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def written(guide: str, tmp_path: Path) -> Path:
+    """All examples, each at the place its first line names."""
+    for place, text in BLOCK.findall(guide):
+        file = tmp_path / place
+        assert not file.exists(), place
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+    return tmp_path
+
+
+def test_every_yaml_example_says_where_it_belongs(guide: str):
+    assert guide.count("```yaml") == len(BLOCK.findall(guide)) >= 10
+
+
+def test_the_examples_have_no_findings(written: Path):
+    """Neither errors nor warnings: what an editor copies is right as it stands."""
+    found = compile_source(written).diagnostics
+    assert [(d.rule, d.span) for d in found] == []
+
+
+def test_an_example_that_is_broken_would_be_noticed(written: Path):
+    file = written / "sop_source/contoh/surat-keterangan.yaml"
+    text = file.read_text(encoding="utf-8")
+    assert "waktu: 2 jam" in text
+    file.write_text(text.replace("waktu: 2 jam", "waktu: 2 jm"), encoding="utf-8")
+    assert [d.rule for d in compile_source(written).errors] == ["waktu-tidak-terbaca"]
+
+
+def test_the_examples_give_checks(written: Path):
+    """They are not only well written: each kind of rule shown becomes a check."""
+    procedures = {item.sop: item for item in load_rules(written).procedures}
+    control = procedures["contoh/pembayaran"]
+    ids = {rule.id.rpartition("/")[2].rpartition("#")[2] for v in control.versions for rule in v.rules}
+    assert {"diuji-dahulu", "orang-berbeda", "lima-hari", "jatuh-tempo"} <= ids
+    assert len(procedures["contoh/legalisasi"].versions) == 2
+
+
+@pytest.mark.parametrize("kind", ["sop", "dokumen", "kalender"])
+def test_every_field_is_named(root: Path, guide: str, kind: str):
+    """A field that the guide does not mention cannot be found by an editor."""
+    path = root / f"compiler/sop_compiler/schema/{kind}.schema.json"
+    left_out = {"catatan", "diasumsikan", "pasangan", "khusus", "mulai", "pola", "hari", "hari_alasan", "alamat"}
+    named = set(re.findall(r"[a-z_]+", guide))
+    assert fields(json.loads(path.read_text(encoding="utf-8"))) - named - left_out == set()
+
+
+def fields(node: object) -> set[str]:
+    """Names of all properties anywhere in a schema."""
+    if isinstance(node, dict):
+        own = set(node["properties"]) if isinstance(node.get("properties"), dict) else set()
+        return own.union(*(fields(value) for value in node.values()))
+    return set().union(*(fields(value) for value in node)) if isinstance(node, list) else set()

@@ -1,0 +1,171 @@
+"""The real handbook as a site, and its search asked in a real browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sop_compiler.model import Handbook
+from sop_compiler.pipeline import compile_source
+from sop_compiler.site import build_site
+from sop_compiler.site.search.families import Lexicon
+from sop_compiler.site.search.index import search_documents, texts_of
+from sop_compiler.site.search.lunr_id import lexicon_of
+from sop_compiler.site.search.separator import words_of
+from sop_compiler.site.search.synonyms import groups
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One line of the result list.
+
+    ``address`` is relative to the site and has no ``.html``; ``shown`` is false inside a folded part;
+    ``missing`` are the words of the line "Tidak ada".
+    """
+
+    address: str
+    score: float
+    shown: bool
+    title: str
+    missing: tuple[str, ...]
+
+
+Ask = Callable[[list[str]], list[list[Link]]]
+"""Typed questions -> links in the order of the list."""
+
+# An extra list item disappears as soon as the theme draws the next answer.
+QUESTIONS = """async questions => {
+  const input = document.querySelector('[data-md-component=search-query]')
+  const list = document.querySelector('.md-search-result__list')
+  const answers = []
+  for (const question of questions) {
+    const mark = list.appendChild(document.createElement('li'))
+    input.value = question
+    input.dispatchEvent(new KeyboardEvent('keyup'))
+    const until = performance.now() + 10000
+    while (mark.isConnected) {
+      if (performance.now() > until) throw new Error(`no answer: ${question}`)
+      await new Promise(done => setTimeout(done, 0))
+    }
+    answers.push([...list.querySelectorAll('a.md-search-result__link')].map(link => [
+      link.href,
+      Number(link.firstElementChild.dataset.mdScore),
+      !link.closest('details'),
+      link.querySelector('h1, h2').textContent,
+      [...link.querySelectorAll('del')].map(word => word.textContent),
+    ]))
+  }
+  return answers
+}"""
+
+
+@pytest.fixture(scope="session")
+def handbook(root: Path) -> Handbook:
+    """The handbook of this repository."""
+    return compile_source(root).handbook
+
+
+@pytest.fixture(scope="session")
+def vocabulary(handbook: Handbook) -> tuple[str, ...]:
+    """Every word a search can meet."""
+    texts = texts_of(search_documents(handbook))
+    return tuple(sorted({word for text in texts for word in words_of(text) if word.isalpha()}))
+
+
+@pytest.fixture(scope="session")
+def lexicon(handbook: Handbook) -> Lexicon:
+    """Word families of the handbook."""
+    return lexicon_of(texts_of(search_documents(handbook)), groups(handbook))
+
+
+@pytest.fixture(scope="session")
+def site(handbook: Handbook, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The handbook as a site."""
+    return build_site(handbook, tmp_path_factory.mktemp("cari"), strict=True).site
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Callable[..., Any]]:
+    """Runs ``work(browser, ...)``; missing Chromium: skipped by name, under ``CI=true`` a failure.
+
+    Everything happens in a thread of its own: Playwright allows one driver per thread, and other
+    tests may keep theirs open.
+    """
+    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        program = None
+        sync_playwright = None
+    if program is None or sync_playwright is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("chromium or playwright is not installed")
+        pytest.skip("chromium or playwright is not installed")
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        driver = thread.submit(sync_playwright().start).result()
+        opened = thread.submit(
+            driver.chromium.launch, executable_path=program, args=["--no-sandbox", "--disable-gpu"]
+        ).result()
+        yield lambda work, *values: thread.submit(work, opened, *values).result()
+        thread.submit(opened.close).result()
+        thread.submit(driver.stop).result()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """The site on the loopback interface."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def ask(browser: Callable[..., Any], address: str) -> Ask:
+    """Asks over http."""
+    return partial(browser, ask_at, address)
+
+
+@pytest.fixture(scope="session")
+def ask_folder(browser: Callable[..., Any], site: Path) -> Ask:
+    """Asks in the site opened from a folder."""
+    return partial(browser, ask_at, site.as_uri())
+
+
+def ask_at(browser: Any, base: str, questions: list[str]) -> list[list[Link]]:
+    """Types every question into the search field of the start page."""
+    page = browser.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda message: errors.append(message.text) if message.type == "warning" else None)
+    page.goto(f"{base}/index.html")
+    page.keyboard.press("/")
+    page.keyboard.type("pengadaan")
+    page.wait_for_selector(".md-search-result__item", timeout=30_000)
+    answers = page.evaluate(QUESTIONS, questions)
+    page.close()
+    assert errors == []
+    return [[_link(base, *line) for line in answer] for answer in answers]
+
+
+def _link(base: str, href: str, score: float, shown: bool, title: str, missing: list[str]) -> Link:
+    path, _, fragment = href.removeprefix(f"{base}/").partition("#")
+    page = path.partition("?")[0].removesuffix(".html")
+    return Link(f"{page}#{fragment}" if fragment else page, score, shown, title, tuple(missing))
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
