@@ -356,16 +356,24 @@ class Flow:
             others = targets - ends
             if any(target is None for target, _ in self.exits(row)):
                 continue
-            # A choice that could also have gone on has not ended the case; see the decisions.
+            # A choice that could also have gone on for good has not ended the case.
             if others and not all(self.leads_back(other, row["id"]) for other in others):
                 continue
             group = row.get("sublangkah")
-            last |= {sub["id"] for sub in group["langkah"]} if group else {row["id"]}
-            last.add(row["id"])
+            last |= {sub["id"] for sub in group["langkah"]} if group else set()
+            # The heading alone ends a path only where none of its sub-rows need be done.
+            if not group or group["jenis"] == "sesuai_kondisi":
+                last.add(row["id"])
         return last
 
     def leads_back(self, start, row):
-        return all(row in path for path in self.paths(start, False))
+        seen, todo = {start}, [start]
+        while todo:
+            for target in self.arrows(False).get(todo.pop(), ()):
+                if target not in seen:
+                    seen.add(target)
+                    todo.append(target)
+        return row in seen
 
 
 # ---------------------------------------------------------------- cases (semantics 3, 4, 6, 7, 8)
@@ -430,16 +438,29 @@ class Case:
         self.flow = Flow(self.sop)
         self.name_records()
         self.closed = self.is_closed()
+        self.always = self.flow.required(set(), strict=True)[0]
         results = {}
         for step in [row for row in self.flow.by_id if row not in self.flow.silent]:
             results.update(self.step_rules(step, self.flow.by_id[step]))
         for control in self.sop.get("kendali", []):
             results.update(self.control(control))
+        if self.stray:
+            # A row with a blank step may be an execution of any step: nothing better than unknown.
+            for key, (outcome, _) in results.items():
+                if outcome in ("COMPLIANT", "PENDING", "NOT_APPLICABLE") and not self.met_for_good(key, outcome):
+                    results[key] = unknown()
         if not in_force:
             results = {key: unknown("tanpa-versi") for key in results}
         elif self.flow.doubted("versi/berlaku"):
             results = {key: unknown("perlu-konfirmasi") for key in results}
         return {f"{self.sop['versi']['berlaku']}#{key}": value for key, value in results.items()}
+
+    def met_for_good(self, key, outcome):
+        """One record meets these rules for good, whatever a blank row may be."""
+        if key.endswith("/langkah-wajib"):
+            return outcome == "COMPLIANT" or key.split("/")[0] in self.always
+        controls = [c for c in self.sop.get("kendali", []) if key.endswith(f"/kendali/{c['id']}")]
+        return outcome == "COMPLIANT" and any("wajib" in c or "wajib_salah_satu" in c for c in controls)
 
     def name_records(self):
         names = {}
@@ -465,6 +486,10 @@ class Case:
         if self.recorded & self.flow.last_steps():
             return True
         return None if self.stray else False
+
+    def of_group(self, step):
+        """A sub-row counts for its row."""
+        return [record for record in self.records if step in (record["step"], self.flow.parent.get(record["step"]))]
 
     def of(self, step):
         return [record for record in self.records if record["step"] == step]
@@ -529,8 +554,15 @@ class Case:
             elif record["selesai"] is None:
                 results.append(self.running(limit, record["mulai"]) if False else unknown())
             else:
-                results.append(limit.judge(record["mulai"], record["selesai"]))
+                results.append(self.duration(limit, record["mulai"], record["selesai"]))
         return worst(results)
+
+    def duration(self, limit, start, end):
+        """An end before its start is an error of the data, not a short duration."""
+        clocks = start[1] is not None and end[1] is not None
+        if end < start if clocks else end[0] < start[0]:
+            return unknown()
+        return limit.judge(start, end)
 
     def running(self, limit, start):
         """Not finished in an open case: has the limit passed at the as-of date?"""
@@ -563,7 +595,7 @@ class Case:
                 return unknown()
             if self.closed:
                 return NA
-            if starts[0] is None:
+            if None in starts:
                 return unknown()
             return self.running(limit, starts[0])
         if None in starts or None in ends:
@@ -584,8 +616,10 @@ class Case:
         return limit.judge(start, end)
 
     def due(self, field, step):
+        if step is not None and not self.of(step) and self.closed:
+            return NA
         if field not in self.columns or field not in self.fields:
-            return unknown() 
+            return unknown()
         deadline = moment(self.fields[field])
 
         def late(when):
@@ -598,8 +632,7 @@ class Case:
         if step is not None:
             ends = [record["selesai"] for record in self.of(step)]
         elif self.closed:
-            times = [record["waktu"] for record in self.records if record["waktu"]]
-            ends = [max(times, key=latest)]
+            ends = [self.end_of_case()]
         else:
             ends = []
         if ends:
@@ -610,6 +643,15 @@ class Case:
         if self.closed is None or self.stray:
             return unknown()
         return OVERDUE if late(self.as_of) else PENDING
+
+    def end_of_case(self):
+        """The end of the step that closed the case, else of its last record."""
+        records = self.records
+        if not self.sop.get("berkas", {}).get("selesai_bila"):
+            last = self.flow.last_steps()
+            records = [record for record in records if record["step"] in last] or records
+        ends = [record["selesai"] for record in records]
+        return None if None in ends else max(ends, key=latest)
 
     def absent(self, limit=None, start=None):
         """A required step that is not recorded (semantics 4)."""
@@ -642,7 +684,8 @@ class Case:
 
     def predecessors(self, step):
         if step in self.flow.parent:
-            return [self.flow.parent[step]]
+            row = self.flow.parent[step]
+            return [row, *(sub["id"] for sub in self.flow.by_id[row]["sublangkah"]["langkah"])]
         found = []
         for row in self.flow.rows:
             if step in self.flow.arrows(False)[row["id"]]:
@@ -683,9 +726,12 @@ class Case:
 
     def before(self, first, second):
         """Whether the first record is earlier: True, False, or None when time does not tell."""
-        a, b = first["waktu"], second["waktu"]
+        a, b = first["selesai"], second["selesai"]
         if a is None or b is None:
-            return None
+            # An end that is missing lies somewhere after the start.
+            if a and second["mulai"] and latest(a) < earliest(second["mulai"]):
+                return True
+            return False if b and first["mulai"] and latest(b) < earliest(first["mulai"]) else None
         if latest(a) < earliest(b):
             return True
         if latest(b) < earliest(a):
@@ -697,7 +743,7 @@ class Case:
     def control_didahului(self, body):
         results = []
         for record in self.of(body["langkah"]):
-            answers = [self.before(other, record) for other in self.of(body["oleh"])]
+            answers = [self.before(other, record) for other in self.of_group(body["oleh"])]
             if True in answers:
                 results.append(OK)
             elif None in answers or self.stray:
@@ -709,7 +755,7 @@ class Case:
     def control_tidak_setelah(self, body):
         results = []
         for record in self.of(body["langkah"]):
-            answers = [self.before(other, record) for other in self.of(body["setelah"])]
+            answers = [self.before(other, record) for other in self.of_group(body["setelah"])]
             if True in answers:
                 results.append(BAD)
             elif None in answers or self.stray:
@@ -720,6 +766,8 @@ class Case:
 
     def control_paling_banyak(self, body):
         count = len(self.of(body["langkah"]))
+        if not count:
+            return NA
         if count > int(body["n"]):
             return BAD
         if self.stray:
@@ -727,7 +775,7 @@ class Case:
         return OK
 
     def control_diawali(self, body):
-        if self.stray or any(record["waktu"] is None for record in self.records):
+        if self.stray or any(record["selesai"] is None for record in self.records):
             return unknown()
         first = []
         for record in self.records:
@@ -778,7 +826,9 @@ class Case:
         if column not in self.columns:
             return unknown()
         if "langkah" not in body:
-            return OK if column in self.fields else BAD
+            if column in self.fields:
+                return OK
+            return {True: BAD, False: PENDING, None: unknown()}[self.closed]
         return worst([OK if record[column].strip() else BAD for record in records])
 
 

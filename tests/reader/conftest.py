@@ -1,4 +1,4 @@
-"""The small handbooks of the site tests, the project's own handbook, and a phone."""
+"""The small handbooks of the site tests, the project's own handbook, and screens of two sizes."""
 
 from __future__ import annotations
 
@@ -22,9 +22,7 @@ assert _SPEC.loader is not None
 _SITE = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(_SITE)
 
-chromium = _SITE.chromium
 handbook = _SITE.handbook
-serve = _SITE.serve
 site = _SITE.site
 
 

@@ -48,6 +48,7 @@ QUESTIONS = """async questions => {
   const list = document.querySelector('.md-search-result__list')
   const answers = []
   for (const question of questions) {
+    if (input.value === question) throw new Error(`asked twice in a row: ${question}`)
     const mark = list.appendChild(document.createElement('li'))
     input.value = question
     input.dispatchEvent(new KeyboardEvent('keyup'))
@@ -65,6 +66,23 @@ QUESTIONS = """async questions => {
     ]))
   }
   return answers
+}"""
+
+
+COUNTS = """async questions => {
+  const worker = new Worker(JSON.parse(document.getElementById('__config').textContent).search)
+  const replies = []
+  worker.onmessage = event => replies.shift()(event.data.data)
+  const send = (type, data) => new Promise(done => {
+    replies.push(done)
+    worker.postMessage({type, data})
+  })
+  const index = await (await fetch('search/search_index.json')).json()
+  await send(0, {...index, options: {suggest: false}})
+  const found = []
+  for (const question of questions) found.push((await send(2, question)).items.length)
+  worker.terminate()
+  return found
 }"""
 
 
@@ -135,29 +153,53 @@ def address(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def ask(browser: Callable[..., Any], address: str) -> Ask:
     """Asks over http."""
-    return partial(browser, ask_at, address)
+    return SearchPage(browser, address)
 
 
 @pytest.fixture(scope="session")
 def ask_folder(browser: Callable[..., Any], site: Path) -> Ask:
     """Asks in the site opened from a folder."""
-    return partial(browser, ask_at, site.as_uri())
+    return SearchPage(browser, site.as_uri())
 
 
-def ask_at(browser: Any, base: str, questions: list[str]) -> list[list[Link]]:
-    """Types every question into the search field of the start page."""
-    page = browser.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "warning" else None)
-    page.goto(f"{base}/index.html")
-    page.keyboard.press("/")
-    page.keyboard.type("pengadaan")
-    page.wait_for_selector(".md-search-result__item", timeout=30_000)
-    answers = page.evaluate(QUESTIONS, questions)
-    page.close()
-    assert errors == []
-    return [[_link(base, *line) for line in answer] for answer in answers]
+@pytest.fixture(scope="session")
+def count(browser: Callable[..., Any], address: str) -> Callable[[list[str]], list[int]]:
+    """Questions -> how many pages the theme's worker finds, without drawing them."""
+
+    def run(chromium: Any, questions: list[str]) -> list[int]:
+        page = chromium.new_page()
+        page.goto(f"{address}/index.html")
+        found = page.evaluate(COUNTS, questions)
+        page.close()
+        return found
+
+    return partial(browser, run)
+
+
+class SearchPage:
+    """The start page, opened at the first question; every question is typed into its search field."""
+
+    def __init__(self, browser: Callable[..., Any], base: str) -> None:
+        self._browser = browser
+        self._base = base
+        self._page: Any = None
+        self._errors: list[str] = []
+
+    def __call__(self, questions: list[str]) -> list[list[Link]]:
+        answers = self._browser(self._ask, questions)
+        assert self._errors == []
+        return [[_link(self._base, *line) for line in answer] for answer in answers]
+
+    def _ask(self, chromium: Any, questions: list[str]) -> list[Any]:
+        if self._page is None:
+            page = self._page = chromium.new_page()
+            page.on("pageerror", lambda error: self._errors.append(str(error)))
+            page.on("console", lambda m: self._errors.append(m.text) if m.type == "warning" else None)
+            page.goto(f"{self._base}/index.html")
+            page.keyboard.press("/")
+            page.keyboard.type("pengadaan")
+            page.wait_for_selector(".md-search-result__item", timeout=30_000)
+        return self._page.evaluate(QUESTIONS, questions)
 
 
 def _link(base: str, href: str, score: float, shown: bool, title: str, missing: list[str]) -> Link:

@@ -24,7 +24,8 @@ def check_names(files: tuple[SourceFile, ...], out: Collector) -> None:
 
 def _wanted(file: SourceFile, view: View, key: str) -> str:
     version = view.view("versi")
-    day = version.text("berlaku") if version else None
+    assumed = version.view("berlaku_dianggap") if version else None
+    day = (version.text("berlaku") if version else None) or (assumed.text("tanggal") if assumed else None)
     return f"{key}@{day}" if file.earlier and day else key
 
 

@@ -20,6 +20,7 @@ from sop_compiler.outputs import (
 from sop_compiler.site import mkdocs
 from sop_compiler.site.emit import Downloads, Progress, emit
 from sop_compiler.site.graphviz import DrawingError
+from sop_compiler.site.policy import add_policy
 from sop_compiler.site.search import search_files
 
 DOCS = Path("build", "docs")
@@ -111,6 +112,7 @@ def _run(
     if search_config is not None:
         mkdocs.write_search(site, search_files(handbook, search_config))
     mkdocs.normalise_sitemap(site)
+    add_policy(site)
     for path in mkdocs.files_of(site):
         check_name(path)
     if on_progress:

@@ -161,6 +161,9 @@ def _page(
                     steps=(pair.links[0].source, pair.target),
                 )
             )  # fmt: skip
+    # Nearest to the edge first, so that the plain way onward goes straight.
+    head.sort(key=lambda entry: _distance(nodes, entry[1], steps.start))
+    foot.sort(key=lambda entry: _distance(nodes, entry[1], steps.stop))
     above, below = _rows(head, chart.columns), _rows(foot, chart.columns)
     placed = [
         *((row, node) for row, entries in enumerate(above) for node in entries),
@@ -176,6 +179,11 @@ def _page(
     joined = [_node(row, column, half) for row, (column, half) in placed]
     page = Chart(columns=chart.columns, rows=len(rows), nodes=(*moved, *joined), links=tuple(links))
     return ChartPage(rows=rows, chart=page)
+
+
+def _distance(nodes: dict[str, Node], half: Connector, edge: int) -> tuple[int, str]:
+    here = max(nodes[step].row for step in half.sources) if half.outgoing else nodes[half.step].row
+    return abs(here - edge), half.letter
 
 
 def _rows(wanted: list[tuple[int, Connector]], columns: int) -> list[list[tuple[int, Connector]]]:

@@ -155,7 +155,8 @@ def text_height(step: Step, widths: dict[str, int]) -> int:
         return text_lines(text, widths[column] - PADDING - indent, FONT)
 
     activity = lines(step.stem, "kegiatan", 18 if step.parent else 0)
-    activity += sum(lines(f"{b.printed_label} {b.condition}", "kegiatan", 8) for b in step.branches if b.in_activity)
+    branches = (f"{b.printed_label} {b.condition}" for b in step.branches if b.in_activity)
+    activity += sum(lines(text, "kegiatan", 8) for text in branches)
 
     def items(entries: tuple[Item, ...], column: str) -> int:
         indent = 14 if len(entries) > 1 else 0

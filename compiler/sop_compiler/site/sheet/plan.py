@@ -1,71 +1,9 @@
-"""Which way each arrow takes: a chain of lines, still without coordinates.
-
-A way uses only lines that cannot meet a symbol:
-
-* ``Run``: the axis of a role column between two neighbouring symbols of that column;
-* ``Channel``: the gutter beside the symbols of a column, left or right;
-* ``Band``: the strip above the symbols of a row;
-* ``Middle``: the middle of a row, from a symbol's side over empty cells.
-
-Vertical and horizontal lines take turns. What shares a ``key`` shares the line.
-"""
+"""Which way each arrow takes: a chain of lines, still without coordinates."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sop_compiler.site.sheet.layout import Chart, Link, Node, Shape, Side
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A vertical line on the axis of ``column`` below the symbol in row ``above`` (-1: the top)."""
-
-    column: int
-    above: int
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Channel:
-    """A vertical line in the gutter of ``column`` on ``side``."""
-
-    column: int
-    side: Side
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A horizontal line above the symbols of ``row``."""
-
-    row: int
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Middle:
-    """A horizontal line at the middle of ``row``, from ``side`` of the symbol in ``column``."""
-
-    row: int
-    column: int
-    side: Side
-    key: str
-
-
-Line = Run | Channel | Band | Middle
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
-    """The way of one link from (source, ``exit_column``) to (target, ``entry_column``)."""
-
-    link: Link
-    lines: tuple[Line, ...]
-    exit_column: int
-    exit_side: Side
-    entry_column: int
-    entry_side: Side | None
+from sop_compiler.site.sheet.lines import Band, Channel, Line, Middle, Run, Way
 
 
 class Grid:
@@ -120,8 +58,6 @@ class _Planner:
         self._grid = Grid(chart)
         self._load: dict[tuple[int, Side], list[tuple[int, int]]] = {}
         self._sides: dict[tuple[str, Side], int] = {}
-        self._trunks: dict[str, Side] = {}
-
     def ways(self) -> tuple[Way, ...]:
         leaving: dict[str, list[int]] = {}
         for index, link in enumerate(self._chart.links):
@@ -190,6 +126,9 @@ class _Planner:
         entry_side = last.side if isinstance(last, Middle) else Side.TOP
         self._count(link.source, exit_side)
         if link.target is not None:
+            target = self._grid.nodes[link.target]
+            if isinstance(last, Run) and last.above == target.row:
+                entry_side = Side.BOTTOM
             self._count(link.target, entry_side)
         return Way(
             link=link, lines=lines, exit_column=start, exit_side=exit_side, entry_column=goal,
@@ -235,10 +174,13 @@ class _Planner:
             return leave, self._into(target, goal, key)
         self._use(start, side, source.row, target.row)
         channel = Channel(start, side, key)
+        if target.shape is Shape.CONNECTOR and target.upward:
+            # It points away from the page: what leaves by it comes from below.
+            return leave, channel, Band(target.row + 1, key), Run(goal, target.row, key)
         if start == goal and source.row != target.row and self._outer_side(target, goal, side):
             return leave, channel, Middle(target.row, goal, side, key)
         if facing:
-            other = Side.LEFT if side is Side.RIGHT else Side.RIGHT
+            other = _opposite(side)
             reach = (min(start, goal - step), max(start, goal - step))
             if self._outer_side(target, goal, other) and self._grid.passable(
                 target.row, *reach, target.id
@@ -250,12 +192,8 @@ class _Planner:
     def _fan(self, link: Link, source: Node, target: Node, own: str, shared: str) -> Way:
         column, goal = self._columns(source, target)
         outward = shared.startswith("out:")
-        if outward:
-            side = Side.LEFT
-        elif goal == column:
-            side = Side.RIGHT
-        else:
-            side = Side.RIGHT if goal > column else Side.LEFT
+        onward = self._onward_side(shared.split(":")[1], column)
+        side = _opposite(onward) if outward else onward
         leave = Middle(source.row, column, side, shared if outward else own)
         channel = Channel(column, side, shared)
         self._use(column, side, source.row, target.row)
@@ -267,11 +205,21 @@ class _Planner:
             lines = (leave, channel, Band(target.row, shared), self._into(target, goal, shared))
         return self._finish(link, lines, column, goal)
 
+    def _onward_side(self, parent: str, column: int) -> Side:
+        """Side on which the sub-rows of ``parent`` go on; the arrows to them take the other."""
+        for link in self._chart.links:
+            if link.fan.startswith(f"in:{parent}:") and link.target is not None:
+                if max(self._grid.nodes[link.target].columns) < column:
+                    return Side.LEFT
+                break
+        return Side.RIGHT
+
     def _choose_side(self, source: Node, start: int, target: Node, goal: int) -> Side:
         if start != goal:
             wanted = Side.RIGHT if goal > start else Side.LEFT
-            other = Side.LEFT if wanted is Side.RIGHT else Side.RIGHT
-            crowded = self._sides.get((source.id, wanted), 0) >= 2 > self._sides.get((source.id, other), 0) + 1
+            other = _opposite(wanted)
+            here = self._sides.get((source.id, wanted), 0)
+            crowded = here >= 2 > self._sides.get((source.id, other), 0) + 1
             if self._outer_side(source, start, wanted) and not (
                 crowded and self._outer_side(source, start, other)
             ):
@@ -300,3 +248,7 @@ class _Planner:
 
     def _use(self, column: int, side: Side, first: int, last: int) -> None:
         self._load.setdefault((column, side), []).append((min(first, last), max(first, last)))
+
+
+def _opposite(side: Side) -> Side:
+    return Side.LEFT if side is Side.RIGHT else Side.RIGHT

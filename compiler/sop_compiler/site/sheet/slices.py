@@ -106,7 +106,8 @@ class _Slicer:
         column = self._column(tip.x)
         x = tip.x - self._lefts[column]
         if before.x == tip.x:
-            points = ((0.0, 0.0), (-half, -length), (half, -length))
+            back = -length if (before.row, before.y) < (tip.row, tip.y) else length
+            points = ((0.0, 0.0), (-half, back), (half, back))
         else:
             back = -length if before.x < tip.x else length
             points = ((0.0, 0.0), (back, -half), (back, half))

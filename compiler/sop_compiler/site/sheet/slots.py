@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sop_compiler.site.sheet.layout import Side
-from sop_compiler.site.sheet.plan import Band, Channel, Line, Middle, Run, Way
+from sop_compiler.site.sheet.lines import Band, Channel, Line, Middle, Run, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +141,13 @@ def tracks(spans: Mapping[Line, tuple[float, float]], apart: float) -> dict[Line
     for line, (low, high) in sorted(
         spans.items(), key=lambda item: (item[1][1] - item[1][0], item[1], item[0].key)
     ):
-        for number, others in enumerate(taken):
-            if all(high + apart < a or b + apart < low for a, b in others):
-                break
-        else:
-            number = len(taken)
+        fitting = (
+            number
+            for number, others in enumerate(taken)
+            if all(high + apart < a or b + apart < low for a, b in others)
+        )
+        number = next(fitting, len(taken))
+        if number == len(taken):
             taken.append([])
         taken[number].append((low, high))
         result[line] = number
