@@ -47,10 +47,11 @@ def test_the_text_says_what_was_what_should_be_and_where(check, rules):
     text = run_text(check(TABLE, *rules).run)
     assert "Berkas A-1: indikasi tidak sesuai" in text
     assert "terpakai 12 hari kerja dari 3" in text
-    assert "SOP Layanan (Nomor 001/SOP/2024): Langkah terima: batas-waktu" in text
+    assert "SOP Layanan (Nomor 001/SOP/2024), versi 2024-01-01: 4 berkas" in text
+    assert text.count("• Langkah terima: batas-waktu") == 1
     assert "sop_source/kota/layanan.yaml:7" in text
     assert "ekspor.csv, baris 2, kolom selesai" in text
-    assert "cuti_bersama libur" in text
+    assert "cuti bersama dihitung libur" in text
     assert "Kolom yang tidak dipakai: ekspor.csv, kolom anggaran" in text
     assert "melanggar" not in text
 

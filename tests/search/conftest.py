@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from sop_compiler.model import Handbook
 from sop_compiler.pipeline import compile_source
 from sop_compiler.site import build_site

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from sop_compiler.model import Handbook
 from sop_compiler.site.search import search_files
 from sop_compiler.site.search.families import Lexicon, build_lexicon

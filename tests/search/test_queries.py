@@ -103,7 +103,24 @@ def test_words_not_found_are_named_as_typed(ask: Any) -> None:
 
 def test_odd_input_is_harmless(ask: Any) -> None:
     """No error in the page, and what has a word in it is found."""
-    useless = ["", " ", '"', "-", "+", "~", "^", "*", ":", "a:b", "-hps", "\\", "[", "😀", "siapa", "<b>hps</b>"]
+    useless = [
+        "",
+        " ",
+        '"',
+        "-",
+        "+",
+        "~",
+        "^",
+        "*",
+        ":",
+        "a:b",
+        "-hps",
+        "\\",
+        "[",
+        "😀",
+        "siapa",
+        "<b>hps</b>",
+    ]
     words = ["HPS:", "hps~", "hps^", "hps^x", "(KAK)", "KAK/HPS", "rapat?", '"HPS', "hps*", "+hps"]
     answers = ask([*useless, *words])
     assert [word for word, links in zip(words, answers[len(useless) :], strict=True) if not links] == []

@@ -1,11 +1,11 @@
-"""The summary on the terminal: how much could be judged, then findings, then problems of the data."""
+"""The summary on the terminal: share that could be judged, errors of the data, findings by rule."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from sop_checks.data_findings import LEVEL_WORDS
+from sop_checks.data_findings import LEVEL_WORDS, DataFinding
 from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.reasons import REASONS
@@ -16,17 +16,35 @@ SHOWN_FINDINGS = 20
 SHOWN_PER_RULE = 3
 SHOWN_DATA = 20
 SHOWN_CASES = 5
+_SETTING_WORDS = {
+    ("hari_pertama_dihitung", "ya"): "hari pertama ikut dihitung",
+    ("hari_pertama_dihitung", "tidak"): "hari pertama tidak dihitung",
+    ("terima_lewat_tutup_hari_berikut", "ya"): "yang diterima sesudah jam tutup dihitung hari kerja berikutnya",
+    ("batas_hari", "tengah_malam"): "hari berakhir tengah malam",
+    ("batas_hari", "tutup"): "hari berakhir pada jam tutup",
+    ("cuti_bersama", "libur"): "cuti bersama dihitung libur",
+    ("cuti_bersama", "kerja"): "cuti bersama dihitung hari kerja",
+    ("hari", "hari_kerja"): "“hari” dibaca hari kerja",
+    ("hari", "hari_kalender"): "“hari” dibaca hari kalender",
+}
 
 
 def run_text(run: Run, folder: str = "") -> str:
     """The whole summary; ``folder`` is where complete lists were written, if anywhere."""
-    sections = (_head(run), _reasons(run), _rules(run), _findings(run), _data(run), _end(run, folder))
+    sections = (
+        _head(run),
+        _errors(run),
+        _reasons(run),
+        _findings(run, folder),
+        _data(run),
+        _end(run, folder),
+    )
     return "\n\n".join("\n".join(lines) for lines in map(list, sections) if lines) + "\n"
 
 
 def short_text(run: Run, folder: str = "") -> str:
     """The summary without rules and findings, which the reader has seen already."""
-    sections = (_head(run), _reasons(run), _data(run), _end(run, folder))
+    sections = (_head(run), _errors(run), _reasons(run), _data(run), _end(run, folder))
     return "\n\n".join("\n".join(lines) for lines in map(list, sections) if lines)
 
 
@@ -67,7 +85,7 @@ def _head(run: Run) -> Iterator[str]:
     )
     yield (
         f"Sesuai: {coverage.compliant} dari {coverage.due} kewajiban yang sudah jatuh tempo "
-        f"({percent(coverage.compliant, coverage.due)})"
+        f"({percent(coverage.compliant, coverage.due)}){_rest(run)}"
     )
     if coverage.later_records:
         yield f"Catatan sesudah tanggal acuan, tidak ikut dinilai: {coverage.later_records}"
@@ -83,61 +101,86 @@ def _reasons(run: Run) -> Iterator[str]:
             yield f"  {count:>6}  {REASONS[reason]} ({reason})"
 
 
-def _rules(run: Run) -> Iterator[str]:
-    for _, group in groupby(run.rules, key=lambda rule: (rule.sop, rule.version)):
-        rules = list(group)
-        first = rules[0]
-        number = f" (Nomor {first.number})" if first.number else ""
-        yield f"{first.title}{number}, versi {first.version}: {first.cases} berkas"
-        listed = [rule for rule in rules if any(rule.counts[item] for item in FINDING_OUTCOMES)]
-        failing = [rule for rule in listed if rule.failing]
-        for rule in failing:
-            yield f"  • {rule.text}"
-            yield f"    {_counts(rule)}"
-        rest = len(listed) - len(failing)
-        if rest:
-            yield f"  {rest} aturan lain hanya berisi kewajiban yang tidak dapat dinilai"
-        if not listed:
-            yield "  Tidak ada temuan."
-
-
 def _counts(rule: RuleResult) -> str:
     shown = (*FINDING_OUTCOMES, Outcome.COMPLIANT, Outcome.PENDING)
-    return ", ".join(f"{item.printed}: {rule.counts[item]}" for item in shown if rule.counts[item])
+    return "; ".join(f"{item.printed}: {rule.counts[item]}" for item in shown if rule.counts[item])
 
 
-def _findings(run: Run) -> Iterator[str]:
+def _rest(run: Run) -> str:
+    """What the due obligations are that are not compliant."""
+    counts = {item: sum(rule.counts[item] for rule in run.rules) for item in FINDING_OUTCOMES}
+    parts = [f"{count} {item.printed}" for item, count in counts.items() if count]
+    return f"; selebihnya: {'; '.join(parts)}" if parts else ""
+
+
+def _findings(run: Run, folder: str) -> Iterator[str]:
+    """By SOP and rule, so that each criterion is printed once."""
     failing = [item for item in run.findings if item.outcome in FAILING_OUTCOMES]
-    if not failing:
-        return
-    shown = list(_first_of_each_rule(failing))[:SHOWN_FINDINGS]
-    yield f"Temuan ({len(shown)} dari {len(failing)} ditampilkan):"
-    for number, item in enumerate(shown, 1):
-        yield f"{number:>3}. Berkas {item.case}: {item.explanation}"
-        yield f"     Kondisi : {item.observed}"
-        yield f"     Kriteria: {item.expected}"
-        yield f"     Aturan  : {item.source.file}:{item.source.line}"
-        if item.place.text():
-            yield f"     Catatan : {item.place.text()}"
+    shown = _first_of_each_rule(failing)
+    number = sum(map(len, shown.values()))
+    if len(failing) > number:
+        more = f"selengkapnya di {folder}" if folder else "selengkapnya dengan --laporan FOLDER"
+        yield f"Temuan: {len(failing)}; {number} ditampilkan, {more}"
+    else:
+        none = f"Tidak ada temuan pada {run.coverage.assessable} kewajiban yang dapat dinilai."
+        yield f"Temuan: {len(failing)}" if failing else none
+    for _, group in groupby(run.rules, key=lambda rule: (rule.sop, rule.version)):
+        yield ""
+        yield from _of_procedure(list(group), shown)
 
 
-def _first_of_each_rule(findings: Iterable[FindingRow]) -> Iterator[FindingRow]:
+def _of_procedure(rules: Sequence[RuleResult], shown: Mapping[str, Sequence[FindingRow]]) -> Iterator[str]:
+    first = rules[0]
+    number = f" (Nomor {first.number})" if first.number else ""
+    failing = [rule for rule in rules if rule.failing]
+    yield f"{first.title}{number}, versi {first.version}: {first.cases} berkas"
+    for rule in failing:
+        # The heading has said the number of the SOP.
+        yield f"  • {rule.text.replace(f' (SOP nomor {first.number})', '')}"
+        yield f"    {_counts(rule)}"
+        yield f"    Aturan  : {rule.source.file}:{rule.source.line}"
+        for item in shown.get(rule.id, ()):
+            yield f"    Berkas {item.case}: {item.explanation}"
+            yield f"      Kondisi : {item.observed}"
+            if item.place.text():
+                yield f"      Catatan : {item.place.text()}"
+        left = rule.failing - len(shown.get(rule.id, ()))
+        if left:
+            yield f"    dan {left} berkas lain"
+    unknown = sum(bool(rule.counts[Outcome.NOT_ASSESSABLE]) for rule in rules if not rule.failing)
+    if unknown:
+        other = " lain" if failing else ""
+        yield f"  {unknown} aturan{other} tanpa temuan, tetapi ada kewajibannya yang tidak dapat dinilai"
+
+
+def _first_of_each_rule(findings: Iterable[FindingRow]) -> dict[str, list[FindingRow]]:
     """A few of every rule, so that one rule with many findings does not hide the others."""
-    shown: dict[str, int] = {}
+    shown: dict[str, list[FindingRow]] = {}
+    left = SHOWN_FINDINGS
     for item in findings:
-        shown[item.rule_id] = shown.get(item.rule_id, 0) + 1
-        if shown[item.rule_id] <= SHOWN_PER_RULE:
-            yield item
+        of_rule = shown.setdefault(item.rule_id, [])
+        if left and len(of_rule) < SHOWN_PER_RULE:
+            of_rule.append(item)
+            left -= 1
+    return shown
+
+
+def _errors(run: Run) -> Iterator[str]:
+    """Errors come early: rows behind them take no part in anything below."""
+    errors = [item for item in run.data_findings if item.level == "error"]
+    if errors:
+        yield "Kesalahan data, perbaiki dahulu; yang terkena tidak ikut dinilai atau dinilai sebagian:"
+        yield from _listed(errors)
+        if any(item.id == "data-kolom" for item in errors):
+            yield "  Cara menunjuk kolom dengan --map: lihat checks/README.md."
 
 
 def _data(run: Run) -> Iterator[str]:
     coverage = run.coverage
-    if run.data_findings:
+    others = [item for item in run.data_findings if item.level != "error"]
+    if others:
         yield "Masalah data:"
-        for item in run.data_findings[:SHOWN_DATA]:
-            times = f" ({item.count} catatan)" if item.count > 1 else ""
-            yield f"  [{LEVEL_WORDS[item.level]}] {item.message}{times} – {item.place.text()} [{item.id}]"
-        yield from _more(len(run.data_findings), "masalah data")
+        yield from _listed(others)
     if coverage.unread_rows:
         yield f"Tidak terbaca sebagai catatan: {len(coverage.unread_rows)}"
         for item in coverage.unread_rows[:SHOWN_DATA]:
@@ -145,6 +188,13 @@ def _data(run: Run) -> Iterator[str]:
         yield from _more(len(coverage.unread_rows), "baris")
     if coverage.unmapped_columns:
         yield "Kolom yang tidak dipakai: " + "; ".join(item.text() for item in coverage.unmapped_columns)
+
+
+def _listed(items: Sequence[DataFinding]) -> Iterator[str]:
+    for item in items[:SHOWN_DATA]:
+        times = f" ({item.count} catatan)" if item.count > 1 else ""
+        yield f"  [{LEVEL_WORDS[item.level]}] {item.message}{times} – {item.place.text()}"
+    yield from _more(len(items), "masalah data")
 
 
 def _more(count: int, word: str) -> Iterator[str]:
@@ -155,16 +205,16 @@ def _more(count: int, word: str) -> Iterator[str]:
 def _end(run: Run, folder: str) -> Iterator[str]:
     settings = run.info.settings
     for key, values in settings["kalender"].items():
-        chosen = ", ".join(f"{name} {value}" for name, value in values.items() if value)
-        yield f"Kalender {key}: {chosen}"
+        words = (_SETTING_WORDS.get(pair, "") for pair in values.items())
+        yield f"Cara menghitung hari (kalender {key}): {'; '.join(filter(None, words))}"
     if settings["kosong"]:
         yield "Dianggap kosong: " + ", ".join(map(repr, settings["kosong"]))
     if settings["mulai_dari"]:
         yield "Waktu mulai yang kosong diperkirakan dari selesainya langkah pendahulu."
     if settings["samaran"] == "tidak":
         yield "Nama dan nomor pribadi TIDAK disamarkan dalam laporan ini."
-    for place, note in run.info.notes:
-        yield f"Pembacaan {place.text()}: {note}"
+    for place, notes in groupby(run.info.notes, key=lambda item: item[0].text()):
+        yield f"Pembacaan {place}: {'; '.join(note for _, note in notes)}"
     if folder:
         yield f"Daftar lengkap: {folder}"
     yield (

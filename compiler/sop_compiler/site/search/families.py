@@ -8,6 +8,7 @@ meets the word that occurs.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,15 +16,15 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from sop_compiler.site.search.stemmer import VOWELS, candidates
+from sop_compiler.site.search.stemmer import candidates
 
 ROOT_FILE: Final = Path(__file__).with_name("kata_dasar.txt")
 MIN_GUESS: Final = 4
 """Shortest root that is believed without being a listed one."""
-ONSETS: Final = frozenset("bl br dr fl fr gl gr kh kl kr ng ny pl pr ps sk sl sp st sw sy tr".split())
-"""Pairs of consonants a root may start with."""
-CODAS: Final = frozenset("ks kt lm ng ns nt rd rk rm rs rt st".split())
-"""Pairs of consonants a root may end with."""
+ONSET: Final = re.compile("[aeiou]|.[aeiou]|b[lr]|dr|f[lr]|g[lr]|k[hlr]|n[gy]|p[lrs]|s[klptwy]|tr")
+"""How a root may start."""
+CODA: Final = re.compile("[aeiou].?$|(?:ks|kt|lm|n[gst]|r[dkmst]|st)$")
+"""How a root may end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,9 @@ def _decide(
     if word in listed.roots or len(word) < MIN_GUESS or not word.isalpha():
         return (word,)
     others = candidates(word)[1:]
-    assigned = [listed.forms.get(root, root) for root in others if root in listed.roots or root in listed.forms]
+    assigned = [
+        listed.forms.get(root, root) for root in others if root in listed.roots or root in listed.forms
+    ]
     if assigned:
         return (max(assigned, key=len),)
     parents = [root for root in others if root in vocabulary and len(root) >= MIN_GUESS]
@@ -121,8 +124,7 @@ def _may_be_root(root: str, word: str) -> bool:
     """Whether an unlisted root sounds like one; loan words in -si have no suffix -i."""
     if len(root) < MIN_GUESS or (word.endswith("si") and root.endswith("s")):
         return False
-    starts_well = root[0] in VOWELS or root[1] in VOWELS or root[:2] in ONSETS
-    return starts_well and (root[-1] in VOWELS or root[-2] in VOWELS or root[-2:] in CODAS)
+    return ONSET.match(root) is not None and CODA.search(root) is not None
 
 
 def _children(root: str, word: str, vocabulary: frozenset[str]) -> int:

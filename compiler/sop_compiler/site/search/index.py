@@ -28,7 +28,12 @@ ROLE_BOOST: Final = 0.9
 TERM_BOOST: Final = 0.8
 LAW_BOOST: Final = 0.7
 REGISTER_BOOST: Final = 0.42
-FIELDS: Final = {"title": {"boost": 3.0}, "text": {"boost": 1.0}, "rest": {"boost": 2.0}, "context": {"boost": 0.6}}
+FIELDS: Final = {
+    "title": {"boost": 3.0},
+    "text": {"boost": 1.0},
+    "rest": {"boost": 2.0},
+    "context": {"boost": 0.6},
+}
 """Searched but never shown: ``rest``, an activity from where the title cuts it; ``context``."""
 TITLE_LENGTH: Final = 100
 

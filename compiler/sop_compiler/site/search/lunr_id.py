@@ -19,19 +19,19 @@ from sop_compiler.site.search.synonyms import Group, groups
 ADDRESS: Final = "assets/javascripts/lunr/min/lunr.id.min.js"
 """Where the theme's worker looks for it, relative to the site."""
 
-TEMPLATE: Final = Path(__file__).with_name("lunr_id.js")
+PARTS: Final = ("words.js", "places.js", "ranking.js", "worker.js")
 
 STOP_WORDS: Final = (
-    "agar aja akan anda apa apakah atas atau bagaimana bagi bahwa berapa bila bisa boleh dalam dan dapat dari "
-    "dengan dgn di dimana dong gimana harus ia ini itu jika juga kah kalau kami kapan karena ke kemana ketika kita "
-    "ku lah maka mana mau mu nya oleh pada para per pun saat saja saya sebagai seperti si siapa siapakah sih "
-    "supaya tersebut tsb untuk utk ya yaitu yakni yang yg amp lt gt quot"
+    "agar aja akan anda apa apakah atas atau bagaimana bagi bahwa berapa bila bisa boleh dalam dan "
+    "dapat dari dengan dgn di dimana dong gimana harus ia ini itu jika juga kah kalau kami kapan karena "
+    "ke kemana ketika kita ku lah maka mana mau mu nya oleh pada para per pun saat saja saya sebagai "
+    "seperti si siapa siapakah sih supaya tersebut tsb untuk utk ya yaitu yakni yang yg amp lt gt quot"
 )
 SOFT_WORDS: Final = (
-    "ada adalah belum cara dilakukan dilaksanakan hal jadi lagi lain lama lainnya langkah melakukan melaksanakan "
-    "melalui membuat mengenai menurut perlu proses prosedur sebelum selama sesudah setelah sudah telah tentang "
-    "terhadap terkait tidak kepada kegiatan arti definisi pengertian singkatan kepanjangan maksud maksudnya "
-    "artinya sop"
+    "ada adalah belum cara dilakukan dilaksanakan hal jadi lagi lain lama lainnya langkah melakukan "
+    "melaksanakan melalui membuat mengenai menurut perlu proses prosedur sebelum selama sesudah setelah "
+    "sudah telah tentang terhadap terkait tidak kepada kegiatan arti definisi pengertian singkatan "
+    "kepanjangan maksud maksudnya artinya sop"
 )
 """Words that say little: they count, but faintly."""
 
@@ -42,7 +42,11 @@ INTENTS: Final = (
         f"^{re.escape(urls.TERMS)}#",
         4.0,
     ),
-    (r"(^|apa |saja )(tugas|tanggung jawab|pekerjaan|wewenang|kewenangan)\b", "^" + urls.TASKS.removesuffix("index.html"), 3.0),
+    (
+        r"(^|apa |saja )(tugas|tanggung jawab|pekerjaan|wewenang|kewenangan)\b",
+        "^" + urls.TASKS.removesuffix("index.html"),
+        3.0,
+    ),
     (r"^sop\b|\bsop$", "^" + urls.PROCEDURES.removesuffix("index.html") + "[^#]+$", 2.0),
 )
 """Kind of question, addresses it asks for, and by how much those gain."""
@@ -59,14 +63,17 @@ def lunr_id(handbook: Handbook, documents: Sequence[dict[str, Any]]) -> str:
     found = groups(handbook)
     lexicon = lexicon_of(texts_of(documents), found)
     data = json.dumps(_data(lexicon, found), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    # No "<" in the data, so that the file may stand inside a page as well.
-    return _compact(TEMPLATE.read_text("utf-8")).replace("__DATA__", data.replace("<", "\\u003c"))
+    folder = Path(__file__).parent
+    parts = "".join(_compact((folder / part).read_text("utf-8")) for part in PARTS)
+    return f'(function () {{\n"use strict"\nvar lunr = self.lunr\nvar D = {data}\n{parts}}})()\n'
 
 
 def lexicon_of(texts: Iterable[str], found: Sequence[Group]) -> Lexicon:
     """Word families of everything that can be found or asked by another name."""
     words = {word for text in texts for word in words_of(text)}
-    words.update(word for group in found for phrase in (*group.strict, *group.loose) for word in phrase.split())
+    words.update(
+        word for group in found for phrase in (*group.strict, *group.loose) for word in phrase.split()
+    )
     return build_lexicon(word for word in words if word.isalpha())
 
 
@@ -104,6 +111,5 @@ def _data(lexicon: Lexicon, found: Sequence[Group]) -> dict[str, Any]:
 
 def _compact(script: str) -> str:
     """``script`` without comments on lines of their own, indentation and empty lines."""
-    script = re.sub(r"/\*.*?\*/", "", script, flags=re.DOTALL)
     lines = (line.strip() for line in script.splitlines())
     return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"

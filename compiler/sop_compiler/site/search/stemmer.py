@@ -5,7 +5,7 @@ Own work after the published descriptions of Indonesian morphology (Nazief and A
 prefixes, and the letter that a nasal prefix swallowed. A rule alone cannot tell *me-nilai* from
 *men-(t)ilai*; the answer is therefore a list, and the words of the handbook choose (:mod:`families`).
 
-``lunr_id.js`` holds the same algorithm for the browser and gets the tables below as data.
+``words.js`` holds the same algorithm for the browser and gets the tables below as data.
 """
 
 from __future__ import annotations
@@ -98,7 +98,11 @@ def _strip(stem: str, suffix: str, depth: int, found: dict[str, None]) -> None:
         if longest and len(rest) > longest:
             continue
         # "memasukan" for "memasukkan" is written too often to be refused.
-        if depth == 0 and suffix in FORBIDDEN.get(prefix[:2], ()) and not (suffix == "an" and stem[-1] == "k"):
+        if (
+            depth == 0
+            and suffix in FORBIDDEN.get(prefix[:2], ())
+            and not (suffix == "an" and stem[-1] == "k")
+        ):
             continue
         found[root] = None
         if depth + 1 < MAX_PREFIXES:
