@@ -43,12 +43,12 @@ class VersionContext:
     roles: frozenset[str]
 
     def step_label(self, step: str) -> str:
-        """``langkah 3 "Melaksanakan reviu"``; the id where the version has no such step."""
+        """``langkah 3 “Melaksanakan reviu”``; the id where the version has no such step."""
         info = self.steps.get(step)
         if info is None:
             return f"langkah {step}" if step else "seluruh berkas"
         number = f" {info.no.rstrip('.)')}" if info.no else ""
-        return f'langkah{number} "{info.activity}"'
+        return f"langkah{number} “{shortened(info.activity)}”"
 
     def title_and_number(self, sentence: str = "") -> str:
         """SOP title, and its number unless ``sentence`` quotes that already."""
@@ -58,6 +58,11 @@ class VersionContext:
     def closing_field(self) -> str:
         """What the data lacks when it does not tell whether a case is closed."""
         return self.version.closing.field or "catatan langkah akhir"
+
+
+def shortened(text: str, limit: int = 60) -> str:
+    """The first words, where the whole activity stands beside it anyway."""
+    return text if len(text) <= limit else f"{text[:limit].rsplit(' ', 1)[0]} …"
 
 
 def build_context(
@@ -105,5 +110,5 @@ def _role_names(rules: tuple[Rule, ...]) -> set[str]:
             for role in rule.role.roles:
                 names |= {fold(name) for name in (role.id, role.name, *role.names)}
         if rule.control is not None and rule.control.operator == "pelaksana":
-            names |= {fold(name) for name in rule.control.names}
+            names |= {fold(name) for name in (*rule.control.names, *rule.control.other_names)}
     return names - {""}

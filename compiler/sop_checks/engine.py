@@ -233,7 +233,10 @@ def _require_known_steps(procedures: Sequence[ProcedureRules], mapping: DataMapp
     known = {step.id for item in procedures for version in item.versions for step in version.steps}
     for text, step in mapping.steps.items():
         if step not in known:
-            raise InputError(f"Pemetaan, langkah {text!r}: langkah {step!r} tidak ada dalam SOP mana pun.")
+            raise InputError(
+                f"Pemetaan, langkah {text!r}: langkah {step!r} tidak ada dalam SOP mana pun; "
+                "tulis id langkah (daftarnya: sop export --to csv SOP)."
+            )
 
 
 def _rules(procedures: Sequence[ProcedureRules]) -> Iterator[Rule]:

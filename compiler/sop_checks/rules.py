@@ -167,7 +167,11 @@ class SegregationTest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ControlTest:
-    """Parameters of a hand-written ``kendali`` (semantics §8); ``operator`` is its YAML word."""
+    """Parameters of a hand-written ``kendali`` (semantics §8); ``operator`` is its YAML word.
+
+    ``names`` are the names of the roles that ``pelaksana`` allows, ``other_names`` those of the
+    agency's other roles: a recorded role among them is wrong, any other is unknown.
+    """
 
     operator: str
     steps: tuple[str, ...] = ()
@@ -175,6 +179,7 @@ class ControlTest:
     count: int | None = None
     field: str | None = None
     names: tuple[str, ...] = ()
+    other_names: tuple[str, ...] = ()
     limit: LimitSpec | None = None
     start: StartSpec | None = None
     end: StartSpec | None = None

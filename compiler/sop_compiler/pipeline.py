@@ -187,7 +187,12 @@ def check_drift(compilation: Compilation, root: Path) -> tuple[Drift, ...]:
 
 
 def build_all(
-    compilation: Compilation, root: Path, *, strict: bool, progress: Callable[[str, int, int], None]
+    compilation: Compilation,
+    root: Path,
+    *,
+    strict: bool,
+    progress: Callable[[str, int, int], None],
+    engine: Literal["mkdocs", "zensical"] = "mkdocs",
 ) -> BuildResult:
     """Refresh ``checks/`` and build the site.
 
@@ -206,6 +211,7 @@ def build_all(
         handbook,
         root,
         strict=strict,
+        engine=engine,
         on_progress=progress,
         downloads=lambda procedure: {
             form: export_text(handbook, (procedure,), form) for form in DOWNLOAD_FORMS

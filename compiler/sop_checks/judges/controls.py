@@ -9,7 +9,7 @@ from sop_checks.context import VersionContext
 from sop_checks.folding import fold
 from sop_checks.judges.limits_case import judge_due
 from sop_checks.judges.limits_since import Span, judge_span
-from sop_checks.judges.order import judge_after
+from sop_checks.judges.order import TIE_NOTE, judge_after
 from sop_checks.judges.repeated import at_most
 from sop_checks.judges.required import closing_record
 from sop_checks.judges.roles import judge_roles
@@ -23,6 +23,7 @@ from sop_checks.judges.verdicts import (
     hidden_step,
     not_assessable,
 )
+from sop_checks.moments import is_before
 from sop_checks.outcomes import Outcome
 from sop_checks.rules import ControlTest, OrderTest, Rule
 
@@ -76,9 +77,6 @@ def _preceded(test: ControlTest, case: Case, context: VersionContext) -> Verdict
 
 def _never_after(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
     """``tidak_setelah``: no occurrence after one of ``other``."""
-    hidden = case.hidden((*test.steps, test.other or ""))
-    if hidden is not None:
-        return hidden_step(hidden)
     return fold_worst(_not_after_each(test, case, context))
 
 
@@ -92,7 +90,7 @@ def _not_after_each(test: ControlTest, case: Case, context: VersionContext) -> I
                 yield Verdict(
                     outcome=Outcome.NONCOMPLIANT,
                     observed=f"dilaksanakan setelah {context.step_label(test.other or '')}",
-                    note="bergantung pada urutan baris karena waktunya sama" if tie else "",
+                    note=TIE_NOTE if tie else "",
                     record=execution.record,
                     column="langkah",
                     execution=execution.number,
@@ -118,25 +116,32 @@ def _begins_with(test: ControlTest, case: Case, context: VersionContext) -> Verd
     undated = next((record for record in case.records if record.end is None), None)
     if undated is not None:
         return not_assessable("selesai-tidak-ada", "selesai", record=undated, column="selesai")
-    first = case.records[0]
-    if first.step in {sub for step in test.steps for sub in (step, *context.children.get(step, ()))}:
+    wanted = {sub for step in test.steps for sub in (step, *context.children.get(step, ()))}
+    ends = [(record, record.end) for record in case.records if record.end is not None]
+    # Times that cannot be told apart (equal, or a date without clock time) leave several candidates.
+    earliest = [record for record, end in ends if not any(is_before(other, end) for _, other in ends)]
+    first = min(earliest, key=lambda record: record.row.order)
+    if first.step in wanted:
         return COMPLIANT
     seen = context.step_label(first.step) if first.step else f"langkah {first.row.step!r}"
     return Verdict(
         outcome=Outcome.NONCOMPLIANT,
         observed=f"catatan pertama berkas adalah {seen}",
+        note=TIE_NOTE if any(record.step in wanted for record in earliest) else "",
         record=first,
         column="langkah",
     )
 
 
 def _limit(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
-    """``batas``: from one event to another."""
-    step = (test.end.step if test.end else None) or (test.steps[0] if test.steps else "")
-    if test.limit is None or test.start is None or not step:
+    """``batas``: from one event to another, either of them a step or a case field."""
+    if test.limit is None or test.start is None or test.end is None:
         raise ValueError("batas without limit, start or end")
-    point = test.end.point if test.end else "selesai"
-    return judge_span(Span(limit=test.limit, start=test.start, step=step, point=point), case, context)
+    end = test.end
+    span = Span(
+        limit=test.limit, start=test.start, step=end.step or "", point=end.point, field=end.field or ""
+    )
+    return judge_span(span, case, context)
 
 
 def _due(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
@@ -157,8 +162,28 @@ def _roles(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
 
 
 def _filled(test: ControlTest, case: Case, context: VersionContext) -> Verdict:
-    """``isian``: a value must be present on every execution."""
+    """``isian``: a value must be present on every execution; without step, somewhere in the case."""
+    if not test.steps:
+        return _filled_in_case(test.field or "", case, context)
     return fold_worst(_filled_each(test, case))
+
+
+def _filled_in_case(name: str, case: Case, context: VersionContext) -> Verdict:
+    values = [value for row in case.rows if (value := row.field(name)) is not None]
+    if not values:
+        return not_assessable("isian-tidak-ada", f"kolom {name}")
+    if any(values):
+        return COMPLIANT
+    if case.closed is None:
+        return not_assessable("status-berkas-tidak-ada", context.closing_field())
+    if not case.closed:
+        return PENDING
+    return Verdict(
+        outcome=Outcome.NONCOMPLIANT,
+        observed=f"berkas sudah selesai, kolom {name} kosong",
+        record=closing_record(case, context),
+        column=name,
+    )
 
 
 def _filled_each(test: ControlTest, case: Case) -> Iterator[Verdict]:

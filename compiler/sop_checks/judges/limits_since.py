@@ -22,17 +22,18 @@ from sop_checks.rules import LimitSpec, Point, StartSpec
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """A limit from ``start`` to a point of ``step``."""
+    """A limit from ``start`` to a point of ``step``, or to the date in the case field ``field``."""
 
     limit: LimitSpec
     start: StartSpec
-    step: str
+    step: str = ""
     point: Point = "selesai"
+    field: str = ""
 
     @property
     def steps(self) -> tuple[str, ...]:
         """Steps whose executions matter."""
-        return (self.step, self.start.step) if self.start.step else (self.step,)
+        return tuple(step for step in (self.step, self.start.step) if step)
 
 
 def judge_span(span: Span, case: Case, context: VersionContext) -> Verdict:
@@ -40,12 +41,12 @@ def judge_span(span: Span, case: Case, context: VersionContext) -> Verdict:
     hidden = case.hidden(span.steps)
     if hidden is not None:
         return hidden_step(hidden)
-    if not case.of(span.step):
+    if span.step and not case.of(span.step):
         return _without_end(span, case, context)
     starts = _starts(span.start, case, context)
     if isinstance(starts, Verdict):
         return starts
-    ends = events_of(case.of(span.step), span.point)
+    ends = _ends(span, case, context)
     if isinstance(ends, Verdict):
         return ends
     if not starts:
@@ -54,14 +55,15 @@ def judge_span(span: Span, case: Case, context: VersionContext) -> Verdict:
         return fold_worst(_each(span, starts, ends, context))
     if is_before(ends[0].moment, starts[0].moment):
         return NOT_APPLICABLE
-    return on_limit(span.limit, starts[0], ends[0], context, span.point)
+    return on_limit(span.limit, starts[0], ends[0], context, span.field or span.point)
 
 
 def _each(span: Span, starts: list[Event], ends: list[Event], context: VersionContext) -> Iterator[Verdict]:
     for end in ends:
         before = [start for start in starts if not is_before(end.moment, start.moment)]
         # An end before every start is a matter of order, not of time (urutan reports it).
-        yield on_limit(span.limit, before[-1], end, context, span.point) if before else NOT_APPLICABLE
+        column = span.field or span.point
+        yield on_limit(span.limit, before[-1], end, context, column) if before else NOT_APPLICABLE
 
 
 def _without_end(span: Span, case: Case, context: VersionContext) -> Verdict:
@@ -88,6 +90,14 @@ def _starts(start: StartSpec, case: Case, context: VersionContext) -> list[Event
         event = case_field(start.field, case, context)
         return event if isinstance(event, Verdict) else [event]
     return events_of(case.of(start.step or ""), start.point)
+
+
+def _ends(span: Span, case: Case, context: VersionContext) -> list[Event] | Verdict:
+    if span.step:
+        return events_of(case.of(span.step), span.point)
+    # A blank field says nothing about whether the event has happened (semantics §1).
+    event = case_field(span.field, case, context)
+    return event if isinstance(event, Verdict) else [event]
 
 
 def _start_absent(span: Span, context: VersionContext) -> Verdict:

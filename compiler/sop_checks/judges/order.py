@@ -8,7 +8,7 @@ from sop_checks.judges.verdicts import COMPLIANT, Verdict, fold_worst, hidden_st
 from sop_checks.outcomes import Outcome
 from sop_checks.rules import OrderTest, Rule
 
-_TIE = "waktu kedua catatan sama, sehingga urutannya hanya mengikuti urutan baris dalam data"
+TIE_NOTE = "waktu kedua catatan sama, sehingga urutannya hanya mengikuti urutan baris dalam data"
 
 
 def judge_order(rule: Rule, case: Case, context: VersionContext) -> Verdict:
@@ -40,7 +40,7 @@ def _violation(execution: Execution, missing: list[str], case: Case, context: Ve
     return Verdict(
         outcome=Outcome.NONCOMPLIANT,
         observed=f"dilaksanakan tanpa didahului {labels}",
-        note=_TIE if ties else "",
+        note=TIE_NOTE if ties else "",
         record=execution.record,
         column="langkah",
         execution=execution.number,

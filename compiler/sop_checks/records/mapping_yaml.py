@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from sop_checks.errors import InputError
+from sop_checks.errors import InputError, os_reason
 from sop_checks.records.mapping import Mapping, read_mapping
 
 
@@ -22,7 +22,7 @@ def load_mapping(path: Path) -> Mapping:
         data = path.read_bytes()
         value: Any = yaml.load(data, Loader=yaml.BaseLoader)
     except OSError as error:
-        raise InputError(f"Pemetaan {path.name} tidak dapat dibuka: {error.strerror}.") from None
+        raise InputError(f"Pemetaan {path.name} tidak dapat dibuka: {os_reason(error)}.") from None
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f" baris {mark.line + 1}" if mark else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sop_checks.data_findings import DataFinding
-from sop_checks.errors import InputError
+from sop_checks.errors import InputError, os_reason
 from sop_checks.folding import fold
 from sop_checks.records.columns import BoundTable, TableRows, bind_table, read_rows
 from sop_checks.records.csv_reader import read_csv
@@ -109,7 +109,7 @@ def _read_file(path: Path, name: str) -> tuple[RawTable, ...]:
     except FileNotFoundError:
         raise InputError(f"{name} tidak ditemukan.") from None
     except OSError as error:
-        raise InputError(f"{name} tidak dapat dibuka: {error.strerror or error}.") from None
+        raise InputError(f"{name} tidak dapat dibuka: {os_reason(error)}.") from None
     if not path.exists():
         raise InputError(f"{name} tidak ditemukan.")
     known = ", ".join((*_CSV, *_WORKBOOKS, *_JSON))

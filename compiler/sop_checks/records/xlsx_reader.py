@@ -29,8 +29,11 @@ def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
             return tuple(_table(book.get_sheet_by_name(sheet), sheet, name) for sheet in book.sheet_names)
     except python_calamine.PasswordError:
         raise InputError(f"{name} terkunci kata sandi; buka kuncinya lalu simpan ulang.") from None
-    except (python_calamine.CalamineError, OSError, ValueError) as error:
-        raise InputError(f"{name} tidak dapat dibaca sebagai buku kerja: {error}.") from None
+    except (python_calamine.CalamineError, OSError, ValueError):
+        raise InputError(
+            f"{name} tidak dapat dibaca sebagai buku kerja; berkasnya rusak atau bukan buku kerja. "
+            "Buka dengan program lembar kerja, lalu simpan ulang sebagai XLSX atau CSV."
+        ) from None
 
 
 def _table(sheet: Any, title: str, name: str) -> RawTable:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from sop_checks.data_findings import LEVEL_WORDS
-from sop_checks.errors import InputError
+from sop_checks.errors import InputError, os_reason
 from sop_checks.records.tables import Place
 from sop_checks.report.as_json import run_json
 from sop_checks.report.as_text import run_text
@@ -39,7 +39,7 @@ def write_report(run: Run, folder: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
-        raise InputError(f"Laporan tidak dapat ditulis ke {folder}: {error.strerror or error}.") from None
+        raise InputError(f"Laporan tidak dapat ditulis ke {folder}: {os_reason(error)}.") from None
 
 
 def findings_csv(run: Run) -> str:

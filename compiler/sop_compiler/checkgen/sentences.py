@@ -57,8 +57,9 @@ class Sentences:
         """A step as an auditor calls it: printed number and words."""
         number = (step.number or "").strip(" .)")
         parent = self._steps.get(step.parent or "")
-        if parent is not None and parent.number:
-            number = f"{parent.number.strip(' .)')}{number}"
+        above = (parent.number or "").strip(" .)") if parent is not None else ""
+        if not number.startswith(above):
+            number = f"{above}{number}"
         return f"Langkah {f'{number} ' if number else ''}“{_short(step.activity)}”"
 
     def _named(self, step_id: str) -> str:

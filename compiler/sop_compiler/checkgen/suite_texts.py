@@ -23,12 +23,65 @@ Kalimat di bawah nama pemeriksaan mengutip langkah, batas yang tercetak, dan nom
 ## Menjalankan
 
 ```
-pytest checks --cases ekspor.xlsx
-pytest checks --cases ekspor.csv --map pemetaan.yaml --per-tanggal 2024-12-31 --laporan hasil
-pytest checks --cases ekspor.csv --sop salatiga/pengelolaan-kinerja-ukpbj
+sop check ekspor.xlsx
+sop check ekspor.csv --map pemetaan.yaml --per-tanggal 2024-12-31 --laporan hasil
+sop check ekspor.csv --sop salatiga/pengelolaan-kinerja-ukpbj
 ```
 
-`sop check ekspor.xlsx` memakai aturan dan mesin yang sama dan memberi temuan yang sama.
+`pytest checks --cases ekspor.xlsx` memakai aturan dan mesin yang sama dan memberi temuan yang sama; `--map`, `--per-tanggal`, `--laporan`, dan `--sop` juga sama.
+`--per-tanggal` adalah tanggal untuk menilai berkas yang belum selesai; tanpa itu dipakai waktu terakhir dalam data.
+`--laporan` menulis ringkasan, semua temuan (`data/findings.csv`), dan masalah data ke satu folder.
+
+## Menyiapkan ekspor
+
+CSV, XLSX, XLS, ODS, atau JSON; satu baris untuk satu langkah pada satu berkas.
+
+| kolom | isi | bila tidak ada |
+|---|---|---|
+| `berkas` | nomor atau nama berkas perkara | tidak ada yang dapat dinilai |
+| `sop` | id, judul, atau nama lain SOP | pakai `--sop`, atau `sop` di pemetaan |
+| `langkah` | nomor, nama, atau id langkah | tidak ada yang dapat dinilai |
+| `mulai`, `selesai` | `2024-03-04 08:00`, `04/03/2024 08.00`, atau sel tanggal | batas waktu tidak dapat dinilai; tanpa jam, batas jam dan menit sering tidak dapat dinilai |
+| `dokumen` | nama dokumen yang dihasilkan, beberapa dipisah `;` | keluaran wajib tidak dapat dinilai |
+| `pelaksana`, `petugas` | jabatan, dan orangnya | hanya perlu bagi kendali pelaksana dan pemisahan fungsi |
+
+Judul kolom boleh di bawah judul laporan; nama yang lazim (`Nomor Paket`, `Tanggal Mulai`, `Kegiatan`, …) dikenali sendiri.
+Contoh: `checks/contoh`.
+
+## Pemetaan (`--map`)
+
+Bila nama kolom atau isinya lain, tulis pemetaan dalam berkas teks. Ekspor seperti ini:
+
+```csv
+Kode;Kegiatan Rapat;Waktu Datang;Waktu Pulang;Berkas Notulen
+PKT-01;Rapat awal;04/03/2024 08:00;04/03/2024 10:00;notulen.pdf
+PKT-01;Susun rencana;05/03/2024 08:00;-;-
+```
+
+dibaca dengan pemetaan ini (semua isian boleh ditinggalkan):
+
+```yaml
+sop: pagar-alam/pembinaan-pelaku-usaha   # SOP untuk semua baris
+kolom:                                   # kolom baku: nama kolom di ekspor (boleh beberapa)
+  berkas: Kode
+  langkah: Kegiatan Rapat
+  mulai: [Waktu Datang, Jam Datang]
+  selesai: Waktu Pulang
+langkah:                                 # tulisan di ekspor: id langkah
+  Rapat awal: rapat-review-kebutuhan-pembinaan
+  Susun rencana: susun-rencana-program-pembinaan
+dokumen:                                 # kolom yang terisi berarti dokumennya ada
+  - {langkah: rapat-review-kebutuhan-pembinaan, kolom: Berkas Notulen, dokumen: Notulen hasil rapat}
+kosong: ['-', n/a]                       # tulisan yang berarti kosong
+selesai_kosong: belum-selesai            # selesai yang kosong berarti langkahnya belum selesai
+mulai_dari: pendahulu                    # mulai yang kosong diperkirakan dari selesainya langkah sebelumnya
+tanggal: hari-bulan                      # 04/03/2024 adalah 4 Maret; sebaliknya: bulan-hari
+zona: Asia/Jakarta                       # zona waktu data, bila bukan zona instansi
+```
+
+`kolom` juga mengenal `mulai_berkas` (mulainya seluruh berkas) dan `siklus` (baris mulai dan selesai terpisah).
+Id langkah tertulis di berkas SOP dan di kolom kedua `sop export --to csv pagar-alam/pembinaan-pelaku-usaha`.
+Pemetaan yang salah tulis ditolak dengan menyebut isiannya.
 
 ## Membaca hasil
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Literal
 
 import click
 
@@ -12,8 +13,15 @@ from sop_compiler.cli.session import FOUND, OK, Session, pass_session
 @click.command("build")
 @click.option("--check", is_flag=True, help="Tidak menulis apa pun; gagal bila checks/ tidak mutakhir.")
 @click.option("--strict", is_flag=True, help="Peringatan penyusun situs dianggap kesalahan.")
+@click.option(
+    "--engine",
+    type=click.Choice(["mkdocs", "zensical"]),
+    default="mkdocs",
+    show_default=True,
+    help="Penyusun situs; zensical adalah paket tambahan.",
+)
 @pass_session
-def command(session: Session, check: bool, strict: bool) -> None:
+def command(session: Session, check: bool, strict: bool, engine: Literal["mkdocs", "zensical"]) -> None:
     """Susun buku SOP ke build/site dan perbarui checks/ dari sop_source."""
     from sop_compiler.diagnostics import Severity
     from sop_compiler.outputs import OutputError
@@ -43,7 +51,7 @@ def command(session: Session, check: bool, strict: bool) -> None:
                 "checks/ sesuai dengan sop_source." if session.language == "id" else "checks/ is current."
             )
             sys.exit(OK)
-        result = build_all(compilation, root, strict=strict, progress=session.progress)
+        result = build_all(compilation, root, strict=strict, progress=session.progress, engine=engine)
     except (OutputError, SiteError) as error:
         session.fail(str(error), code=FOUND)
     for warning in result.warnings:

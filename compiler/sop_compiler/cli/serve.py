@@ -12,6 +12,7 @@ from sop_compiler.cli.session import UNUSABLE, Session, pass_session
 @pass_session
 def command(session: Session, port: int) -> None:
     """Tampilkan buku SOP di komputer ini; disusun ulang bila sop_source berubah. Berhenti: Ctrl-C."""
+    from sop_checks.errors import os_reason
     from sop_compiler.preview import Preview
 
     root = session.root
@@ -19,7 +20,7 @@ def command(session: Session, port: int) -> None:
         preview = Preview(root, port, session.language, session.say)
     except OSError as error:
         session.fail(
-            f"port {port} tidak dapat dipakai ({error.strerror}); pilih yang lain dengan --port",
+            f"port {port} tidak dapat dipakai ({os_reason(error)}); pilih yang lain dengan --port",
             f"port {port} cannot be used ({error.strerror}); choose another with --port",
             UNUSABLE,
         )

@@ -33,7 +33,7 @@ def staging(target: Path) -> Generator[Path, None, None]:
         folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-baru-", dir=target.parent))
         folder.chmod(0o755)
     except OSError as error:
-        raise OutputError(f"{target.parent}: tidak dapat ditulis ({error.strerror}).") from error
+        raise OutputError(f"{target.parent}: tidak dapat ditulis ({os_reason(error)}).") from error
     try:
         yield folder
     finally:
@@ -58,7 +58,7 @@ def swap_in(folder: Path, target: Path) -> None:
             raise
     except OSError as error:
         raise OutputError(
-            f"{target}: tidak dapat diganti ({error.strerror}). "
+            f"{target}: tidak dapat diganti ({os_reason(error)}). "
             "Tutup berkas yang masih terbuka di folder itu."
         ) from error
     shutil.rmtree(old, ignore_errors=True)

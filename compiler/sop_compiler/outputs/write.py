@@ -57,7 +57,7 @@ def write(tree: Tree, folder: Path, manifest: str = MANIFEST) -> WriteResult:
             _put(folder / path, contents[path])
         _put(folder / manifest, _listing(tree.paths))
     except OSError as error:
-        raise OutputError(f"{error.filename or folder}: tidak dapat ditulis ({error.strerror}).") from error
+        raise OutputError(f"{error.filename or folder}: tidak dapat ditulis ({os_reason(error)}).") from error
     return WriteResult(tuple(written), tuple(unchanged), tuple(removed))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from sop_compiler.model import Handbook
 from sop_compiler.outputs import (
@@ -17,7 +18,7 @@ from sop_compiler.outputs import (
     swap_in,
     write,
 )
-from sop_compiler.site import mkdocs
+from sop_compiler.site import mkdocs, zensical
 from sop_compiler.site.emit import Downloads, Progress, emit
 from sop_compiler.site.graphviz import DrawingError
 from sop_compiler.site.policy import add_policy
@@ -25,6 +26,7 @@ from sop_compiler.site.search import search_files
 
 DOCS = Path("build", "docs")
 SITE = Path("build", "site")
+Engine = Literal["mkdocs", "zensical"]
 
 
 class SiteError(Exception):
@@ -60,13 +62,14 @@ def build_site(
     check: bool = False,
     on_progress: Progress | None = None,
     downloads: Downloads | None = None,
+    engine: Engine = "mkdocs",
 ) -> SiteResult:
     """Build the handbook of ``root``.
 
     The old site stays whole until the new one is complete. With ``check`` nothing below ``root`` is
     written: the site is built in a temporary folder, and ``drift`` lists what is out of date in an
     existing ``build/docs`` (none when it was never built). ``downloads`` makes the files that an SOP
-    page offers beside its drawing.
+    page offers beside its drawing; ``engine`` is the builder of pages.
 
     Raises:
         SiteError: a name cannot be used, a program is missing, the disk refuses, MkDocs fails, or
@@ -81,11 +84,11 @@ def build_site(
             with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
                 scratch = Path(name).resolve()
                 write(tree, scratch / "docs")
-                warnings = _run(handbook, root, scratch / "docs", scratch / "site", strict, on_progress)
+                warnings = _run(handbook, root, scratch / "docs", scratch / "site", strict, on_progress, engine)
             return SiteResult(site, _pages(tree), warnings=warnings, drift=found)
         done = write(tree, docs)
         with staging(site) as fresh:
-            warnings = _run(handbook, root, docs, fresh, strict, on_progress)
+            warnings = _run(handbook, root, docs, fresh, strict, on_progress, engine)
             swap_in(fresh, site)
         return SiteResult(site, _pages(tree), done.written, done.removed, warnings)
     except (OutputError, DrawingError) as error:
@@ -95,7 +98,13 @@ def build_site(
 
 
 def _run(
-    handbook: Handbook, root: Path, docs: Path, site: Path, strict: bool, on_progress: Progress | None
+    handbook: Handbook,
+    root: Path,
+    docs: Path,
+    site: Path,
+    strict: bool,
+    on_progress: Progress | None,
+    engine: Engine,
 ) -> tuple[str, ...]:
     try:
         config = mkdocs.config_file(root)
@@ -103,7 +112,9 @@ def _run(
         raise SiteError("Berkas tema tidak ditemukan; pasang ulang sop-compiler.") from error
     if on_progress:
         on_progress("situs", 0, 1)
-    done = mkdocs.run(config, docs, site)
+    if engine == "zensical" and not zensical.installed():
+        raise SiteError("Paket zensical belum terpasang; pasang dengan: pip install sop-compiler[zensical].")
+    done = (zensical if engine == "zensical" else mkdocs).run(config, docs, site)
     if not done.ok:
         raise SiteError("Pembuatan situs gagal: " + "; ".join(done.errors or done.warnings))
     if strict and done.warnings:

@@ -162,10 +162,10 @@ Ranking.prototype = {
       })
       starts.forEach(function (start) {
         // Of a long name the last words may be missing.
-        var length = start.phrase.length, run = 0
-        while (run < length && from + run < typed.length && self.same(typed[from + run], start.phrase[run])) run++
-        if (run < length && (run < 3 || run < length / 2)) return
-        var to = from + run
+        var length = start.phrase.length, met = 0
+        while (met < length && from + met < typed.length && self.same(typed[from + met], start.phrase[met])) met++
+        if (met < length && (met < 3 || met < length / 2)) return
+        var to = from + met
         start.group.strict.forEach(function (phrase) {
           if (phrase !== start.phrase) offer(from, to, phrase, start.loose ? WEIGHT.synonym : WEIGHT.equal)
         })

@@ -219,7 +219,8 @@ class RowWriter:
         if not count:
             return None
         words = labels.row_to_confirm(count)
-        inner = (element("span", terms.DOUBT_MARK, aria_hidden="true"), element("span", words, class_="lembar-baca"))
+        mark = element("span", terms.DOUBT_MARK, aria_hidden="true")
+        inner = (mark, element("span", words, class_="lembar-baca"))
         href = self._links.doubts(step.id)
         if href:
             return element("a", *inner, class_="lembar-tanda", href=href, title=words)

@@ -104,13 +104,15 @@ class _Router:
     def _edge(self, node: Node, column: int, line: Line, *, below: bool) -> Point:
         width, height = self._sizes.symbols[node.row, column]
         if isinstance(line, Middle):
-            out = edge_x(node.shape, width, height, self._sizes.ends[line], upward=node.upward)
+            end = self._sizes.ends[line]
+            out = edge_x(node.shape, width, height, end, upward=node.upward)
             sign = -1 if line.side is Side.LEFT else 1
-            return Point(self._sizes.axes[column] + sign * out, node.row, self._middle(node.row, self._sizes.ends[line]))
+            return Point(self._sizes.axes[column] + sign * out, node.row, self._middle(node.row, end))
         assert isinstance(line, Run)
         slot = self._sizes.slots[line]
         out = edge_y(node.shape, width, height, slot, below=below, upward=node.upward)
-        return Point(self._sizes.axes[column] + slot, node.row, self._middle(node.row, out if below else -out))
+        y = self._middle(node.row, out if below else -out)
+        return Point(self._sizes.axes[column] + slot, node.row, y)
 
     def _route(self, index: int, way: Way) -> Route:
         source = self._nodes[way.link.source]
@@ -157,7 +159,8 @@ class _Router:
             begin = start + self._sizes.open_length(link) + 2
             wide = text_width(link.end_text, self._m.font)
             x = axis + begin if sign > 0 else axis - begin - wide
-            put(link.end_text, x, line.row, self._middle(line.row, self._sizes.ends[line] - self._m.label // 2))
+            above = self._sizes.ends[line] - self._m.label // 2
+            put(link.end_text, x, line.row, self._middle(line.row, above))
         return found
 
     def _symbol(self, node: Node, column: int) -> Symbol:
