@@ -42,7 +42,7 @@ def prepare(extra: str) -> bool:
         if not PYTHON.exists():
             make_venv()
         target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-        pip("install", "--quiet", "--disable-pip-version-check", "--editable", target)
+        pip("install", "-qq", "--disable-pip-version-check", "--editable", target)
     except (OSError, subprocess.CalledProcessError) as error:
         print(f"Persiapan gagal: {error}\nPeriksa sambungan ke indeks paket, lalu ulangi.", file=sys.stderr)
         return False

@@ -201,7 +201,7 @@ class _Run:
             },
             as_of=as_of.moment.iso() if as_of.moment else "",
             settings={
-                "tanggal_acuan": "ditentukan sendiri" if as_of.given else "waktu terakhir yang wajar dalam data",
+                "tanggal_acuan": "diberikan" if as_of.given else "waktu terakhir yang wajar dalam data",
                 "samaran": "ya" if self.settings.masked else "tidak",
                 "sop": self.option,
                 "kosong": list(mapping.blanks),

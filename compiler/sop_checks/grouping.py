@@ -44,7 +44,9 @@ def resolve_sop(names: SopNames, procedures: Sequence[ProcedureRules], text: str
     found = names.candidates(text)
     if len(found) != 1:
         problem = "dapat berarti " + ", ".join(found) if found else "tidak dikenal"
-        raise InputError(f"SOP {text!r} {problem}. Pilihan: {_ids(procedures)}.")
+        near = "" if found else names.nearest(text)
+        choice = f"Maksud Anda {near}?" if near else f"Pilihan: {_ids(procedures)}."
+        raise InputError(f"SOP {text!r} {problem}. {choice}")
     return next(procedure for procedure in procedures if procedure.sop == found[0])
 
 
@@ -125,14 +127,19 @@ class _Grouping:
         if len(found) == 1:
             return found[0]
         self.bad.add(row.sop)
-        self._report(row, f"dapat berarti {', '.join(found)}" if found else "tidak dikenal")
+        self._report(row, f"dapat berarti {', '.join(found)}" if found else self._unknown(row.sop))
         return ""
+
+    def _unknown(self, text: str) -> str:
+        """Looked up once per text: data may repeat it in every row."""
+        near = "" if text in self.issues else self.names.nearest(text)
+        return f"tidak dikenal; maksud Anda {near}?" if near else "tidak dikenal"
 
     def _report(self, row: Row, problem: str) -> None:
         before = self.issues.get(row.sop)
         count = before.count + 1 if before else 1
         place = before.place if before else row.place("sop")
-        text = f"SOP {row.sop!r} {problem}" if row.sop else f"SOP {problem}"
+        text = before.message if before else f"SOP {row.sop!r} {problem}" if row.sop else f"SOP {problem}"
         self.issues[row.sop] = DataFinding("data-sop", "error", text, place, count)
 
 

@@ -128,3 +128,11 @@ class TestSops:
     def test_a_step_of_the_mapping_must_exist(self, check, r):
         with pytest.raises(InputError, match="langkah 'hantu' tidak ada"):
             check("berkas | langkah\nA | terima", r.required("reviu"), mapping={"langkah": {"X": "hantu"}})
+
+
+def test_an_unknown_sop_name_is_answered_with_the_nearest_one(check, r):
+    row = "SOP Layana | terima | 2024-01-16"
+    table = f"berkas | sop | langkah | selesai\nA | {row}\nB | {row}"
+    (issue,) = check(table, r.required("terima")).run.data_findings
+    assert issue.message == "SOP 'SOP Layana' tidak dikenal; maksud Anda kota/layanan?"
+    assert issue.count == 2

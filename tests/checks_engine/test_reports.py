@@ -201,3 +201,22 @@ class TestMasking:
         assert "198501012010011001" in report_files(shown)["data/findings.csv"]
         assert shown.info.settings["samaran"] == "tidak"
         assert "TIDAK disamarkan" in run_text(shown)
+
+
+def test_errors_of_the_data_come_before_what_was_judged(check, rules):
+    text = run_text(check(TABLE, *rules).run)
+    assert text.index("[kesalahan] '30/30/2024'") < text.index("Tidak dapat dinilai karena")
+    assert text.count("30/30/2024") == 1
+
+
+def test_without_findings_the_text_says_how_much_was_judged(check, rules):
+    run = check(HEADER + "A | terima | | 2024-01-16 | Surat | |", *rules).run
+    assert f"Tidak ada temuan pada {run.coverage.assessable} kewajiban yang dapat dinilai." in run_text(run)
+
+
+def test_a_rule_with_many_findings_tells_how_many_are_left_out(check, r):
+    rows = "\n".join(f"A{number} | terima | 2024-01-15 | 2024-01-31 | | |" for number in range(9))
+    text = run_text(check(HEADER + rows, r.limit("terima", 3, "hari_kerja")).run)
+    assert "Temuan: 9; 3 ditampilkan, selengkapnya dengan --laporan FOLDER" in text
+    assert text.count("Berkas A") == 3
+    assert "dan 6 berkas lain" in text

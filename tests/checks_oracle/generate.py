@@ -75,7 +75,9 @@ class Example:
     versions: list
     calendar: str
     table: str
-    as_of: date
+    as_of: date | None
+    blanks: list
+    bindings: list
 
     def write(self, root):
         """Write the source below ``root`` and the export beside it; return the export's path."""
@@ -108,7 +110,12 @@ def example(rng, cases=10):
             calendar += f"{key}: {rng.choice(words)}\n"
     if rng.random() < 0.25:
         calendar += f"hari: {rng.choice(['hari_kerja', 'hari_kalender'])}\nhari_alasan: Perwal\n"
-    return Example(texts, calendar, _table(rng, sops, cases), date(2024, 2, rng.choice([2, 5, 9])))
+    blanks = ["-", "n/a"] if rng.random() < 0.2 else []
+    bindings = []
+    if rng.random() < 0.2:
+        bindings.append((f"l{rng.randint(1, 3)}", "tgl_bast", "bast"))
+    as_of = None if rng.random() < 0.2 else date(2024, 2, rng.choice([2, 5, 9]))
+    return Example(texts, calendar, _table(rng, sops, cases, blanks, bindings), as_of, blanks, bindings)
 
 
 # ---------------------------------------------------------------- SOPs
@@ -133,6 +140,8 @@ def _sop(rng, start):
     }
     if rng.random() < 0.25:
         sop["berkas"] = {"selesai_bila": rng.choice(["selalu", "status = selesai"])}
+    if rng.random() < 0.2:
+        sop.setdefault("berkas", {})["batas"] = _amount(rng)
     steps = [row["id"] for row in rows if "jenis" not in row or row["jenis"] == "keputusan"]
     sop["kendali"] = [_control(rng, f"k{number}", steps) for number in range(rng.randint(0, 4))]
     if rng.random() < 0.03:
@@ -183,8 +192,12 @@ def _row(rng, ids, index, doubts):
             subs.append(sub)
         row["sublangkah"] = {"jenis": kind, "langkah": subs}
         row.pop("waktu", None)
-    elif chance < 0.5:
+    elif chance < 0.56 and index > 1:
+        row["setelah"] = rng.sample(ids[:index], rng.randint(1, 2))
+    elif chance < 0.64:
         row["ke"] = rng.choice([t for t in [*ids[index + 1 :], "selesai"] if t != step])
+        if rng.random() < 0.2:
+            row["ke"] = list(dict.fromkeys([row["ke"], rng.choice([t for t in ids if t != step])]))
         if rng.random() < 0.15:
             doubts.append(f"langkah/{step}/ke")
     if rng.random() < 0.02:
@@ -290,18 +303,24 @@ def _end(rng, step):
 
 # ---------------------------------------------------------------- exports
 
-COLUMNS = ["berkas", "langkah", "mulai", "selesai", "dokumen", "pelaksana", "petugas", "tenggat", "diterima", "status"]
+COLUMNS = ["berkas", "langkah", "mulai", "selesai", "dokumen", "pelaksana", "petugas", "tenggat", "diterima", "status", "tgl_bast"]
 CLOCKS = ["07:00", "08:00", "08:30", "11:30", "12:00", "12:30", "13:00", "15:00", "16:00", "16:01", "16:30", "23:59", "00:00"]
 
 
-def _table(rng, sops, cases):
+def _table(rng, sops, cases, blanks, bindings):
     columns = [c for c in COLUMNS if c in ("berkas", "langkah", "selesai") or rng.random() > 0.06]
+    if bindings and "tgl_bast" not in columns:
+        columns.append("tgl_bast")
     style = rng.choice(["bersih", "bersih", "berantakan"])
     rows = []
     for number in range(cases):
         rows += _case(rng, f"B{number:02}", sops, style)
     if style == "berantakan" and rng.random() < 0.3:
         rng.shuffle(rows)
+    for row in rows:
+        for column in columns[1:] if blanks else []:
+            if row[column] == "" and rng.random() < 0.5:
+                row[column] = rng.choice(blanks)
     out = io.StringIO()
     writer = csv.DictWriter(out, columns, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
@@ -324,6 +343,7 @@ def _walk(rng, sop):
             found += subs if group["jenis"] == "semua" else rng.sample(subs, 1)
         targets = [branch["ke"] for branch in row.get("cabang", [])] or [row.get("ke", "")]
         at = rng.choice(targets)
+        at = rng.choice(at) if isinstance(at, list) else at
         if at == "":
             at = ids[ids.index(row["id"]) + 1] if ids.index(row["id"]) + 1 < len(ids) else None
         at = at if at in rows else None
@@ -371,7 +391,10 @@ def _case(rng, name, sops, style):
             "tenggat": deadline,
             "diterima": received,
             "status": status,
+            "tgl_bast": rng.choice(["2024-01-05", ""]),
         }
+        if messy and rng.random() < 0.1:
+            row["dokumen"] = rng.choice(["Kuitansi", "bast;;Kuitansi", " ; ", "NOTA DINAS"])
         if rng.random() < (0.15 if messy else 0.04):
             row["mulai"] = ""
         if rng.random() < (0.06 if messy else 0.01):

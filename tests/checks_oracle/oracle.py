@@ -41,11 +41,19 @@ def unknown(reason=""):
 
 def worst(outcomes):
     """Semantics 1: several executions fold to the worst."""
-    return min(outcomes, key=lambda item: RANK.index(item[0])) if outcomes else NA
+    if not outcomes:
+        return NA
+    rank = min(RANK.index(outcome) for outcome, _ in outcomes)
+    reasons = {reason for outcome, reason in outcomes if RANK.index(outcome) == rank}
+    return (RANK[rank], reasons.pop() if len(reasons) == 1 else "")
 
 
 def text_of(yaml_text):
     return yaml.load(yaml_text, Loader=yaml.BaseLoader)
+
+
+def listed(value):
+    return value if isinstance(value, list) else [value]
 
 
 def fold(text):
@@ -197,9 +205,9 @@ class Limit:
 
     def by_dates(self, unit, amount, start, end):
         day = start[0]
-        if self.next_day and start[1] is not None:
-            closed = self.calendar.works(day) and start[1] > self.calendar.closing(day)
-            if closed:
+        if self.next_day:
+            late = self.calendar.works(day) and (start[1] or 0) > self.calendar.closing(day)
+            if late or not self.calendar.works(day):
                 day += timedelta(days=1)
                 while self.calendar.covers(day) and not self.calendar.works(day):
                     day += timedelta(days=1)
@@ -282,13 +290,20 @@ class Flow:
                 for branch in row["cabang"]
             ]
         if "ke" in row:
-            named = row["ke"] if isinstance(row["ke"], list) else [row["ke"]]
-            return [(self.target(name), self.row_doubted(step, "ke")) for name in named]
+            return [(self.target(name), self.row_doubted(step, "ke")) for name in listed(row["ke"])]
         position = self.ids.index(step)
         below = self.rows[position + 1] if position + 1 < len(self.rows) else None
-        if below is None or row.get("jenis") == "selesai":
+        if row.get("jenis") == "selesai":
             return [(END, False)]
-        return [(below["id"], False)]
+        following = [below["id"]] if below is not None and "setelah" not in below else []
+        following += [other["id"] for other in self.rows if step in listed(other.get("setelah", []))]
+        return [(target, False) for target in following] or [(self.end_row if below else END, False)]
+
+    def entries(self):
+        """Rows a case may begin with."""
+        reached = {target for row in self.rows for target, _ in self.exits(row)}
+        free = [row["id"] for row in self.rows if row.get("setelah") == [] and row["id"] not in reached]
+        return list(dict.fromkeys([self.ids[0], *free]))
 
     def target(self, name):
         if name == "tidak-tercetak":
@@ -329,7 +344,7 @@ class Flow:
 
     def required(self, recorded, strict):
         """Rows and sub-rows a case with these recorded steps cannot do without."""
-        rows = self.on_every(self.ids[0], strict)
+        rows = set.intersection(*(self.on_every(entry, strict) for entry in self.entries()))
         groups = set(rows)
         for step in recorded:
             row = self.parent.get(step, step)
@@ -361,8 +376,7 @@ class Flow:
                 continue
             group = row.get("sublangkah")
             last |= {sub["id"] for sub in group["langkah"]} if group else set()
-            # The heading alone ends a path only where none of its sub-rows need be done.
-            if not group or group["jenis"] == "sesuai_kondisi":
+            if not group:
                 last.add(row["id"])
         return last
 
@@ -393,9 +407,18 @@ class Oracle:
             (text_of(version) for version in versions), key=lambda sop: sop["versi"]["berlaku"]
         )
 
-    def judge(self, csv_text, as_of):
-        """Case -> rule tail (after ``@``) -> (outcome, reason)."""
+    def judge(self, csv_text, as_of, blanks=(), bindings=()):
+        """Case -> rule tail (after ``@``) -> (outcome, reason).
+
+        ``as_of`` None: the latest time in the export.  ``blanks``: words that mean an empty cell.
+        ``bindings``: (step, column, document) of the mapping.
+        """
         rows = list(csv.DictReader(io.StringIO(csv_text)))
+        rows = [{key: "" if value in blanks else value for key, value in row.items()} for row in rows]
+        self.bindings = bindings
+        times = [moment(row.get(column, "")) for row in rows for column in ("mulai", "selesai")]
+        last = max((time for time in times if time), key=latest, default=None)
+        as_of = (as_of, 1439) if as_of else last and (last[0], 1439 if last[1] is None else last[1])
         cases = {}
         for position, row in enumerate(rows):
             cases.setdefault(row["berkas"], []).append(dict(row, urut=position))
@@ -411,14 +434,14 @@ class Case:
     def __init__(self, oracle, rows, all_rows, as_of):
         self.oracle = oracle
         self.columns = set(all_rows[0])
-        self.as_of = (as_of, 1439)
+        self.as_of = as_of
         self.records = []
         for row in rows:
             record = dict(row)
             record["mulai"] = moment(row.get("mulai", ""))
             record["selesai"] = moment(row.get("selesai", ""))
             record["waktu"] = record["selesai"] or record["mulai"]
-            if record["waktu"] and record["waktu"][0] > as_of:
+            if record["waktu"] and earliest(record["waktu"]) > latest(as_of):
                 continue  # Later records are ignored.
             self.records.append(record)
         self.fields = {}
@@ -444,14 +467,17 @@ class Case:
             results.update(self.step_rules(step, self.flow.by_id[step]))
         for control in self.sop.get("kendali", []):
             results.update(self.control(control))
+        if "batas" in self.sop.get("berkas", {}):
+            results["berkas/batas-berkas"] = self.whole_case()
         if self.stray:
             # A row with a blank step may be an execution of any step: nothing better than unknown.
             for key, (outcome, _) in results.items():
                 if outcome in ("COMPLIANT", "PENDING", "NOT_APPLICABLE") and not self.met_for_good(key, outcome):
                     results[key] = unknown()
-        if not in_force:
+        after = [Flow(sop) for sop in judging if sop["versi"]["berlaku"] > self.sop["versi"]["berlaku"]]
+        if not in_force and not self.flow.doubted("versi/berlaku"):
             results = {key: unknown("tanpa-versi") for key in results}
-        elif self.flow.doubted("versi/berlaku"):
+        elif any(flow.doubted("versi/berlaku") for flow in [self.flow, *(after[:1] if in_force else [])]):
             results = {key: unknown("perlu-konfirmasi") for key in results}
         return {f"{self.sop['versi']['berlaku']}#{key}": value for key, value in results.items()}
 
@@ -526,17 +552,21 @@ class Case:
 
     def output(self, step, wanted, case_wide):
         results = []
-        for _ in self.of(step):
-            if "dokumen" not in self.columns:
-                results.append(unknown())
-                continue
-        if results or not self.of(step):
-            return worst(results)
         for record in self.of(step):
             places = self.records if case_wide else [record]
-            named = {self.oracle.document(part) for place in places for part in place["dokumen"].split(";")}
-            results.append(OK if named & wanted else BAD)
+            answers = {self.has_document(place, wanted) for place in places}
+            results.append(OK if True in answers else unknown() if None in answers else BAD)
         return worst(results)
+
+    def has_document(self, record, wanted):
+        """Whether a record holds one of the documents; None where no column could tell."""
+        columns = ["dokumen"] if "dokumen" in self.columns else []
+        named = {self.oracle.document(part) for part in record.get("dokumen", "").split(";")}
+        for step, column, document in self.oracle.bindings:
+            if step == record["step"] and document in wanted and column in self.columns:
+                columns.append(column)
+                named |= wanted if record[column].strip() else set()
+        return bool(named & wanted) if columns else None
 
     def limit_rule(self, step, waktu):
         waktu = waktu if isinstance(waktu, dict) else {"batas": waktu}
@@ -585,6 +615,8 @@ class Case:
         return known + [None] * times.count(None)
 
     def between(self, limit, begin, finish, pairing):
+        if self.stray:
+            return unknown()
         starts, ends = self.event(begin), self.event(finish)
         if not starts:
             if self.stray or ends:
@@ -640,7 +672,7 @@ class Case:
             return worst([unknown() if end is None else words[late(end)] for end in ends])
         if self.closed:
             return NA
-        if self.closed is None or self.stray:
+        if self.closed is None or (self.stray and step is not None):
             return unknown()
         return OVERDUE if late(self.as_of) else PENDING
 
@@ -653,12 +685,29 @@ class Case:
         ends = [record["selesai"] for record in records]
         return None if None in ends else max(ends, key=latest)
 
+    def whole_case(self):
+        """From the start of the case to its end; a start that is missing may have been earlier."""
+        limit = Limit(self.sop["berkas"]["batas"], self.oracle.calendar)
+        times = [t for record in self.records for t in (record["mulai"], record["selesai"]) if t]
+        start = min(times, key=earliest)
+        if self.closed is None:
+            return unknown()
+        if self.closed:
+            end = self.end_of_case()
+            outcome = unknown() if end is None else self.duration(limit, start, end)
+        else:
+            outcome = self.running(limit, start)
+        early = any(record["mulai"] is None for record in self.records)
+        return unknown() if early and outcome in (OK, PENDING) else outcome
+
     def absent(self, limit=None, start=None):
         """A required step that is not recorded (semantics 4)."""
         if self.stray or self.closed is None:
             return unknown()
         if self.closed:
             return BAD
+        if isinstance(limit, str):
+            return unknown()
         if limit is None or start is None:
             return PENDING
         return self.running(limit, start)
@@ -678,8 +727,10 @@ class Case:
         waktu = row.get("waktu")
         if self.measurable(waktu) and not (isinstance(waktu, dict) and ("sejak" in waktu or "tenggat" in waktu)):
             limit = Limit(waktu, self.oracle.calendar)
-            ends = [r["selesai"] for p in self.predecessors(step) for r in self.of(p) if r["selesai"]]
-            start = max(ends, key=earliest) if ends else None
+            ends = [record["selesai"] for other in self.predecessors(step) for record in self.of(other)]
+            if None in ends:
+                limit = None if self.closed else "(awal tidak diketahui)"
+            start = max(ends, key=earliest) if ends and None not in ends else None
         return self.absent(limit, start)
 
     def predecessors(self, step):
@@ -691,7 +742,7 @@ class Case:
             if step in self.flow.arrows(False)[row["id"]]:
                 group = row.get("sublangkah")
                 found += [sub["id"] for sub in group["langkah"]] if group else []
-                if not group or group["jenis"] == "sesuai_kondisi":
+                if not group:
                     found.append(row["id"])
         return found
 
@@ -736,9 +787,7 @@ class Case:
             return True
         if latest(b) < earliest(a):
             return False
-        if a == b:
-            return first["urut"] < second["urut"]
-        return None
+        return first["urut"] < second["urut"]
 
     def control_didahului(self, body):
         results = []
@@ -777,12 +826,9 @@ class Case:
     def control_diawali(self, body):
         if self.stray or any(record["selesai"] is None for record in self.records):
             return unknown()
-        first = []
-        for record in self.records:
-            if not any(self.before(other, record) for other in self.records if other is not record):
-                first.append(record)
-        answers = {record["step"] == body["langkah"] for record in first}
-        return {frozenset({True}): OK, frozenset({False}): BAD}.get(frozenset(answers), unknown())
+        ends = [record["selesai"] for record in self.records]
+        first = [r for r in self.records if not any(latest(end) < earliest(r["selesai"]) for end in ends)]
+        return OK if min(first, key=lambda r: r["urut"]) in self.of_group(body["langkah"]) else BAD
 
     def control_batas(self, body):
         ends = []

@@ -1,4 +1,4 @@
-"""The editors' guide is true: its examples form one source without findings, and it names every field."""
+"""The guides are true: the editors' examples have no findings, the mapping reads its export."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from sop_checks.engine import run
+from sop_checks.errors import InputError
+from sop_checks.records.mapping import read_mapping
+from sop_checks.records.mapping_yaml import load_mapping
 from sop_compiler.pipeline import compile_source, load_rules
 
 GUIDE = "sop_source/BACA-DULU.md"
@@ -61,7 +65,17 @@ def test_the_examples_give_checks(written: Path):
 def test_every_field_is_named(root: Path, guide: str, kind: str):
     """A field that the guide does not mention cannot be found by an editor."""
     path = root / f"compiler/sop_compiler/schema/{kind}.schema.json"
-    left_out = {"catatan", "diasumsikan", "pasangan", "khusus", "mulai", "pola", "hari", "hari_alasan", "alamat"}
+    left_out = {
+        "catatan",
+        "diasumsikan",
+        "pasangan",
+        "khusus",
+        "mulai",
+        "pola",
+        "hari",
+        "hari_alasan",
+        "alamat",
+    }
     named = set(re.findall(r"[a-z_]+", guide))
     assert fields(json.loads(path.read_text(encoding="utf-8"))) - named - left_out == set()
 
@@ -72,3 +86,29 @@ def fields(node: object) -> set[str]:
         own = set(node["properties"]) if isinstance(node.get("properties"), dict) else set()
         return own.union(*(fields(value) for value in node.values()))
     return set().union(*(fields(value) for value in node)) if isinstance(node, list) else set()
+
+
+def test_the_mapping_shown_to_inspectors_reads_the_export_shown(root: Path, tmp_path: Path):
+    """`checks/README.md`: with the mapping every cell is understood, without it no column is."""
+    text = (root / "checks/README.md").read_text(encoding="utf-8")
+    export, mapping = tmp_path / "ekspor.csv", tmp_path / "pemetaan.yaml"
+    export.write_text(re.search(r"^```csv\n(.*?)^```", text, re.M | re.S).group(1), encoding="utf-8")
+    mapping.write_text(re.search(r"^```yaml\n(.*?)^```", text, re.M | re.S).group(1), encoding="utf-8")
+    rules = load_rules(root)
+
+    with_mapping = run(rules.procedures, rules.calendars, [export], load_mapping(mapping))
+
+    assert with_mapping.data_findings == ()
+    assert (with_mapping.coverage.cases, with_mapping.coverage.records) == (1, 2)
+    with pytest.raises(InputError, match="Kode, Kegiatan Rapat"):
+        run(rules.procedures, rules.calendars, [export], None, "pagar-alam/pembinaan-pelaku-usaha")
+
+
+def test_every_field_of_a_mapping_is_named(root: Path):
+    text = (root / "checks/README.md").read_text(encoding="utf-8")
+    for unknown in ({"ngawur": "x"}, {"kolom": {"ngawur": "x"}}):
+        with pytest.raises(InputError) as refused:
+            read_mapping(unknown)
+        known = str(refused.value).partition("yang dikenal: ")[2].rstrip(".").split(", ")
+        assert len(known) >= 9
+        assert [name for name in known if name not in text] == []

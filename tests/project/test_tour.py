@@ -50,8 +50,6 @@ def test_changing_one_limit_changes_page_role_and_check_together(root: Path, tou
     late = re.compile(
         rf"Berkas {case}: indikasi tidak sesuai\n +Kondisi : mulai [^\n]*2024 pukul 08\.00, [^\n]*waktu kerja"
     )
-        rf"Berkas {case}: indikasi tidak sesuai\n +Kondisi : mulai [^\n]*2024 pukul 08\.00, [^\n]*waktu kerja"
-    )
     assert late.search(before.stdout)
     assert not late.search(after.stdout)
 

@@ -25,6 +25,7 @@ from sop_compiler.site.sheet.connectors import cut
 from sop_compiler.site.sheet.html import SheetLinks, sheet_table
 from sop_compiler.site.sheet.layout import Shape
 from sop_compiler.site.sheet.measure import Metrics, text_lines
+from sop_compiler.site.sheet.pages import page_breaks
 from sop_compiler.site.sheet.print_page import print_page
 from sop_compiler.site.sheet.route import draw
 from sop_compiler.site.sheet.words import flow_words
@@ -256,3 +257,22 @@ def test_capsules_say_what_is_printed_in_them() -> None:
     )
     texts = [s.text for s in draw(form_chart(procedure(rows, 1)).chart, Metrics()).symbols]
     assert texts == ["Mulai", "Selesai", "3"]
+
+
+def test_breaks_fill_pages_evenly_and_leave_no_row_alone() -> None:
+    rows = tuple(step(f"s{n}", 0) for n in range(11))
+    form = form_chart(procedure(rows, 1))
+    breaks = page_breaks(form, [100] * 11, 1000)
+    assert len(breaks) == 1
+    assert 4 <= breaks[0] <= 6
+    assert page_breaks(form, [100] * 11, 1100) == []
+    assert page_breaks(form, [100] * 5 + [3000] + [100] * 5, 1000) == [4, 5]
+
+
+def test_breaks_do_not_split_a_group_if_they_can_help_it() -> None:
+    group = SubstepGroup(
+        kind="semua", steps=tuple(step(f"s3{c}", 0, number=c, parent="s3") for c in "ab")
+    )
+    rows = (*(step(f"s{n}", 0) for n in (1, 2)), step("s3", 0, group=group), step("s4", 0))
+    (only,) = page_breaks(form_chart(procedure(rows, 1)), [100] * 6, 400)
+    assert only in (1, 4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 from sop_checks.folding import fold
 from sop_checks.rules import ProcedureRules
@@ -28,6 +29,11 @@ class SopNames:
         if text in self._exact:
             return (self._exact[text],)
         return tuple(sorted(self._folded.get(fold(text), ())))
+
+    def nearest(self, text: str) -> str:
+        """Full id of the procedure whose name is most like the text; empty when none is."""
+        near = get_close_matches(fold(text), sorted(self._folded), n=1, cutoff=0.85)
+        return min(self._folded[near[0]]) if near else ""
 
     def _add(self, name: str, sop: str) -> None:
         if fold(name):

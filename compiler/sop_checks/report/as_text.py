@@ -19,7 +19,10 @@ SHOWN_CASES = 5
 _SETTING_WORDS = {
     ("hari_pertama_dihitung", "ya"): "hari pertama ikut dihitung",
     ("hari_pertama_dihitung", "tidak"): "hari pertama tidak dihitung",
-    ("terima_lewat_tutup_hari_berikut", "ya"): "yang diterima sesudah jam tutup dihitung hari kerja berikutnya",
+    (
+        "terima_lewat_tutup_hari_berikut",
+        "ya",
+    ): "yang diterima sesudah jam tutup dihitung hari kerja berikutnya",
     ("batas_hari", "tengah_malam"): "hari berakhir tengah malam",
     ("batas_hari", "tutup"): "hari berakhir pada jam tutup",
     ("cuti_bersama", "libur"): "cuti bersama dihitung libur",

@@ -71,7 +71,7 @@ def closing_steps(procedure: Procedure, flow: Flow) -> tuple[str, ...]:
     ends = {s.id for s in procedure.all_steps() if s.kind is StepKind.END}
     found: list[str] = []
     for step in procedure.all_steps():
-        targets = [e.target for e in flow.leaving(step.id) if e.source not in _free_rows(e, procedure)]
+        targets = [e.target for e in flow.leaving(step.id)]
         final = [t for t in targets if t == EXIT or t in ends]
         others = [t for t in targets if t not in final]
         loops = all(t is not None and step.id in flow.reachable((t,)) for t in others)
@@ -278,7 +278,9 @@ class _Version:
     def _other_roles(self, roles: tuple[str, ...]) -> tuple[str, ...]:
         """Names of the agency's roles that a ``pelaksana`` control does not allow."""
         allowed = set(self._role_names(roles))
-        others = self._role_names(tuple(r.id for r in self._agency.roles if r.id not in roles)) if roles else ()
+        others = (
+            self._role_names(tuple(r.id for r in self._agency.roles if r.id not in roles)) if roles else ()
+        )
         return tuple(name for name in others if name not in allowed)
 
     def _role_names(self, roles: tuple[str, ...]) -> tuple[str, ...]:

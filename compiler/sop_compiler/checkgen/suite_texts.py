@@ -28,8 +28,10 @@ sop check ekspor.csv --map pemetaan.yaml --per-tanggal 2024-12-31 --laporan hasi
 sop check ekspor.csv --sop salatiga/pengelolaan-kinerja-ukpbj
 ```
 
-`pytest checks --cases ekspor.xlsx` memakai aturan dan mesin yang sama dan memberi temuan yang sama; `--map`, `--per-tanggal`, `--laporan`, dan `--sop` juga sama.
-`--per-tanggal` adalah tanggal untuk menilai berkas yang belum selesai; tanpa itu dipakai waktu terakhir dalam data.
+`pytest checks --cases ekspor.xlsx` memakai aturan dan mesin yang sama dan memberi temuan yang sama;
+`--map`, `--per-tanggal`, `--laporan`, dan `--sop` juga sama.
+`--per-tanggal` adalah tanggal untuk menilai berkas yang belum selesai;
+tanpa itu dipakai waktu terakhir dalam data.
 `--laporan` menulis ringkasan, semua temuan (`data/findings.csv`), dan masalah data ke satu folder.
 
 ## Menyiapkan ekspor
@@ -41,11 +43,13 @@ CSV, XLSX, XLS, ODS, atau JSON; satu baris untuk satu langkah pada satu berkas.
 | `berkas` | nomor atau nama berkas perkara | tidak ada yang dapat dinilai |
 | `sop` | id, judul, atau nama lain SOP | pakai `--sop`, atau `sop` di pemetaan |
 | `langkah` | nomor, nama, atau id langkah | tidak ada yang dapat dinilai |
-| `mulai`, `selesai` | `2024-03-04 08:00`, `04/03/2024 08.00`, atau sel tanggal | batas waktu tidak dapat dinilai; tanpa jam, batas jam dan menit sering tidak dapat dinilai |
+| `mulai`, `selesai` | sel tanggal, `2024-03-04 08:00`, `04/03/2024 08.00` | batas waktu tidak dapat dinilai |
 | `dokumen` | nama dokumen yang dihasilkan, beberapa dipisah `;` | keluaran wajib tidak dapat dinilai |
 | `pelaksana`, `petugas` | jabatan, dan orangnya | hanya perlu bagi kendali pelaksana dan pemisahan fungsi |
 
-Judul kolom boleh di bawah judul laporan; nama yang lazim (`Nomor Paket`, `Tanggal Mulai`, `Kegiatan`, …) dikenali sendiri.
+Bila hanya tanggal tanpa jam, batas dalam jam dan menit sering tidak dapat dinilai.
+Baris judul laporan di atas judul kolom dilewati.
+Nama kolom yang lazim (`Nomor Paket`, `Tanggal Mulai`, `Kegiatan`, …) dikenali sendiri.
 Contoh: `checks/contoh`.
 
 ## Pemetaan (`--map`)
@@ -79,7 +83,8 @@ tanggal: hari-bulan                      # 04/03/2024 adalah 4 Maret; sebaliknya
 zona: Asia/Jakarta                       # zona waktu data, bila bukan zona instansi
 ```
 
-`kolom` juga mengenal `mulai_berkas` (mulainya seluruh berkas) dan `siklus` (baris mulai dan selesai terpisah).
+`kolom` juga mengenal `mulai_berkas` (mulainya seluruh berkas)
+dan `siklus` (mulai dan selesai tercatat di baris terpisah).
 Id langkah tertulis di berkas SOP dan di kolom kedua `sop export --to csv pagar-alam/pembinaan-pelaku-usaha`.
 Pemetaan yang salah tulis ditolak dengan menyebut isiannya.
 

@@ -29,7 +29,12 @@ class HelpText(click.HelpFormatter):
 
     def write_dl(self, rows: Sequence[tuple[str, str]], *args: Any, **values: Any) -> None:
         """Options or commands with their explanations."""
-        super().write_dl([(name, _WORDS.get(text, text)) for name, text in rows], *args, **values)
+        super().write_dl([(name, _translated(text)) for name, text in rows], *args, **values)
+
+
+def _translated(text: str) -> str:
+    text = _WORDS.get(text, text)
+    return text.replace("[default: ", "[bawaan: ").replace("[required]", "[wajib]")
 
 
 class HelpContext(click.Context):

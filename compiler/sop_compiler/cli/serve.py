@@ -8,7 +8,9 @@ from sop_compiler.cli.session import UNUSABLE, Session, pass_session
 
 
 @click.command("serve")
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Nomor port.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, metavar="NOMOR", help="Nomor port (bawaan: 8000)."
+)
 @pass_session
 def command(session: Session, port: int) -> None:
     """Tampilkan buku SOP di komputer ini; disusun ulang bila sop_source berubah. Berhenti: Ctrl-C."""

@@ -60,6 +60,8 @@ def _value(error: click.BadParameter) -> str:
     kind = error.param.type if error.param is not None else None
     if isinstance(kind, click.Choice):
         return f"pilih salah satu dari {', '.join(map(str, kind.choices))}"
+    if isinstance(kind, click.IntRange):
+        return f"isi bilangan {kind.min} sampai {kind.max}"
     if isinstance(kind, click.Path):
         return "berkas atau folder itu tidak ada atau tidak dapat dibaca"
     return error.message

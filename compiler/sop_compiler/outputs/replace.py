@@ -15,6 +15,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sop_checks.errors import os_reason
 from sop_compiler.outputs.names import OutputError
 
 _STALE_SECONDS = 24 * 3600

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from sop_checks.errors import os_reason
 from sop_compiler.outputs.names import OutputError, OutputNameError, check_name
 from sop_compiler.outputs.tree import Tree
 

@@ -104,6 +104,7 @@ def _data(lexicon: Lexicon, found: Sequence[Group]) -> dict[str, Any]:
         "procedures": urls.PROCEDURES.removesuffix("index.html"),
         "named": 1.5,
         "floor": 0.06,
+        "most": 200,
         "nearBest": 0.85,
         "neighbours": 2,
     }

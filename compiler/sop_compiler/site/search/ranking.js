@@ -279,7 +279,7 @@ Ranking.prototype = {
     })
     results.sort(function (a, b) { return b.score - a.score || (a.ref < b.ref ? -1 : 1) })
     var floor = results.length ? results[0].score * D.floor : 0
-    return this.present(results.filter(function (r) { return r.score >= floor }), typed)
+    return this.present(results.filter(function (r) { return r.score >= floor }).slice(0, D.most), typed)
   },
 
   score: function (ref, found, slots, whole) {

@@ -107,7 +107,7 @@ def crossings(chart: Chart, row: int) -> int:
 
 
 def letter(number: int) -> str:
-    """A, B … Z, AA, AB …"""
+    """The letters of the pairs: A to Z, then AA, AB and so on."""
     text = ""
     number += 1
     while number:
@@ -164,7 +164,7 @@ def _page(
     # Nearest to the edge first, so that the plain way onward goes straight.
     head.sort(key=lambda entry: _distance(nodes, entry[1], steps.start))
     foot.sort(key=lambda entry: _distance(nodes, entry[1], steps.stop))
-    above, below = _rows(head, chart.columns), _rows(foot, chart.columns)
+    above, below = _rows(head, chart.columns)[::-1], _rows(foot, chart.columns)
     placed = [
         *((row, node) for row, entries in enumerate(above) for node in entries),
         *((row + len(above) + len(steps), node) for row, entries in enumerate(below) for node in entries),

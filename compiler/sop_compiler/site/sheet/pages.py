@@ -41,8 +41,10 @@ _HEADINGS: Final = {
 }
 _CONNECTOR_WORDS: Final = 190
 """Room the words about one connector take, px."""
-_LEAST_FULL: Final = 0.75
-"""A page is filled to this share before a break that cuts fewer arrows is considered."""
+_PAGE: Final = 1000
+"""Cost of a page against one of an arrow cut: first as few pages as possible."""
+_EMPTY: Final = 12
+"""Cost of an empty page, so that pages are filled evenly."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,29 +203,35 @@ def page_height(form: FormChart, page: SheetPage, widths: dict[str, int]) -> int
 
 
 def page_breaks(form: FormChart, heights: Sequence[int], room: int) -> list[int]:
-    """Rows after which a page ends so that no page is higher than ``room``.
+    """Rows after which a page ends so that no page is higher than ``room``; a higher row stands alone.
 
-    Of the last breaks that fit, the one that cuts the fewest arrows and no group is taken.
+    Of all ways with the fewest pages, the one that cuts few arrows and no group, and fills the pages
+    evenly.
     """
-    breaks: list[int] = []
-    start, rows = 0, len(heights)
-    while sum(heights[start:]) > room:
-        used, last = heights[start], start
-        while last + 1 < rows and used + heights[last + 1] <= room:
-            last += 1
-            used += heights[last]
-        if last + 1 >= rows:
-            break
-        candidates: list[tuple[float, int]] = []
-        for row in range(last, start - 1, -1):
-            full = used / room
-            if row != last and full < _LEAST_FULL:
+    rows = len(heights)
+    cuts = [_cut_cost(form, row) for row in range(rows - 1)]
+    # best[end]: cheapest way to put the rows before ``end`` on whole pages, and where its last begins.
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, rows + 1):
+        found: list[tuple[float, int]] = []
+        used = 0
+        for start in range(end - 1, -1, -1):
+            used += heights[start]
+            if used > room and start < end - 1:
                 break
-            group = form.groups[row]
-            split = bool(group) and group == form.groups[row + 1]
-            candidates.append((crossings(form.chart, row) + 3 * split - 8 * full, row))
-            used -= heights[row]
-        row = min(candidates)[1]
-        breaks.append(row)
-        start = row + 1
-    return breaks
+            empty = max(0.0, 1 - used / room)
+            cost = _PAGE + _EMPTY * empty * empty + (cuts[start - 1] if start else 0)
+            found.append((best[start][0] + cost, start))
+        best.append(min(found))
+    breaks: list[int] = []
+    start = best[rows][1]
+    while start > 0:
+        breaks.append(start - 1)
+        start = best[start][1]
+    return breaks[::-1]
+
+
+def _cut_cost(form: FormChart, row: int) -> int:
+    group = form.groups[row]
+    split = bool(group) and group == form.groups[row + 1]
+    return crossings(form.chart, row) + 3 * split

@@ -10,6 +10,9 @@ from sop_compiler.site.sheet.measure import Metrics, text_width
 from sop_compiler.site.sheet.shapes import edge_x, size_for
 from sop_compiler.site.sheet.slots import channel_spans, run_slots, side_ends, tracks
 
+ARROW = 6
+"""Length of an arrow head, px."""
+
 
 class Sizes:
     """Everything about the ways of a chart that does not depend on the rows' heights.
@@ -163,7 +166,9 @@ class Sizes:
         heights = [max(-half, min(half, y)) for y in wanted]
         widest = max(edge_x(node.shape, width, height, y, upward=node.upward) for y in heights)
         # On a slope, arrows from above come down beside the outline.
-        return int(max(widest, self._across.get((line.row, line.column), 0))) + 4
+        start = int(max(widest, self._across.get((line.row, line.column), 0))) + 4
+        arriving = any(way.lines[-1] == line and len(way.lines) > 1 for way in self.labelled.get(line, ()))
+        return start + (ARROW if arriving else 0)
 
     def _axis_positions(self) -> list[int]:
         axes: list[int] = []

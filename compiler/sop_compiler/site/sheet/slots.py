@@ -73,19 +73,19 @@ def _meeting(runs: list[Run], spans: Mapping[Run, tuple[float, float]]) -> list[
 
 
 def _turn(way: Way, index: int) -> int:
-    """Where the line at ``index`` comes from or goes to: columns to the left (-) or right (+)."""
+    """Where the line at ``index`` comes from or goes to: half columns to the left (-) or right (+)."""
     if len(way.lines) == 1:
         return 0
     run = way.lines[index]
     assert isinstance(run, Run)
     beyond = way.lines[2 if index == 0 else index - 2] if len(way.lines) > 2 else None
     if isinstance(beyond, Run):
-        return beyond.column - run.column
+        return 2 * (beyond.column - run.column)
     if isinstance(beyond, Channel):
         shift = 2 * (beyond.column - run.column)
         return shift + (1 if beyond.side is Side.RIGHT else -1)
     # The line comes sideways from the source's own middle.
-    return way.exit_column - run.column
+    return 2 * (way.exit_column - run.column)
 
 
 def side_ends(
