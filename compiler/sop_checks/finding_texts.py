@@ -12,6 +12,9 @@ from sop_checks.records.tables import Place
 from sop_checks.result import FindingRow, fingerprint
 from sop_checks.rules import Rule
 
+LIMIT_WORDS = "Batas yang dipakai: "
+"""What stands before the limit in ``expected``."""
+
 
 def finding_of(rule: Rule, verdict: Verdict, built: BuiltCase, masker: Masker) -> FindingRow:
     """One row of ``findings.csv``."""
@@ -46,7 +49,7 @@ def _expected(rule: Rule, verdict: Verdict, context: VersionContext) -> str:
     if rule.legal:
         parts.append(f"Dasar: {rule.legal}.")
     if verdict.allowed:
-        parts.append(f"Batas yang dipakai: {verdict.allowed}.")
+        parts.append(f"{LIMIT_WORDS}{verdict.allowed}.")
     return " ".join(parts)
 
 

@@ -136,8 +136,13 @@ def _closing_note(info: CalendarDay, end: Moment) -> str:
 
 
 def _elapsed(opens: datetime, closes: datetime) -> int:
-    whole = timedelta(microseconds=1) if closes.time() == time.max else timedelta(0)
-    return max(0, (closes - opens + whole) // timedelta(seconds=1))
+    return max(0, (_whole(closes) - opens) // timedelta(seconds=1))
+
+
+def _whole(closes: datetime) -> datetime:
+    """The last instant of a date stands for its end: a window until 24.00 is worked to the end."""
+    whole = closes.time() == time.max and closes.date() < date.max
+    return closes + timedelta(microseconds=1) if whole else closes
 
 
 def _worked(info: CalendarDay | None, opens: datetime, closes: datetime) -> int:
@@ -147,6 +152,6 @@ def _worked(info: CalendarDay | None, opens: datetime, closes: datetime) -> int:
     total = timedelta(0)
     for window in info.windows:
         first = max(opens, midnight + timedelta(seconds=window.opens))
-        last = min(closes, midnight + timedelta(seconds=window.closes))
+        last = min(_whole(closes), midnight + timedelta(seconds=window.closes))
         total += max(last - first, timedelta(0))
     return total // timedelta(seconds=1)

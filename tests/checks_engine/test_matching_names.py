@@ -131,8 +131,15 @@ class TestSops:
 
 
 def test_an_unknown_sop_name_is_answered_with_the_nearest_one(check, r):
-    row = "SOP Layana | terima | 2024-01-16"
-    table = f"berkas | sop | langkah | selesai\nA | {row}\nB | {row}"
-    (issue,) = check(table, r.required("terima")).run.data_findings
-    assert issue.message == "SOP 'SOP Layana' tidak dikenal; maksud Anda kota/layanan?"
-    assert issue.count == 2
+    table = """
+        berkas | sop         | langkah | selesai
+        A      | SOP Layanan | terima  | 2024-01-16
+        B      | SOP Layana  | terima  | 2024-01-16
+        C      | SOP Layana  | terima  | 2024-01-16
+        D      | Bendungan   | terima  | 2024-01-16
+    """
+    issues = check(table, r.required("terima")).run.data_findings
+    assert [(item.message, item.count) for item in issues] == [
+        ("SOP 'SOP Layana' tidak dikenal; maksud Anda kota/layanan?", 2),
+        ("SOP 'Bendungan' tidak dikenal", 1),
+    ]

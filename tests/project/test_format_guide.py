@@ -45,7 +45,7 @@ def test_the_examples_have_no_findings(written: Path):
 
 
 def test_an_example_that_is_broken_would_be_noticed(written: Path):
-    file = written / "sop_source/contoh/surat-keterangan.yaml"
+    file = written / "sop_source/kab-contoh/surat-keterangan.yaml"
     text = file.read_text(encoding="utf-8")
     assert "waktu: 2 jam" in text
     file.write_text(text.replace("waktu: 2 jam", "waktu: 2 jm"), encoding="utf-8")
@@ -55,10 +55,10 @@ def test_an_example_that_is_broken_would_be_noticed(written: Path):
 def test_the_examples_give_checks(written: Path):
     """They are not only well written: each kind of rule shown becomes a check."""
     procedures = {item.sop: item for item in load_rules(written).procedures}
-    control = procedures["contoh/pembayaran"]
+    control = procedures["kab-contoh/pembayaran"]
     ids = {rule.id.rpartition("/")[2].rpartition("#")[2] for v in control.versions for rule in v.rules}
     assert {"diuji-dahulu", "orang-berbeda", "lima-hari", "jatuh-tempo"} <= ids
-    assert len(procedures["contoh/legalisasi"].versions) == 2
+    assert len(procedures["kab-contoh/legalisasi"].versions) == 2
 
 
 @pytest.mark.parametrize("kind", ["sop", "dokumen", "kalender"])

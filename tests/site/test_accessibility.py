@@ -55,7 +55,7 @@ def violations(chromium: Any, axe: str, site: Path, names: tuple[str, ...]) -> l
     """What axe finds on ``names``, light and dark, on a desk and on a phone, every fold open."""
     found: list[tuple[Any, ...]] = []
     for scheme in ("light", "dark"):
-        context = chromium.new_context(bypass_csp=True, color_scheme=scheme)
+        context = chromium.new_context(bypass_csp=True, color_scheme=scheme, reduced_motion="reduce")
         page = context.new_page()
         for name in names:
             page.goto((site / name).as_uri())

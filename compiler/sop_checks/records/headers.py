@@ -26,9 +26,9 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     ),
     "sop": _names("sop idsop kodesop namasop judulsop prosedur procedure procedurename"),
     "langkah": _names(
-        "langkah idlangkah namalangkah langkahsop kegiatan namakegiatan uraiankegiatan uraianlangkah aktivitas namaaktivitas conceptname "
+        "langkah idlangkah namalangkah langkahsop kegiatan namakegiatan aktivitas namaaktivitas conceptname "
         "activity activityname tahapan namatahapan tahap namatahap namaakt event eventname task taskname "
-        "step stepname kodelangkah nolangkah kdtahapan kdakt"
+        "step stepname uraiankegiatan uraianlangkah kodelangkah nolangkah kdtahapan kdakt"
     ),
     "pelaksana": _names("pelaksana peran jabatan role rolename orgrole"),
     "petugas": _names(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from sop_checks.data_findings import LEVEL_WORDS, DataFinding
+from sop_checks.finding_texts import LIMIT_WORDS
 from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.reasons import REASONS
@@ -143,8 +144,12 @@ def _of_procedure(rules: Sequence[RuleResult], shown: Mapping[str, Sequence[Find
         yield f"    {_counts(rule)}"
         yield f"    Aturan  : {rule.source.file}:{rule.source.line}"
         for item in shown.get(rule.id, ()):
+            # What follows the rule's sentence: legal basis, and what the limit comes to for this case.
+            basis, _, limit = item.expected.partition(rule.text)[2].partition(LIMIT_WORDS)
             yield f"    Berkas {item.case}: {item.explanation}"
             yield f"      Kondisi : {item.observed}"
+            yield from [f"      Batas   : {limit.removesuffix('.')}"] if limit else []
+            yield from [f"      {basis.strip()}"] if basis.strip() else []
             if item.place.text():
                 yield f"      Catatan : {item.place.text()}"
         left = rule.failing - len(shown.get(rule.id, ()))

@@ -87,7 +87,8 @@ def doubt_views(procedure: Procedure, crossref: CrossReference) -> tuple[DoubtVi
             anchored.add(known)
             anchor = urls.confirmation_anchor(known)
         href = f"#{urls.step_anchor(known)}" if known else None
-        views.append(_view(doubt, field_in_words(doubt.field, names), anchor, href))
+        words = _identity_words(doubt.field, procedure) or field_in_words(doubt.field, names)
+        views.append(_view(doubt, words, anchor, href))
     return tuple(views)
 
 
@@ -108,6 +109,14 @@ def field_in_words(field: str, step_names: dict[str, str]) -> str:
         if head in FIELD_WORDS:
             return " ".join([FIELD_WORDS[head], *_positions(parts[length:])])
     return _capital(field.replace("_", " ").replace("/", ", "))
+
+
+def _identity_words(field: str, procedure: Procedure) -> str:
+    """The printed label of an entry of the identity block."""
+    head, _, position = field.partition("/")
+    if head != "identitas" or not position.isdigit() or not 0 < int(position) <= len(procedure.identity):
+        return ""
+    return procedure.identity[int(position) - 1].label.strip().rstrip(":").strip()
 
 
 def _step_field(parts: list[str]) -> list[str]:
@@ -139,7 +148,7 @@ def _view(doubt: Doubt, field: str, anchor: str | None, href: str | None) -> Dou
         read=doubt.read,
         reason=doubt.reason,
         confidence=doubt.confidence,
-        source=f"{source.file}, {labels.LINE} {source.line}" if source else "",
+        source=labels.manuscript(source.line) if source else "",
         spelling=doubt.spelling_only,
         confirmed=f"{confirmation.by}, {labels.iso_day(confirmation.date)}" if confirmation else "",
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from sop_compiler.model import Handbook, Procedure
 from sop_compiler.outputs import Tree, TreeBuilder
 from sop_compiler.site import urls
+from sop_compiler.site.connections import Connections
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.flowchart import flowchart
 from sop_compiler.site.graphviz import without_links
@@ -16,12 +17,19 @@ from sop_compiler.site.page import Page
 from sop_compiler.site.procedure_page import procedure_page
 from sop_compiler.site.register_pages import document_pages, regulation_pages, terms_page
 from sop_compiler.site.role_pages import role_page
+from sop_compiler.site.sheet.html import sheet_css
+from sop_compiler.site.sheet.pages import Paper
+from sop_compiler.site.sheet.print_page import print_page
 
 Progress = Callable[[str, int, int], None]
 """Called with an Indonesian noun for the stage, how many are done, and how many there are."""
 
 Downloads = Callable[[Procedure], Mapping[str, str]]
 """Gives the files of an SOP for other programs: file extension -> text."""
+
+
+PAPERS: tuple[Paper, ...] = ("a4", "f4")
+SHEET_STYLE = "assets/stylesheets/lembar.css"
 
 
 def emit(handbook: Handbook, on_progress: Progress | None = None, downloads: Downloads | None = None) -> Tree:
@@ -32,28 +40,40 @@ def emit(handbook: Handbook, on_progress: Progress | None = None, downloads: Dow
         DrawingError: Graphviz is missing or failed.
     """
     crossref = CrossReference(handbook)
+    connections = Connections(crossref)
     files = TreeBuilder()
-    total = len(handbook.procedures)
-    for done, procedure in enumerate(handbook.procedures, 1):
+    procedures = (*handbook.procedures, *connections.earlier)
+    total = len(procedures)
+    for done, procedure in enumerate(procedures, 1):
         drawing = flowchart(procedure, crossref)
         files.add(urls.flowchart(procedure), drawing.svg)
-        texts = {**(downloads(procedure) if downloads else {}), "svg": without_links(drawing.svg)}
+        current = crossref.procedure(procedure.id) is not None
+        texts = {
+            **(downloads(procedure) if downloads and current else {}),
+            "svg": without_links(drawing.svg),
+        }
         for form, text in texts.items():
             files.add(urls.download(procedure, form), text)
-        _add(files, procedure_page(procedure, crossref, drawing, tuple(texts)))
+        _add(files, procedure_page(procedure, crossref, drawing, tuple(texts), connections.extras))
+        for paper in PAPERS:
+            files.add(urls.sheet(procedure, paper), print_page(procedure, handbook, paper))
         if on_progress:
             on_progress("SOP", done, total)
-    for page in _other_pages(crossref):
+    for address, text in connections.files():
+        files.add(address, text)
+    for page in _other_pages(crossref, connections):
         _add(files, page)
     _add_roles(files, crossref)
+    files.add(SHEET_STYLE, sheet_css())
     return files.tree()
 
 
-def _other_pages(crossref: CrossReference) -> Iterator[Page]:
+def _other_pages(crossref: CrossReference, connections: Connections) -> Iterator[Page]:
     yield from overview_pages(crossref)
-    yield from document_pages(crossref)
+    yield from document_pages(crossref, connections.flows)
     yield from regulation_pages(crossref)
     yield terms_page(crossref)
+    yield from connections.pages()
 
 
 def _add_roles(files: TreeBuilder, crossref: CrossReference) -> None:

@@ -8,11 +8,11 @@ import pydot
 
 from sop_compiler.flow import EXIT, build_flow
 from sop_compiler.flow.graph import Edge
-from sop_compiler.model import Procedure, Step, StepKind
+from sop_compiler.model import Procedure, Step
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.graphviz import Drawing, draw, quoted
-from sop_compiler.site.naming import full_number, shortened
+from sop_compiler.site.naming import decides, full_number, shortened
 
 # One set of colours has to do on white and on dark grey: boxes bring their own light ground, lines
 # and loose words keep a contrast of 3:1 and 4.5:1 to both.
@@ -23,9 +23,6 @@ DECISION = "#fdf1d8"
 CAPSULE = "#d5e8e4"
 EXIT_GROUND = "#f3f5f6"
 FONT = "Helvetica,Arial,sans-serif"
-
-FlowLine = tuple[str, str, tuple[tuple[str, str, str | None], ...]]
-"""Step name, its fragment, and (condition, next step, its fragment) of each arrow."""
 
 
 def flowchart(procedure: Procedure, crossref: CrossReference) -> Drawing:
@@ -83,7 +80,7 @@ def _node(step: Step, name: str, words: str, procedure: Procedure, crossref: Cro
     number = full_number(step, procedure)
     roles = [crossref.role((procedure.agency, role)) for role in step.roles]
     executors = ", ".join(role.abbreviation or role.name for role in roles)
-    decision = step.kind is StepKind.DECISION
+    decision = decides(step)
     activity = shortened(step.stem, 44 if decision else 68)
     text = _wrapped(f"{number}. {activity}" if number else activity or words, 18 if decision else 30)
     if executors and not decision:
@@ -147,22 +144,3 @@ def _edge(edge: Edge, source: str, target: str) -> pydot.Edge:
 
 def _wrapped(text: str, width: int) -> str:
     return "\n".join(textwrap.wrap(text, width, break_long_words=True)) or " "
-
-
-def in_words(procedure: Procedure, crossref: CrossReference) -> tuple[FlowLine, ...]:
-    """The same graph as text, for readers who do not see the drawing."""
-    names = crossref.step_names(procedure)
-    flow = build_flow(procedure)
-    lines: list[FlowLine] = []
-    for step_id in flow.nodes:
-        exits: list[tuple[str, str, str | None]] = []
-        for edge in flow.leaving(step_id):
-            condition = " ".join(part for part in (edge.label, edge.condition) if part)
-            if edge.target is None:
-                exits.append((condition, labels.TARGET_NOT_PRINTED, None))
-            elif edge.target == EXIT:
-                exits.append((condition, labels.TO_END, None))
-            else:
-                exits.append((condition, names[edge.target], f"#{urls.step_anchor(edge.target)}"))
-        lines.append((names[step_id], f"#{urls.step_anchor(step_id)}", tuple(exits)))
-    return tuple(lines)

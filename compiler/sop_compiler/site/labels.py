@@ -12,6 +12,8 @@ TASKS: Final = "Tugas"
 DOCUMENTS: Final = "Dokumen"
 REGULATIONS: Final = "Peraturan"
 TERMS: Final = "Istilah"
+MAP: Final = "Peta SOP"
+DEADLINE: Final = "Hitung tenggat"
 
 # Home
 HOME_LEAD: Final = "Siapa mengerjakan apa, dengan dokumen apa, dan dalam waktu berapa lama."
@@ -46,16 +48,22 @@ COLUMN_OUTPUTS: Final = "Output"
 COLUMN_NOTE: Final = "Keterangan"
 COLUMN_STEP: Final = "Langkah"
 NO_TIME: Final = "Waktu tidak ditetapkan dalam SOP"
-TIME_IN_SUBSTEPS: Final = "Lihat rincian langkah"
+SUBSTEPS: Final = "rincian"
+TIME_IN_SUBSTEPS: Final = "lihat {rincian}"
+AS_TABLE: Final = "Tampilkan sebagai tabel"
+AS_SHEET: Final = "Tampilkan lembar resmi"
+PRINT_SHEET: Final = "Cetak lembar resmi"
 NO_ROLE: Final = "Pelaksana tidak tercetak"
 INFERRED: Final = "disimpulkan"
 INFERRED_ROLE: Final = "Pelaksana ini disimpulkan; tandanya tidak terbaca pada naskah."
+ALL_ROWS_INFERRED: Final = "Pelaksana semua langkah disimpulkan; tandanya tidak terbaca pada naskah."
 INFERRED_TARGET: Final = "Tujuan ini disimpulkan; tidak tercetak pada naskah."
 TARGET_NOT_PRINTED: Final = "tujuan tidak tercetak dalam SOP"
 TO_END: Final = "selesai"
 IF: Final = "jika"
 START_ROW: Final = "Mulai"
 END_ROW: Final = "Selesai"
+END_PLACE: Final = "Selesai (akhir SOP)"
 EMPTY_ROW: Final = "(tanpa teks)"
 PERMALINK: Final = "Tautan ke langkah ini"
 OPTIONAL: Final = "tidak wajib"
@@ -68,9 +76,11 @@ FLOWCHART: Final = "Bagan alir"
 FLOWCHART_LEAD: Final = "Ikhtisar urutan langkah. Tekan sebuah kotak untuk membuka langkahnya."
 FLOWCHART_OPEN: Final = "Buka bagan sebagai gambar"
 FLOWCHART_TEXT: Final = "Bagan alir dalam kata-kata"
+FLOW_RUN: Final = "sampai {akhir} berurutan, lanjut ke {lalu}."
 MATRIX: Final = "Matriks pelaksana"
 MATRIX_DO: Final = "mengerjakan"
 MATRIX_DECIDE: Final = "memutuskan"
+DOES_BY_CONDITION: Final = "mengerjakan, rincian sesuai kondisi"
 MATRIX_INFERRED: Final = "disimpulkan, tanda tidak terbaca"
 SOME_UNTIMED: Final = "Tanda — pada kolom Waktu: waktu tidak ditetapkan dalam SOP."
 ALL_UNTIMED: Final = "Waktu tidak ditetapkan dalam SOP untuk satu langkah pun."
@@ -87,6 +97,7 @@ LEGAL_BASIS: Final = "Dasar hukum"
 LEGAL_NONE: Final = "Dasar hukum tidak tercetak."
 RELATED: Final = "Keterkaitan dengan SOP lain"
 RELATED_ABSENT: Final = "belum ada dalam buku ini"
+RELATED_SELF: Final = "SOP ini sendiri"
 IDENTITY: Final = "Identitas SOP"
 IDENTITY_PRINTED: Final = "Sebagaimana tercetak"
 PRINTED_BLANK: Final = "(tercetak kosong)"
@@ -104,6 +115,7 @@ SOURCE_NOTICE: Final = (
 )
 SOURCE: Final = "Sumber"
 LINE: Final = "baris"
+MANUSCRIPT: Final = "naskah"
 
 # Confirmations
 CONFIRMATIONS: Final = "Daftar yang perlu dikonfirmasi"
@@ -112,10 +124,12 @@ FIELD: Final = "Bagian"
 PRINTED: Final = "Tercetak"
 READ: Final = "Dibaca"
 REASON: Final = "Alasan"
-CONFIDENCE: Final = "Keyakinan"
+CONFIDENCE: Final = "Keyakinan bacaan"
 NOTHING_PRINTED: Final = "(kosong atau tidak terbaca)"
 SPELLING: Final = "ejaan"
 CONFIRMED: Final = "Sudah dikonfirmasi"
+
+PART_TO_CONFIRM: Final = "Perlu dikonfirmasi"
 
 # Checklist under the name of a package; {…} is filled in by the script
 PACKAGE: Final = "Nama paket"
@@ -141,6 +155,7 @@ DOWNLOADS: Final = "Unduh SOP ini"
 
 # Agency page
 DECREE: Final = "Keputusan penetapan"
+DECREE_SHORT: Final = "keputusan"
 DECREE_ABOUT: Final = "tentang"
 CONSIDERING: Final = "Menimbang"
 DECREE_BASIS: Final = "Mengingat"
@@ -167,6 +182,8 @@ HANDOVER_NONE: Final = "Tidak ada."
 HANDOVER_OPEN: Final = "Buka gambar"
 ALL_INFERRED: Final = "Pelaksana semua langkah di bawah ini disimpulkan; tandanya tidak terbaca."
 ROLE_NO_STEPS: Final = "Belum ada langkah yang menyebut pelaksana ini."
+ROLE_QUALIFIED: Final = "Disebut dalam kualifikasi pelaksana"
+ROLES_WITHOUT_STEPS: Final = "Disebut tanpa langkah"
 ALSO_PRINTED: Final = "Juga tercetak sebagai"
 
 # Documents
@@ -180,6 +197,10 @@ NO_DOCUMENTS: Final = "Belum ada dokumen."
 
 # Regulations
 REGULATIONS_LEAD: Final = "Peraturan yang dikutip sebagai dasar hukum, dengan status yang pernah diperiksa."
+REGULATIONS_RELATED: Final = "Disebut karena hubungannya"
+REGULATIONS_RELATED_LEAD: Final = (
+    "Tidak dikutip dalam buku ini; mengubah, mencabut, atau menggantikan peraturan di atas."
+)
 REGULATION: Final = "Peraturan"
 STATUS: Final = "Status"
 STATUS_WORDS: Final = {
@@ -198,13 +219,16 @@ AMENDED_BY: Final = "Diubah oleh"
 REPEALS: Final = "Mencabut"
 REPEALED_BY: Final = "Dicabut dan digantikan oleh"
 REPLACED_BY: Final = "digantikan oleh"
+REPLACED_UNCHECKED: Final = "menurut catatan penyusun digantikan oleh"
+REPLACED_UNCHECKED_LABEL: Final = "Digantikan oleh, menurut catatan penyusun (belum diperiksa)"
 NO_REGULATIONS: Final = "Register peraturan masih kosong."
 SPELLINGS: Final = "Juga ditulis"
 
 # Terms
 TERMS_LEAD: Final = "Singkatan dan istilah yang dipakai dalam SOP."
 NO_TERMS: Final = "Daftar istilah masih kosong."
-SYNONYMS: Final = "Sama dengan"
+SYNONYMS: Final = "Dicari juga dengan"
+TERMS_SOURCE: Final = "Sumber, bila tidak disebut lain: {sumber}."
 
 MONTHS: Final = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -230,9 +254,14 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun}"
 
 
-def to_confirm(number: int) -> str:
-    """The sentence of the banner."""
-    return f"{number} bagian masih perlu dikonfirmasi dengan naskah yang ditandatangani."
+def to_confirm(number: int, spelling: int = 0) -> str:
+    """The sentence of the banner; ``spelling`` of the ``number`` change nothing but letters."""
+    words = f"{number} bagian masih perlu dikonfirmasi dengan naskah yang ditandatangani"
+    if not spelling:
+        return f"{words}."
+    if spelling == number:
+        return f"{words}, semuanya ejaan atau tanda baca."
+    return f"{words}: {number - spelling} memengaruhi isi, {spelling} ejaan atau tanda baca."
 
 
 def row_to_confirm(number: int) -> str:
@@ -243,6 +272,23 @@ def row_to_confirm(number: int) -> str:
 def cites_replaced(number: int) -> str:
     """The one line about replaced law."""
     return f"SOP ini masih mengutip {number} peraturan yang sudah dicabut atau digantikan."
+
+
+def cites_replaced_unchecked(number: int) -> str:
+    """Likewise where nobody has looked the status up."""
+    note = "menurut catatan penyusun sudah digantikan (belum diperiksa)"
+    return f"SOP ini mengutip {number} peraturan yang {note}."
+
+
+def rows_words(steps: int, substeps: int) -> str:
+    """``8 langkah, 3 rincian``."""
+    words = count(steps, "langkah")
+    return f"{words}, {count(substeps, 'rincian')}" if substeps else words
+
+
+def manuscript(line: str, agency: str = "") -> str:
+    """Where the printed words stand: ``naskah Kota Contoh, baris 7``."""
+    return f"{MANUSCRIPT}{' ' if agency else ''}{agency}, {LINE} {line}"
 
 
 def step_words(number: str | None) -> str:

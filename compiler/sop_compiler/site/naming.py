@@ -50,6 +50,18 @@ def full_number(step: Step, procedure: Procedure) -> str:
     return own
 
 
+def decides(step: Step) -> bool:
+    """True where print has exits to choose from; sub-rows by circumstance are work, not a decision."""
+    return step.kind is StepKind.DECISION and (bool(step.branches) or step.group is None)
+
+
+def counted(procedure: Procedure) -> tuple[int, int]:
+    """Rows of work, and their sub-rows; start and end do not count."""
+    acting = [step for step in procedure.all_steps() if not step.is_terminal]
+    own = sum(1 for step in acting if step.parent is None)
+    return own, len(acting) - own
+
+
 def other_spellings(spellings: tuple[str, ...], *known: str | None) -> tuple[str, ...]:
     """Spellings that tell more than the names already shown; upper and lower case count as equal."""
     seen = {name.casefold() for name in known if name}

@@ -10,21 +10,24 @@ from sop_compiler.site import labels, urls
 from sop_compiler.site.agency_matrix import agency_matrix
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.doubt_view import plain_doubt_views
+from sop_compiler.site.naming import counted
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.procedure_page import LegalView, effective_words
 from sop_compiler.site.regulation_view import regulation_link
+from sop_compiler.site.versions import begins_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcedureEntry:
-    """An SOP in a list."""
+    """An SOP in a list; ``begins`` is its effective date in ISO form for the script, or ``""``."""
 
     title: str
     href: str
     number: str
     effective: str
     draft: bool
-    steps: int
+    steps: str
+    begins: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,14 @@ class RoleEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SharedDate:
+    """Number and date that all SOPs of an agency have in common."""
+
+    number: str
+    effective: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyEntry:
     """An agency with its SOPs by unit and its roles."""
 
@@ -54,6 +65,7 @@ class AgencyEntry:
     units: tuple[UnitGroup, ...]
     roles: tuple[RoleEntry, ...]
     procedures: int
+    shared: SharedDate | None
 
 
 def overview_pages(crossref: CrossReference) -> Iterator[Page]:
@@ -68,11 +80,20 @@ def overview_pages(crossref: CrossReference) -> Iterator[Page]:
 def _listing(template: str, page: str, title: str, tab: str, crossref: CrossReference) -> Page:
     agencies = tuple(_agency_entry(a, crossref, page) for a in crossref.handbook.agencies)
     crumbs = () if page == urls.HOME else (home_crumb(page),)
-    return make_page(template, page, title, tab, crumbs, agencies=agencies)
+    return make_page(
+        template,
+        page,
+        title,
+        tab,
+        crumbs,
+        agencies=agencies,
+        map_href=urls.relative(page, urls.MAP),
+        deadline_href=urls.relative(page, urls.DEADLINE),
+    )
 
 
 def _agency_entry(agency: Agency, crossref: CrossReference, page: str) -> AgencyEntry:
-    procedures = crossref.handbook.of_agency(agency.id)
+    procedures = sorted(crossref.handbook.of_agency(agency.id), key=lambda p: (p.title.casefold(), p.id))
     groups: dict[str, list[ProcedureEntry]] = {}
     for procedure in procedures:
         entry = _procedure_entry(procedure, page)
@@ -83,7 +104,17 @@ def _agency_entry(agency: Agency, crossref: CrossReference, page: str) -> Agency
         units=tuple(UnitGroup(name=name, procedures=tuple(entries)) for name, entries in groups.items()),
         roles=tuple(_role_entry(role, agency, crossref, page) for role in roles_of(agency, crossref)),
         procedures=len(procedures),
+        shared=_shared([entry for entries in groups.values() for entry in entries]),
     )
+
+
+def _shared(entries: list[ProcedureEntry]) -> SharedDate | None:
+    """What need not be repeated; ``None`` when one SOP differs, is a draft or stands alone."""
+    dates = {(entry.number, entry.effective) for entry in entries}
+    if len(entries) < 2 or len(dates) > 1 or any(entry.draft for entry in entries):
+        return None
+    number, effective = dates.pop()
+    return SharedDate(number=number, effective=effective) if number and effective else None
 
 
 def _procedure_entry(procedure: Procedure, page: str) -> ProcedureEntry:
@@ -95,7 +126,8 @@ def _procedure_entry(procedure: Procedure, page: str) -> ProcedureEntry:
         number=procedure.number or "",
         effective=effective_words(procedure) if dated else "",
         draft=procedure.status is Status.DRAFT,
-        steps=sum(1 for step in procedure.all_steps() if not step.is_terminal),
+        steps=labels.rows_words(*counted(procedure)),
+        begins=begins.isoformat() if (begins := begins_on(procedure)) else "",
     )
 
 
@@ -140,4 +172,7 @@ def _agency_page(agency: Agency, crossref: CrossReference) -> Page:
         legal=legal,
         doubts=plain_doubt_views(decree.doubts) if decree else (),
         open_doubts=sum(1 for d in decree.doubts if d.open) if decree else 0,
+        spelling_doubts=sum(1 for d in decree.doubts if d.open and d.spelling_only) if decree else 0,
+        number_doubts=sum(1 for d in decree.doubts if d.open and d.field == "nomor") if decree else 0,
+        source=labels.manuscript(decree.source.line, agency.name) if decree and decree.source else "",
     )

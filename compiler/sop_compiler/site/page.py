@@ -20,6 +20,7 @@ class Page:
         tab: entry of the top navigation it belongs to, ``""`` for none.
         body: ready HTML.
         description: plain text for the page's metadata.
+        scripts: addresses of scripts that only this page loads.
     """
 
     address: str
@@ -27,6 +28,7 @@ class Page:
     tab: str
     body: str
     description: str = ""
+    scripts: tuple[str, ...] = ()
 
     @property
     def file(self) -> str:
@@ -39,23 +41,32 @@ class Page:
 
         The theme prints title and description as they are, so they are escaped here.
         """
-        meta = {
+        meta: dict[str, str | list[str]] = {
             "title": escaped(self.title),
             "description": escaped(self.description or self.title),
             "bagian": self.tab,
             "hide": ["navigation", "toc"],
         }
+        if self.scripts:
+            meta["skrip"] = list(self.scripts)
         # JSON strings are YAML strings; control characters are gone already.
         lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]
         return "\n".join(["---", *lines, "---", "", self.body, ""])
 
 
 def make_page(
-    template: str, address: str, title: str, tab: str, crumbs: tuple[Link, ...] = (), **values: object
+    template: str,
+    address: str,
+    title: str,
+    tab: str,
+    crumbs: tuple[Link, ...] = (),
+    *,
+    scripts: tuple[str, ...] = (),
+    **values: object,
 ) -> Page:
     """Render ``template`` into a page; ``crumbs`` lead from the section down to the page's parent."""
     body = render(template, title=title, crumbs=crumbs, **values)
-    return Page(address=address, title=clean(title), tab=tab, body=body)
+    return Page(address=address, title=clean(title), tab=tab, body=body, scripts=scripts)
 
 
 def crumb(page: str, text: str, target: str) -> Link:

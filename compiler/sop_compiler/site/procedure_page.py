@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sop_compiler.model import Procedure, Status, StepKind
-from sop_compiler.site import labels, urls
+from markupsafe import Markup
+
+from sop_compiler.model import Procedure, Status
+from sop_compiler.site import labels, labels_relations, urls
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.doubt_view import doubt_views
-from sop_compiler.site.flowchart import in_words
+from sop_compiler.site.extras import Extras
+from sop_compiler.site.flow_text import flow_lines
 from sop_compiler.site.graphviz import Drawing
-from sop_compiler.site.naming import full_number
+from sop_compiler.site.naming import counted, full_number
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.regulation_view import RegulationLink, regulation_link
+from sop_compiler.site.sheet.html import SheetLinks, sheet_table
 from sop_compiler.site.step_view import Link, StepView, StepViews, role_key
 from sop_compiler.site.term_marks import Piece, TermMarks
 
@@ -55,11 +59,16 @@ def effective_words(procedure: Procedure) -> str:
 
 
 def procedure_page(
-    procedure: Procedure, crossref: CrossReference, drawing: Drawing, downloads: tuple[str, ...] = ()
+    procedure: Procedure,
+    crossref: CrossReference,
+    drawing: Drawing,
+    downloads: tuple[str, ...] = (),
+    extras: Extras | None = None,
 ) -> Page:
     """Everything a reader needs to work by an SOP, in the order of need.
 
-    ``downloads`` are the extensions of the files that lie beside the site.
+    ``downloads`` are the extensions of the files that lie beside the site; ``extras`` what the page
+    says about versions and other pages.
     """
     page = urls.procedure(procedure)
     agency = crossref.agency(procedure.agency)
@@ -73,7 +82,7 @@ def procedure_page(
         )
         for basis in procedure.legal_basis
     )
-    replaced = {r.text for basis in legal for r in basis.regulations if r.replaced}
+    replaced = {r.text: r.unchecked for basis in legal for r in basis.regulations if r.replaced}
     crumbs = (
         home_crumb(page),
         crumb(page, labels.PROCEDURES, urls.PROCEDURES),
@@ -92,11 +101,15 @@ def procedure_page(
         unit=crossref.unit_name(procedure),
         agency=agency.name,
         agency_href=urls.relative(page, urls.agency(agency.id)),
+        sheet=_sheet(procedure, crossref, views, steps),
+        sheet_a4=urls.relative(page, urls.sheet(procedure, "a4")),
+        sheet_f4=urls.relative(page, urls.sheet(procedure, "f4")),
         steps=steps,
-        step_count=sum(1 for step in steps if not step.terminal),
+        step_count=labels.rows_words(*counted(procedure)),
+        all_inferred=_all_inferred(steps),
         drawing=drawing,
         drawing_href=urls.relative(page, urls.flowchart(procedure)),
-        flow_words=in_words(procedure, crossref),
+        flow_words=flow_lines(procedure, crossref),
         untimed=_untimed(steps),
         activities=_activities(steps, crossref, page),
         filters=_filters(procedure, steps, views),
@@ -110,12 +123,41 @@ def procedure_page(
         boxes=sum(len(s.inputs) + len(s.outputs) for s in steps),
         deciding=tuple(s for s in steps if s.exits),
         legal=legal,
-        replaced=len(replaced),
+        replaced=sum(1 for unchecked in replaced.values() if not unchecked),
+        replaced_unchecked=sum(1 for unchecked in replaced.values() if unchecked),
         related=_related(procedure, crossref, page),
         doubts=doubts,
         open_doubts=sum(1 for doubt in doubts if not doubt.confirmed),
+        spelling_doubts=sum(1 for doubt in doubts if not doubt.confirmed and doubt.spelling),
+        source=labels.manuscript(procedure.source.line, agency.name) if procedure.source else "",
         lists=_identity_lists(procedure),
+        extras=extras.view(procedure, page) if extras else None,
+        T=labels_relations,
     )
+
+
+def _all_inferred(steps: tuple[StepView, ...]) -> bool:
+    """True when one remark about the roles serves all rows."""
+    acting = [step for step in steps if step.roles]
+    return len(acting) > 1 and all(step.roles_inferred for step in acting)
+
+
+def _sheet(
+    procedure: Procedure, crossref: CrossReference, views: StepViews, steps: tuple[StepView, ...]
+) -> Markup:
+    """The drawn form; its numbers, roles and marks lead where those of the table lead."""
+    by_id = {step.id: step for step in steps}
+
+    def address(role: str) -> str | None:
+        return views.role(role).href
+
+    links = SheetLinks(
+        role=address,
+        doubts=lambda step: by_id[step].doubts_href if by_id[step].doubts else None,
+        step=lambda step: f"#{by_id[step].anchor}",
+        executors=lambda step: " ".join(by_id[step].role_keys),
+    )
+    return sheet_table(procedure, crossref.agency(procedure.agency), links)
 
 
 def _untimed(steps: tuple[StepView, ...]) -> str:
@@ -159,7 +201,7 @@ def _matrix(procedure: Procedure, steps: tuple[StepView, ...]) -> tuple[MatrixRo
     for step, view in zip(procedure.all_steps(), steps, strict=True):
         if step.is_terminal and not step.roles:
             continue
-        mark = "decide" if step.kind is StepKind.DECISION else "do"
+        mark = "decide" if view.decision else "do"
         mark = f"{mark} inferred" if step.roles_inferred else mark
         rows.append(
             MatrixRow(
@@ -178,8 +220,10 @@ def _related(procedure: Procedure, crossref: CrossReference, page: str) -> tuple
     links: list[Link] = []
     for related in procedure.related:
         other = crossref.procedure(related.procedure)
-        href = urls.relative(page, urls.procedure(other)) if other else None
-        links.append(Link(text=related.printed, href=href, title=other.title if other else ""))
+        itself = other is not None and other.id == procedure.id
+        href = urls.relative(page, urls.procedure(other)) if other and not itself else None
+        title = labels.RELATED_SELF if itself else other.title if other else labels.RELATED_ABSENT
+        links.append(Link(text=related.printed, href=href, title=title))
     return tuple(links)
 
 

@@ -12,13 +12,17 @@ from sop_compiler.site.step_view import Link
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegulationLink:
-    """A regulation as cited: short name, page, status word and class, its successors when replaced."""
+    """A regulation as cited: short name, page, status word and class, its successors when replaced.
+
+    ``unchecked``: nobody has looked its status up, so that it is replaced is only a note.
+    """
 
     text: str
     href: str | None
     status: str
     status_word: str
     replaced: bool
+    unchecked: bool
     successors: tuple[Link, ...]
 
 
@@ -29,7 +33,7 @@ def regulation_link(regulation_id: str, crossref: CrossReference, page: str) -> 
         word = labels.STATUS_WORDS["belum-diperiksa"]
         return RegulationLink(
             text=regulation_id, href=None, status="belum-diperiksa", status_word=word,
-            replaced=False, successors=(),
+            replaced=False, unchecked=True, successors=(),
         )  # fmt: skip
     replaced = is_replaced(regulation)
     return RegulationLink(
@@ -38,6 +42,7 @@ def regulation_link(regulation_id: str, crossref: CrossReference, page: str) -> 
         status=regulation.status,
         status_word=labels.STATUS_WORDS.get(regulation.status, regulation.status),
         replaced=replaced,
+        unchecked=is_unchecked(regulation),
         successors=plain_links(regulation.relations.repealed_by, crossref, page) if replaced else (),
     )
 
@@ -47,11 +52,18 @@ def is_replaced(regulation: Regulation) -> bool:
     return regulation.status == "dicabut" or bool(regulation.relations.repealed_by)
 
 
+def is_unchecked(regulation: Regulation) -> bool:
+    """True as long as nobody has looked the status up."""
+    return regulation.status == "belum-diperiksa"
+
+
 def legal_force(regulation: Regulation) -> str:
     """The status as a ``LegalForceStatus`` of schema.org; ``""`` while nobody has looked it up.
 
     An amended regulation is in force in its amended form.
     """
+    if is_unchecked(regulation):
+        return ""
     if is_replaced(regulation):
         return "NotInForce"
     return "InForce" if regulation.status in ("berlaku", "diubah") else ""

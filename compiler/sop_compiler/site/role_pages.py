@@ -74,10 +74,15 @@ def role_page(role: Role, agency: Agency, crossref: CrossReference, handovers: H
         page,
         role.name,
         labels.TASKS,
-        (home_crumb(page), crumb(page, labels.TASKS, urls.TASKS)),
+        (
+            home_crumb(page),
+            crumb(page, labels.TASKS, urls.TASKS),
+            crumb(page, agency.name, urls.agency(agency.id)),
+        ),
         role=role,
         agency=agency.name,
         groups=groups,
+        qualified=() if groups else _qualified(role, agency, crossref, page),
         aliases=other_spellings(role.aliases, role.name, role.abbreviation),
         doing=sum(1 for step in steps if not step.decision),
         deciding=sum(1 for step in steps if step.decision),
@@ -88,6 +93,15 @@ def role_page(role: Role, agency: Agency, crossref: CrossReference, handovers: H
         drawing_href=urls.relative(page, urls.handover(*key)),
     )
     return RolePage(page=made, drawing_address=urls.handover(*key), drawing=drawing)
+
+
+def _qualified(role: Role, agency: Agency, crossref: CrossReference, page: str) -> tuple[Link, ...]:
+    """SOPs that ask something of the role without giving it a step."""
+    return tuple(
+        Link(text=procedure.title, href=urls.relative(page, urls.procedure(procedure)))
+        for procedure in crossref.handbook.of_agency(agency.id)
+        if any(entry.role == role.id for entry in procedure.qualifications)
+    )
 
 
 def _groups(

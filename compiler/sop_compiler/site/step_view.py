@@ -10,7 +10,7 @@ from sop_compiler.model.step import END, NOT_PRINTED
 from sop_compiler.outputs import safe_slug
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
-from sop_compiler.site.naming import shortened
+from sop_compiler.site.naming import decides, shortened
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +48,9 @@ class ExitView:
 class StepView:
     """One row.
 
-    ``time`` is ``None`` when the form prints no limit; ``time_remark`` then says so. ``name`` is how
-    other texts call the step ("langkah 5"), ``short`` its shortened activity.
+    ``time`` is ``None`` when the form prints no limit; ``time_remark`` then says so;
+    ``deadline_href`` leads to the calculator where the limit is measured. ``name`` is how other
+    texts call the step ("langkah 5"), ``short`` its shortened activity.
     """
 
     id: str
@@ -72,6 +73,7 @@ class StepView:
     outputs: tuple[ItemView, ...]
     time: str | None
     time_remark: str
+    deadline_href: str | None
     note: str
     doubts: int
     doubts_href: str
@@ -117,7 +119,7 @@ class StepViews:
             activity=activity or labels.EMPTY_ROW,
             terminal=step.is_terminal,
             sub=step.parent is not None,
-            decision=step.kind is StepKind.DECISION,
+            decision=decides(step),
             exits=self.exits(step),
             onward=tuple(link for t in step.goto if (link := self.target(t)) is not None),
             onward_inferred=step.goto_inferred,
@@ -129,6 +131,7 @@ class StepViews:
             outputs=self._items(step.outputs),
             time=(step.limit.printed or None) if step.limit else None,
             time_remark=_time_remark(step),
+            deadline_href=self._deadline(step),
             note=step.note,
             doubts=self._doubts[step.id],
             doubts_href=self._at(urls.confirmation_anchor(step.id)),
@@ -137,6 +140,14 @@ class StepViews:
 
     def _at(self, fragment: str) -> str:
         return urls.relative(self._page, f"{urls.procedure(self._procedure)}#{fragment}")
+
+    def _deadline(self, step: Step) -> str | None:
+        """Where the deadline of a measured limit can be worked out; only for current SOPs."""
+        if step.limit is None or step.limit.amount is None:
+            return None
+        if self._crossref.procedure(self._procedure.id) is None:
+            return None
+        return urls.relative(self._page, urls.deadline(self._procedure, step.id))
 
     def exits(self, step: Step) -> tuple[ExitView, ...]:
         """Exits of a decision."""
@@ -198,5 +209,8 @@ def _time_remark(step: Step) -> str:
     if step.limit is not None or step.is_terminal:
         return ""
     if step.group is not None and any(sub.limit is not None for sub in step.group.steps):
-        return labels.TIME_IN_SUBSTEPS
+        ends = (step.group.steps[0], step.group.steps[-1])
+        numbers = [(sub.number or "").strip().rstrip(".)") for sub in ends]
+        words = "–".join(dict.fromkeys(numbers)) if all(numbers) else labels.SUBSTEPS
+        return labels.TIME_IN_SUBSTEPS.replace("{rincian}", words)
     return labels.NO_TIME

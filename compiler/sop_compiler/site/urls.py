@@ -14,6 +14,9 @@ TASKS = "tugas/index.html"
 DOCUMENTS = "dokumen/index.html"
 REGULATIONS = "peraturan/index.html"
 TERMS = "istilah.html"
+MAP = "peta.html"
+DEADLINE = "hitung.html"
+DEADLINE_DATA = "assets/data/tenggat.js"
 
 _HTTPS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~!$&()*+,;=:@%/?#-]*)?")
 
@@ -24,8 +27,49 @@ def agency(agency_id: str) -> str:
 
 
 def procedure(item: Procedure) -> str:
-    """Page of an SOP."""
-    return f"sop/{safe_slug(item.agency, 24)}/{safe_slug(item.slug)}.html"
+    """Page of an SOP; an earlier version has the id ``<instansi>/<sop>@<berlaku>``."""
+    slug, _, version = item.slug.partition("@")
+    if version:
+        return f"sop/{safe_slug(item.agency, 24)}/versi/{safe_slug(slug, 56)}-{safe_slug(version, 14)}.html"
+    return f"sop/{safe_slug(item.agency, 24)}/{safe_slug(slug)}.html"
+
+
+def comparison(left: Procedure, right: Procedure) -> str:
+    """Page that shows two SOPs side by side."""
+    name = f"{_page_name(left)}--{_page_name(right)}"
+    return f"banding/{name if len(name) <= 104 else safe_slug(name, 104)}.html"
+
+
+def _page_name(item: Procedure) -> str:
+    slug, _, version = item.slug.partition("@")
+    name = f"{safe_slug(item.agency, 24)}_{safe_slug(slug)}"
+    return f"{name}_{safe_slug(version, 14)}" if version else name
+
+
+def procedure_map(agency_id: str) -> str:
+    """Drawing of an agency's SOPs and how they hang together."""
+    return f"peta/{safe_slug(agency_id, 24)}.svg"
+
+
+def document_flow(agency_id: str) -> str:
+    """Drawing of the documents that pass between an agency's SOPs."""
+    return f"dokumen/alir/{safe_slug(agency_id, 24)}.svg"
+
+
+def deadline(item: Procedure, step_id: str) -> str:
+    """The calculator, set to one step; without script the fragment leads to its printed limit."""
+    return f"{DEADLINE}#{deadline_key(item, step_id)}"
+
+
+def deadline_key(item: Procedure, step_id: str) -> str:
+    """Fragment of a step in the calculator."""
+    return f"{safe_slug(item.agency, 24)}/{safe_slug(item.slug)}/{step_anchor(step_id)}"
+
+
+def sheet(item: Procedure, paper: str) -> str:
+    """Print page of an SOP for a paper size."""
+    end = "" if paper == "a4" else f"-{paper}"
+    return f"cetak/{safe_slug(item.agency, 24)}/{safe_slug(item.slug)}{end}.html"
 
 
 def flowchart(item: Procedure) -> str:

@@ -11,6 +11,8 @@
 
   function roleFilter(box) {
     const rows = Array.from(document.querySelectorAll("tr[data-peran]"));
+    // The sheet shows the same steps once more; they are dimmed there, and counted once.
+    const counted = rows.filter(function (row) { return !row.closest("table.lembar"); });
     const buttons = Array.from(box.querySelectorAll("[data-pilih]"));
     const status = box.querySelector("[role=status]");
 
@@ -25,12 +27,12 @@
       rows.forEach(function (row) {
         const on = key === "" || row.dataset.peran.split(" ").includes(key);
         row.classList.toggle("bukan-peran", !on);
-        if (on) shown += 1;
+        if (on && counted.includes(row)) shown += 1;
       });
       // Function replacements: a name may hold "$&".
       status.textContent = key === "" ? "" : box.dataset.teks
         .replace("{n}", String(shown))
-        .replace("{semua}", String(rows.length))
+        .replace("{semua}", String(counted.length))
         .replace("{pelaksana}", function () { return name; });
     }
 

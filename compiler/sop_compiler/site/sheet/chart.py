@@ -28,12 +28,14 @@ class FormChart:
         steps: the step of each row.
         chart: the grid.
         groups: for each row the id of the step whose group it belongs to (parent included), or ``""``.
+        printed: role id and heading of each printed column.
     """
 
     roles: tuple[str | None, ...]
     steps: tuple[Step, ...]
     chart: Chart
     groups: tuple[str, ...]
+    printed: tuple[tuple[str, str], ...] = ()
 
 
 def form_chart(procedure: Procedure) -> FormChart:
@@ -61,6 +63,7 @@ def form_chart(procedure: Procedure) -> FormChart:
         steps=steps,
         chart=Chart(columns=len(roles), rows=len(steps), nodes=nodes, links=_links(steps, flow, nodes)),
         groups=groups,
+        printed=tuple((column.role, column.printed) for column in procedure.columns),
     )
 
 

@@ -34,13 +34,16 @@ class SheetLinks:
     Attributes:
         role: role id -> address. item: entry of *Kelengkapan* or *Output* -> address.
         doubts: step id -> address of its confirmations.
-        row: step id -> ``id`` of its table row.
+        step: step id -> address its number leads to.
+        row: step id -> ``id`` of its table row. executors: step id -> keys for the role filter.
     """
 
     role: Callable[[str], str | None] = _nowhere
     item: Callable[[Item], str | None] = _nowhere
     doubts: Callable[[str], str | None] = _nowhere
     row: Callable[[str], str | None] = _nowhere
+    step: Callable[[str], str | None] = _nowhere
+    executors: Callable[[str], str | None] = _nowhere
 
 
 NO_LINKS = SheetLinks()
@@ -73,16 +76,18 @@ def sheet_table(procedure: Procedure, agency: Agency, links: SheetLinks = NO_LIN
     )  # fmt: skip
 
 
-def role_heading(role: str | None, agency: Agency) -> str:
-    """Heading of a role column."""
-    return terms.NO_PRINTED_ROLE if role is None else role_name(agency, role)
+def role_heading(role: str | None, agency: Agency, form: FormChart) -> str:
+    """Heading of a role column: as printed on the form, else the role's name."""
+    if role is None:
+        return terms.NO_PRINTED_ROLE
+    return dict(form.printed).get(role) or role_name(agency, role)
 
 
 def header_zones(form: FormChart, agency: Agency, font: float) -> tuple[Zones, ...]:
     """Columns wide enough for the words of their headings."""
     zones: list[Zones] = []
     for role in form.roles:
-        half = (word_width(role_heading(role, agency), font) + 13) // 2
+        half = (word_width(role_heading(role, agency, form), font) + 13) // 2
         zones.append(Zones(half, half))
     return tuple(zones)
 
@@ -154,7 +159,7 @@ def _head(form: FormChart, agency: Agency, links: SheetLinks) -> Markup:
     )
     lower = element(
         "tr",
-        *(low(_role(role, agency, links)) for role in form.roles),
+        *(low(_role(role, agency, form, links)) for role in form.roles),
         low(labels.COLUMN_INPUTS),
         low(labels.COLUMN_TIME),
         low(labels.COLUMN_OUTPUTS),
@@ -162,8 +167,8 @@ def _head(form: FormChart, agency: Agency, links: SheetLinks) -> Markup:
     return element("thead", upper, lower)
 
 
-def _role(role: str | None, agency: Agency, links: SheetLinks) -> Markup:
-    name = breakable(role_heading(role, agency))
+def _role(role: str | None, agency: Agency, form: FormChart, links: SheetLinks) -> Markup:
+    name = breakable(role_heading(role, agency, form))
     href = links.role(role) if role is not None else None
     return element("a", name, href=href) if href else name
 
@@ -189,7 +194,7 @@ class RowWriter:
         inside = row > 0 and group and self._form.groups[row - 1] == group
         return element(
             "tr",
-            element("td", step.number or "", self._mark(step), class_="s-no"),
+            element("td", self._number(step), self._mark(step), class_="s-no"),
             element(
                 "th", *self._activity(step),
                 element("span", self._words[step.id], class_="lembar-baca"),
@@ -203,7 +208,14 @@ class RowWriter:
             id=self._links.row(step.id),
             class_="lembar-rinci" if inside else None,
             data_langkah=step.id,
+            data_peran=self._links.executors(step.id),
         )  # fmt: skip
+
+    def _number(self, step: Step) -> Markup | str:
+        href = self._links.step(step.id)
+        if not href:
+            return step.number or ""
+        return element("a", step.number or "#", href=href, title=labels.PERMALINK, class_="lembar-nomor")
 
     @staticmethod
     def _activity(step: Step) -> list[Markup | str]:

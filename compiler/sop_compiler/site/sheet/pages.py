@@ -180,7 +180,7 @@ def head_height(form: FormChart, agency: Agency, drawing: Drawing) -> int:
     """Height of the table head."""
     most = max(
         (
-            text_lines(role_heading(role, agency), width - PADDING, FONT * 1.08)
+            text_lines(role_heading(role, agency, form), width - PADDING, FONT * 1.08)
             for role, width in zip(form.roles, drawing.widths, strict=True)
         ),
         default=1,

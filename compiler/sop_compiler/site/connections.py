@@ -1,0 +1,61 @@
+"""Everything that connects SOPs: the map, comparisons, versions, document flow, the calculator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sop_compiler.align import similar_pairs
+from sop_compiler.model import Procedure
+from sop_compiler.site import urls
+from sop_compiler.site.compare_pages import comparison_page
+from sop_compiler.site.crossref import CrossReference
+from sop_compiler.site.deadline_data import deadline_script
+from sop_compiler.site.deadline_page import deadline_page
+from sop_compiler.site.extras import Extras
+from sop_compiler.site.map_pages import FlowView, drawings, flow_views, map_page
+from sop_compiler.site.page import Page
+from sop_compiler.site.relation_views import agency_relations
+from sop_compiler.site.relations import Relations
+from sop_compiler.site.versions import Versions
+
+
+class Connections:
+    """Worked out once for a handbook."""
+
+    def __init__(self, crossref: CrossReference) -> None:
+        """Find pairs, relations and versions.
+
+        Raises:
+            DrawingError: Graphviz is missing or failed.
+        """
+        handbook = crossref.handbook
+        self._crossref = crossref
+        self._pairs = similar_pairs(handbook.procedures)
+        self._relations = agency_relations(Relations(crossref))
+        self._pictures = dict(drawings(self._relations, crossref))
+        self._versions = Versions(handbook)
+        self.extras = Extras(crossref, self._versions, self._pairs)
+
+    @property
+    def earlier(self) -> tuple[Procedure, ...]:
+        """Earlier versions under ids of their own; their pages are made like those of SOPs."""
+        return self._versions.earlier
+
+    @property
+    def flows(self) -> tuple[FlowView, ...]:
+        """Document flow for the register of documents."""
+        return flow_views(self._relations, self._pictures, self._crossref)
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Address and text of the pictures and of the calculator's data."""
+        for address, picture in self._pictures.items():
+            yield address, picture.svg
+        yield urls.DEADLINE_DATA, deadline_script(self._crossref)
+
+    def pages(self) -> Iterator[Page]:
+        """The map, the calculator, and a comparison for each pair and each change of version."""
+        yield map_page(self._relations, self._pairs, self._pictures, self._crossref)
+        yield deadline_page(self._crossref)
+        pairs = ((pair.left, pair.right) for pair in self._pairs)
+        for left, right in (*pairs, *self._versions.successive()):
+            yield comparison_page(left, right, self._crossref)
