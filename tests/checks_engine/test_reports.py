@@ -49,6 +49,7 @@ def test_the_text_says_what_was_what_should_be_and_where(check, rules):
     assert "terpakai 12 hari kerja dari 3" in text
     assert "SOP Layanan (Nomor 001/SOP/2024), versi 2024-01-01: 4 berkas" in text
     assert text.count("• Langkah terima: batas-waktu") == 1
+    assert "Batas   : 3 hari kerja" in text
     assert "sop_source/kota/layanan.yaml:7" in text
     assert "ekspor.csv, baris 2, kolom selesai" in text
     assert "cuti bersama dihitung libur" in text

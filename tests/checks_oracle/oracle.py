@@ -83,7 +83,7 @@ def earliest(when):
 
 def latest(when):
     """Last minute the moment may mean."""
-    return when[0].toordinal() * 1440 + (1439 if when[1] is None else when[1])
+    return when[0].toordinal() * 1440 + (1439.999 if when[1] is None else when[1])
 
 
 class Calendar:
@@ -188,7 +188,7 @@ class Limit:
             return unknown("kalender-habis")
         if unit in ("menit", "jam"):
             minutes = amount * (60 if unit == "jam" else 1)
-            return self.by_minutes(lambda m: self.calendar.total[m], minutes, start, end)
+            return self.by_minutes(lambda m: self.calendar.total[int(m)], minutes, start, end)
         if self.hours and unit == "hari_kalender":
             return self.by_minutes(lambda m: m, amount * 1440, start, end)
         return self.by_dates(unit, amount, start, end)
@@ -418,7 +418,7 @@ class Oracle:
         self.bindings = bindings
         times = [moment(row.get(column, "")) for row in rows for column in ("mulai", "selesai")]
         last = max((time for time in times if time), key=latest, default=None)
-        as_of = (as_of, 1439) if as_of else last and (last[0], 1439 if last[1] is None else last[1])
+        as_of = (as_of, 1439.999) if as_of else last and (last[0], 1439.999 if last[1] is None else last[1])
         cases = {}
         for position, row in enumerate(rows):
             cases.setdefault(row["berkas"], []).append(dict(row, urut=position))
@@ -597,11 +597,11 @@ class Case:
     def running(self, limit, start):
         """Not finished in an open case: has the limit passed at the as-of date?"""
         outcome = limit.judge(start, self.as_of)
-        if outcome == BAD:
-            return OVERDUE
-        if outcome == OK or outcome[1] == "tanpa-jam":
-            return PENDING
-        return outcome
+        if outcome[1] == "kalender-habis" and limit.calendar.covers(start[0]):
+            # A deadline inside the calendar has passed, however far behind it the as-of date lies.
+            early = limit.judge(start, (limit.calendar.last, 1439.999))
+            outcome = BAD if early == BAD and limit.calendar.last < self.as_of[0] else outcome
+        return {BAD: OVERDUE, OK: PENDING}.get(outcome, outcome)
 
     def event(self, spec):
         """Moments of an event (None = recorded without that time), by time then reader order."""
@@ -629,7 +629,7 @@ class Case:
                 return NA
             if None in starts:
                 return unknown()
-            return self.running(limit, starts[0])
+            return self.running(limit, starts[-1 if pairing == "setiap" else 0])
         if None in starts or None in ends:
             return unknown()
         if pairing == "pertama":
@@ -664,7 +664,7 @@ class Case:
         if step is not None:
             ends = [record["selesai"] for record in self.of(step)]
         elif self.closed:
-            ends = [self.end_of_case()]
+            ends = self.ends_of_case()
         else:
             ends = []
         if ends:
@@ -676,14 +676,14 @@ class Case:
             return unknown()
         return OVERDUE if late(self.as_of) else PENDING
 
-    def end_of_case(self):
-        """The end of the step that closed the case, else of its last record."""
+    def ends_of_case(self):
+        """Ends of the steps that closed the case, else of all records: the latest is the worst."""
         records = self.records
         if not self.sop.get("berkas", {}).get("selesai_bila"):
             last = self.flow.last_steps()
             records = [record for record in records if record["step"] in last] or records
         ends = [record["selesai"] for record in records]
-        return None if None in ends else max(ends, key=latest)
+        return [None] if None in ends else ends
 
     def whole_case(self):
         """From the start of the case to its end; a start that is missing may have been earlier."""
@@ -693,8 +693,8 @@ class Case:
         if self.closed is None:
             return unknown()
         if self.closed:
-            end = self.end_of_case()
-            outcome = unknown() if end is None else self.duration(limit, start, end)
+            ends = self.ends_of_case()
+            outcome = worst([unknown() if end is None else self.duration(limit, start, end) for end in ends])
         else:
             outcome = self.running(limit, start)
         early = any(record["mulai"] is None for record in self.records)

@@ -40,6 +40,7 @@ from sop_compiler.model import (
     Version,
 )
 from sop_compiler.model.step import NOT_PRINTED
+from sop_compiler.pipeline import build_all, compile_source
 from sop_compiler.site import build_site
 
 
@@ -201,3 +202,11 @@ def site(handbook: Handbook, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def hostile_site(hostile: Handbook, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The hostile handbook as a site."""
     return build_site(hostile, tmp_path_factory.mktemp("jahat"), strict=True).site
+
+
+@pytest.fixture(scope="session")
+def real_site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project's own handbook, built as the command builds it, in a folder that holds nothing else."""
+    folder = tmp_path_factory.mktemp("buku")
+    build_all(compile_source(root), folder, strict=True, progress=lambda *_: None)
+    return folder / "build" / "site"

@@ -88,3 +88,45 @@ def test_axe_would_find_a_fault(chromium: Any, axe: str, site: Path) -> None:
     page.evaluate(axe)
     assert [one[0] for one in page.evaluate(RUN, TAGS)] == ["image-alt"]
     context.close()
+
+
+FOCUS = """() => {
+  const e = document.activeElement, style = getComputedStyle(e)
+  return {tag: e.tagName, type: e.type || '', hash: e.hash ? decodeURIComponent(e.hash.slice(1)) : '',
+    article: !!e.closest('article'), number: e.matches('.nomor, .lembar-nomor'), href: e.href || '',
+    ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0}
+}"""
+
+
+def test_the_keyboard_alone_searches_opens_an_sop_walks_its_steps_and_ticks(
+    chromium: Any, site: Path
+) -> None:
+    context = chromium.new_context(viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto((site / "index.html").as_uri())
+    page.keyboard.press("/")
+    page.keyboard.type("menyusun hps")
+    page.wait_for_selector(".md-search-result__item", timeout=20_000)
+    for _ in range(10):
+        page.keyboard.press("ArrowDown")
+        if "/sop/kota/" in page.evaluate(FOCUS)["href"]:
+            break
+    opened = page.evaluate(FOCUS)["href"].partition("?")[0].partition("#")[0]
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{opened}**")
+    page.wait_for_load_state("load")
+    page.goto(opened)
+    walked: list[str] = []
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        now = page.evaluate(FOCUS)
+        if now["article"]:
+            assert now["ring"], now
+        if now["number"]:
+            walked.append(now["hash"])
+        if now["type"] == "checkbox":
+            break
+    assert walked == ["mulai", "susun-hps", "periksa-hps", "tetapkan", "tetapkan-nilai", "selesai"]
+    page.keyboard.press("Space")
+    assert page.locator("[data-centang]:focus").is_checked()
+    context.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sop_checks.cases import Case
 from sop_checks.context import VersionContext
@@ -25,7 +25,7 @@ from sop_checks.judges.verdicts import (
     hidden_step,
     not_assessable,
 )
-from sop_checks.moments import Moment
+from sop_checks.moments import Moment, is_before
 from sop_checks.rules import DueSpec, LimitSpec, StartSpec
 
 
@@ -39,8 +39,12 @@ def judge_case_limit(
     if case.closed is None:
         return not_assessable("status-berkas-tidak-ada", context.closing_field())
     if case.closed:
-        end = case_end(case, context)
-        verdict = end if isinstance(end, Verdict) else on_limit(limit, first, end, context)
+        ends = case_ends(case, context)
+        verdict = (
+            ends
+            if isinstance(ends, Verdict)
+            else _worst(on_limit(limit, first, end, context) for end in ends)
+        )
     else:
         verdict = elapsed(limit, first, case, context, observed="berkas belum selesai")
     if start is None and verdict in (COMPLIANT, PENDING):
@@ -74,26 +78,34 @@ def judge_due(due: DueSpec, step: str, case: Case, context: VersionContext) -> V
     return fold_worst(_each(last.moment, step, case))
 
 
-def case_end(case: Case, context: VersionContext) -> Event | Verdict:
-    """The end of a closed case: the latest end of a closing step, else its latest time."""
+def case_ends(case: Case, context: VersionContext) -> list[Event] | Verdict:
+    """When a closed case ended: the latest end of a closing step, else the latest end of all.
+
+    Several where a date without clock time leaves open which is the latest: the worst one counts.
+    """
     closing = context.version.closing
+    events: list[Event] = []
     if closing.steps and not closing.always and closing.field is None:
-        events = events_of([item for step in closing.steps for item in case.of_group(step)], "selesai")
-        if isinstance(events, Verdict):
-            return events
-        if events:
-            return events[-1]
-    times = [record.end for record in case.records if record.end is not None]
-    if len(times) < len(case.records) or not times:
-        return not_assessable("selesai-tidak-ada", "selesai")
-    return Event(max(times, key=lambda moment: moment.latest))
+        found = events_of([item for step in closing.steps for item in case.of_group(step)], "selesai")
+        if isinstance(found, Verdict):
+            return found
+        events = found
+    if not events:
+        events = [Event(record.end) for record in case.records if record.end is not None]
+        if len(events) < len(case.records) or not events:
+            return not_assessable("selesai-tidak-ada", "selesai")
+    return [one for one in events if not any(is_before(one.moment, other.moment) for other in events)]
+
+
+def _worst(verdicts: Iterable[Verdict]) -> Verdict:
+    return min(verdicts, key=lambda verdict: verdict.outcome.rank)
 
 
 def _whole_case(last: Moment, case: Case, context: VersionContext) -> Verdict:
     if not case.closed:
         return due_open(last, case, "berkas belum selesai")
-    end = case_end(case, context)
-    return end if isinstance(end, Verdict) else on_due(last, end)
+    ends = case_ends(case, context)
+    return ends if isinstance(ends, Verdict) else _worst(on_due(last, end) for end in ends)
 
 
 def _each(last: Moment, step: str, case: Case) -> Iterator[Verdict]:

@@ -137,7 +137,9 @@ class _Reader:
         texts = {key: fold(self.info.text(raw.cells, at)) for key, at in self.info.bound.items()}
         if all(texts[key] == fold(self.info.headers[at]) for key, at in self.info.bound.items()):
             return "judul kolom yang berulang"
-        if not texts.get("langkah") and _TOTALS & {
+        step = texts.get("langkah", "")
+        timed = any(texts.get(column) for column in _TIME_COLUMNS)
+        if (not step or (step.isdecimal() and not timed)) and _TOTALS & {
             texts["berkas"],
             *map(fold, map(cell_text, raw.cells[:2])),
         }:

@@ -13,6 +13,8 @@ from sop_checks.records.tables import RawRow, RawTable
 _DELIMITERS = {";": "titik koma", ",": "koma", "\t": "tab", "|": "garis tegak"}
 _SAMPLE_ROWS = 50
 _MAX_CELL = 16 * 1024 * 1024
+_LAST = "\x03"
+"""A row of its own behind the text; an open quote would swallow it."""
 
 
 def read_csv(path: Path, name: str) -> RawTable:
@@ -21,23 +23,34 @@ def read_csv(path: Path, name: str) -> RawTable:
     Rows are numbered as a spreadsheet would: a line break inside quotes does not count.
 
     Raises:
-        InputError: the file is not text or cannot be split into columns.
+        InputError: the file is not text, or a quote is left open.
     """
     text, encoding = decode(path.read_bytes(), name)
     if "\x00" in text:
         raise InputError(f"{name} bukan berkas teks (CSV); simpan ulang sebagai CSV atau XLSX.")
-    delimiter, skipped = _delimiter(text, name)
     csv.field_size_limit(_MAX_CELL)
+    delimiter, skipped = _delimiter(text, name)
+    ended = text if text.endswith(("\n", "\r")) else f"{text}\n"
+    rows: list[RawRow] = []
     try:
-        rows = tuple(
-            RawRow(number=number, cells=tuple(cells))
-            for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1)
-            if number > skipped
+        reader = csv.reader(io.StringIO(ended + _LAST, newline=""), delimiter=delimiter)
+        for number, cells in enumerate(reader, 1):
+            if number > skipped:
+                rows.append(RawRow(number=number, cells=tuple(cells)))
+    except csv.Error:
+        raise InputError(
+            f"{name}, baris {skipped + len(rows) + 1}: satu sel lebih dari {_MAX_CELL // 1024**2} MB; "
+            "mungkin tanda kutipnya tidak ditutup."
+        ) from None
+    if rows.pop().cells != (_LAST,):
+        raise InputError(
+            f"{name}, baris {skipped + len(rows) + 1}: tanda kutip dibuka dan tidak ditutup, sehingga baris "
+            "sesudahnya terbaca sebagai satu sel. Tutup atau hapus tanda kutip itu."
         )
-    except csv.Error as error:
-        raise InputError(f"{name} tidak dapat dibaca sebagai CSV: {error}.") from None
     return RawTable(
-        file=name, rows=rows, format={"pengodean": encoding, "pemisah kolom": _DELIMITERS[delimiter]}
+        file=name,
+        rows=tuple(rows),
+        format={"pengodean": encoding, "pemisah kolom": _DELIMITERS[delimiter]},
     )
 
 

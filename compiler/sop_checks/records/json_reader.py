@@ -10,6 +10,7 @@ from sop_checks.errors import InputError
 from sop_checks.records.csv_reader import decode
 from sop_checks.records.tables import CellValue, RawRow, RawTable
 
+_LONG_NUMBER = 400
 _ENVELOPES = ("data", "records", "catatan", "items", "rows", "result", "results")
 
 
@@ -61,10 +62,38 @@ def _items(text: str, name: str) -> list[tuple[int, dict[str, Any]]]:
 
 def _parse(text: str, name: str, line: int) -> Any:
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        where = f" baris {line}" if line else ""
-        raise InputError(f"{name}{where} bukan JSON yang benar: {error}.") from None
+        return json.loads(
+            text, parse_constant=_no_value, parse_int=_whole_number, object_pairs_hook=_unique_keys
+        )
+    except json.JSONDecodeError as error:
+        where, why = f"baris {line or error.lineno}, kolom {error.colno}", "tidak ditulis dengan benar"
+    except _DuplicateKey as error:
+        where, why = f"baris {line}" if line else "", f"kunci {str(error)!r} tertulis dua kali dalam satu objek"
+    except RecursionError:
+        where, why = f"baris {line}" if line else "", "terlalu banyak kurung bersusun"
+    place = f"{name}, {where}" if where else name
+    raise InputError(f"{place} bukan JSON yang benar: {why}.")
+
+
+class _DuplicateKey(ValueError):
+    pass
+
+
+def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _DuplicateKey(next(key for key in keys if keys.count(key) > 1))
+    return found
+
+
+def _no_value(_: str) -> None:
+    """``NaN`` and ``Infinity``, which programs write for an empty cell."""
+    return None
+
+
+def _whole_number(digits: str) -> int | str:
+    return int(digits) if len(digits) < _LONG_NUMBER else digits
 
 
 def _cell(value: Any) -> CellValue:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -79,6 +80,8 @@ def parse_stamp(value: CellValue, order: DayOrder = "hari-bulan") -> Stamp | Non
     if isinstance(value, bool) or value is None or isinstance(value, (time, timedelta)):
         return None
     if isinstance(value, (int, float)):
+        if not math.isfinite(value):
+            return None
         return _from_serial(float(value)) or _from_text(str(int(value)), order)
     return _from_text(value.strip(), order)
 

@@ -9,6 +9,9 @@ from datetime import date, datetime, time, timedelta
 CellValue = str | int | float | bool | date | datetime | time | timedelta | None
 """A raw cell; text in CSV, typed in spreadsheets and JSON. Empty is ``None`` or white space."""
 
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+"""Characters without width that web pages leave around copied text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -69,7 +72,7 @@ def cell_text(value: CellValue) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return value.strip()
+        return value.strip().strip(_INVISIBLE).strip() if not value.isascii() else value.strip()
     if isinstance(value, bool):
         return "ya" if value else "tidak"
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:

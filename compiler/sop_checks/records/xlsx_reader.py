@@ -8,13 +8,17 @@ from typing import Any
 
 from sop_checks.errors import InputError
 from sop_checks.records.tables import CellValue, RawRow, RawTable
+from sop_checks.records.xlsx_scan import SheetScan, scan_workbook
+
+_NO_SCAN = SheetScan()
 
 
 def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
     """Every sheet of a workbook as a table; a merged area holds its value in each of its rows.
 
     Raises:
-        InputError: not a workbook, protected by a password, or the reader is not installed.
+        InputError: not a workbook, protected by a password, far too large, or the reader is not
+            installed.
     """
     try:
         python_calamine: Any = importlib.import_module("python_calamine")
@@ -24,9 +28,13 @@ def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
             "Pasang paket itu atau simpan lembar sebagai CSV."
         ) from None
     try:
+        scans = scan_workbook(path, name)
         book = python_calamine.load_workbook(str(path))
         with book:
-            return tuple(_table(book.get_sheet_by_name(sheet), sheet, name) for sheet in book.sheet_names)
+            return tuple(
+                _table(book.get_sheet_by_name(sheet), sheet, name, scans.get(sheet, _NO_SCAN))
+                for sheet in book.sheet_names
+            )
     except python_calamine.PasswordError:
         raise InputError(f"{name} terkunci kata sandi; buka kuncinya lalu simpan ulang.") from None
     except (python_calamine.CalamineError, OSError, ValueError):
@@ -36,10 +44,13 @@ def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
         ) from None
 
 
-def _table(sheet: Any, title: str, name: str) -> RawTable:
+def _table(sheet: Any, title: str, name: str, scan: SheetScan) -> RawTable:
     if not hasattr(sheet, "to_python"):
         return RawTable(file=name, sheet=title, rows=())
     grid: list[list[CellValue]] = sheet.to_python(skip_empty_area=False)
+    for (row, column), error in scan.errors.items():
+        if row < len(grid) and column < len(grid[row]):
+            grid[row][column] = error  # the reader shows it as an empty cell
     for (top, left), (bottom, _) in getattr(sheet, "merged_cell_ranges", None) or ():
         # Only downwards: a title merged across columns says nothing about the columns.
         for row in range(top + 1, min(bottom + 1, len(grid))):

@@ -149,7 +149,9 @@ def _of_procedure(rules: Sequence[RuleResult], shown: Mapping[str, Sequence[Find
             yield f"    Berkas {item.case}: {item.explanation}"
             yield f"      Kondisi : {item.observed}"
             yield from [f"      Batas   : {limit.removesuffix('.')}"] if limit else []
-            yield from [f"      {basis.strip()}"] if basis.strip() else []
+            yield from (
+                [f"      {basis.strip(' .').replace('Dasar:', 'Dasar   :')}"] if basis.strip(" .") else []
+            )
             if item.place.text():
                 yield f"      Catatan : {item.place.text()}"
         left = rule.failing - len(shown.get(rule.id, ()))

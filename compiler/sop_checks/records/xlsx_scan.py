@@ -1,0 +1,123 @@
+"""A first look into an XLSX file: how far its sheets reach, and which cells hold a formula error.
+
+The reader of workbooks lays every sheet out as a full rectangle, so that one stray cell far away
+from the table would ask for all memory, and it shows a formula error as an empty cell.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+from xml.etree import ElementTree
+
+from sop_checks.errors import InputError
+
+_LARGEST = 2 * 1024**3
+_LARGEST_INDEX = 16 * 1024**2
+_MOST_CELLS = 60_000_000
+_CHUNK = 4 * 1024**2
+_TAIL = 64 * 1024
+_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
+_FAR_CELL = re.compile(rb'\br="([A-Z]{2,3})\d{1,9}"')
+_ERROR_CELL = re.compile(
+    rb'<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(?:<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>))?'
+    rb"\s*<(?:\w+:)?v>([^<]{1,20})<"
+)
+_REFERENCE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,9})"')
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+@dataclass(slots=True)
+class SheetScan:
+    """What one sheet holds: its last row and column (1-based), and errors by 0-based position."""
+
+    rows: int = 0
+    columns: int = 1
+    errors: dict[tuple[int, int], str] = field(default_factory=dict[tuple[int, int], str])
+
+
+def scan_workbook(path: Path, name: str) -> dict[str, SheetScan]:
+    """Look through the sheets of a zipped workbook, by title.
+
+    A file that is no such workbook gives nothing; the reader says what is wrong with it.
+
+    Raises:
+        InputError: the unpacked file, or a sheet laid out in full, is too large to be read.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if sum(item.file_size for item in archive.infolist()) > _LARGEST:
+                raise InputError(
+                    f"{name} terlalu besar: isinya lebih dari 2 GB setelah dibuka. "
+                    "Simpan lembar yang diperlukan saja, atau simpan sebagai CSV."
+                )
+            found: dict[str, SheetScan] = {}
+            for title, part in _parts(archive):
+                with archive.open(part) as stream:
+                    found[title] = _scan(stream)
+                _require_readable(found[title], title, name)
+            return found
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ElementTree.ParseError, NotImplementedError):
+        return {}
+    except (EOFError, RuntimeError, ValueError, zipfile.zlib.error):  # type: ignore[attr-defined]
+        return {}
+
+
+def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """Title and path of each worksheet."""
+    targets = {
+        item.get("Id", ""): item.get("Target", "") for item in _index(archive, "xl/_rels/workbook.xml.rels")
+    }
+    for item in _index(archive, "xl/workbook.xml").iter():
+        if item.tag.rpartition("}")[2] == "sheet":
+            target = targets.get(item.get(_RELATION, ""), "")
+            part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            if target and part in archive.namelist():
+                yield item.get("name", ""), part
+
+
+def _index(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
+    if archive.getinfo(part).file_size > _LARGEST_INDEX:
+        raise KeyError(part)
+    return ElementTree.fromstring(archive.read(part))
+
+
+def _scan(stream: IO[bytes]) -> SheetScan:
+    scan = SheetScan()
+    rest = b""
+    while chunk := stream.read(_CHUNK):
+        text = rest + chunk
+        _look(text, scan)
+        # A cell may lie across the border of two chunks; looking at it twice does no harm.
+        rest = text[-_TAIL:]
+    return scan
+
+
+def _look(text: bytes, scan: SheetScan) -> None:
+    scan.rows = max(scan.rows, *map(int, _ROW.findall(text)), 0)
+    scan.columns = max(scan.columns, *map(_column, set(_FAR_CELL.findall(text))), 26)
+    if b't="e"' not in text:
+        return
+    for attributes, value in _ERROR_CELL.findall(text):
+        place = _REFERENCE.search(attributes)
+        if place:
+            scan.errors[int(place[2]) - 1, _column(place[1]) - 1] = value.decode("utf-8", "replace")
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
+
+
+def _require_readable(scan: SheetScan, title: str, name: str) -> None:
+    if scan.rows * scan.columns > _MOST_CELLS:
+        raise InputError(
+            f"{name}, lembar {title}: isinya tersebar sampai baris {scan.rows} dan kolom ke-{scan.columns}, "
+            "terlalu luas untuk dibaca. Hapus isi di luar tabel, lalu simpan ulang."
+        )
