@@ -120,7 +120,7 @@ def test_the_keyboard_alone_searches_opens_an_sop_walks_its_steps_and_ticks(
     for _ in range(200):
         page.keyboard.press("Tab")
         now = page.evaluate(FOCUS)
-        if now["article"]:
+        if now["article"] and now["tag"] != "OBJECT":  # inside a drawing the browser marks the links
             assert now["ring"], now
         if now["number"]:
             walked.append(now["hash"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,13 +17,13 @@ from xml.etree import ElementTree
 
 from sop_checks.errors import InputError
 
-_LARGEST = 2 * 1024**3
+_LARGEST = 1024**3
 _LARGEST_INDEX = 16 * 1024**2
 _MOST_CELLS = 60_000_000
 _CHUNK = 4 * 1024**2
 _TAIL = 64 * 1024
-_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
-_FAR_CELL = re.compile(rb'\br="([A-Z]{2,3})\d{1,9}"')
+_ROW = re.compile(rb'row(?: [^>]*?)? r="(\d{1,9})"')
+_FAR_CELL = re.compile(rb' r="([A-Z]{2,3})\d{1,9}"')
 _ERROR_CELL = re.compile(
     rb'<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(?:<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>))?'
     rb"\s*<(?:\w+:)?v>([^<]{1,20})<"
@@ -52,7 +53,7 @@ def scan_workbook(path: Path, name: str) -> dict[str, SheetScan]:
         with zipfile.ZipFile(path) as archive:
             if sum(item.file_size for item in archive.infolist()) > _LARGEST:
                 raise InputError(
-                    f"{name} terlalu besar: isinya lebih dari 2 GB setelah dibuka. "
+                    f"{name} terlalu besar: isinya lebih dari 1 GB setelah dibuka. "
                     "Simpan lembar yang diperlukan saja, atau simpan sebagai CSV."
                 )
             found: dict[str, SheetScan] = {}
@@ -61,9 +62,9 @@ def scan_workbook(path: Path, name: str) -> dict[str, SheetScan]:
                     found[title] = _scan(stream)
                 _require_readable(found[title], title, name)
             return found
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ElementTree.ParseError, NotImplementedError):
-        return {}
-    except (EOFError, RuntimeError, ValueError, zipfile.zlib.error):  # type: ignore[attr-defined]
+    except InputError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, EOFError, ValueError, RuntimeError):
         return {}
 
 
