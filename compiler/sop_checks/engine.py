@@ -19,7 +19,9 @@ from sop_checks.data_findings import DataFinding
 from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups, group_rows, resolve_sop
+from sop_checks.matching.documents import keys_of
 from sop_checks.matching.sops import SopNames
+from sop_checks.matching.steps import StepNames
 from sop_checks.moments import Moment
 from sop_checks.outcomes import Outcome
 from sop_checks.privacy import Masker
@@ -114,6 +116,7 @@ class _Run:
             else:
                 tally.add(built)
         problems = (*_without_steps(export), *export.issues, *groups.issues, *drafts, *_far(moment))
+        problems = (*problems, *_idle_bindings(self.procedures, self.mapping))
         return Run(
             info=self._info(export, moment),
             coverage=self._coverage(export, groups, tally),
@@ -237,6 +240,26 @@ def _require_known_steps(procedures: Sequence[ProcedureRules], mapping: DataMapp
                 f"Pemetaan, langkah {text!r}: langkah {step!r} tidak ada dalam SOP mana pun; "
                 "tulis id langkah (daftarnya: sop export --to csv SOP)."
             )
+    _require_known_bindings(procedures, mapping)
+
+
+def _require_known_bindings(procedures: Sequence[ProcedureRules], mapping: DataMapping) -> None:
+    for binding in mapping.documents:
+        versions = (version for item in procedures for version in item.versions)
+        if not any(StepNames(version, mapping.steps).candidates(binding.step) for version in versions):
+            raise InputError(
+                f"Pemetaan, dokumen {binding.document!r}: langkah {binding.step!r} tidak ada dalam SOP mana pun."
+            )
+
+
+def _idle_bindings(procedures: Sequence[ProcedureRules], mapping: DataMapping) -> Iterator[DataFinding]:
+    """Document bindings that no rule asks for, most likely because of a misspelt name."""
+    tests = [rule.output for rule in _rules(procedures) if rule.output] if mapping.documents else []
+    wanted = {key for test in tests for document in test.documents for key in keys_of(document)}
+    for binding in mapping.documents:
+        if fold(binding.document) not in wanted:
+            text = f"dokumen {binding.document!r} dalam pemetaan tidak diminta oleh aturan mana pun"
+            yield DataFinding("data-pemetaan", "warning", text, Place("pemetaan"))
 
 
 def _rules(procedures: Sequence[ProcedureRules]) -> Iterator[Rule]:

@@ -108,6 +108,7 @@ class _Grouping:
                 groups.cases.setdefault((sop, row.case), []).append(row)
             else:
                 groups.orphans.setdefault(sop, []).append(row)
+        self._empty_cases(groups)
         return Groups(
             cases=groups.cases,
             orphans=groups.orphans,
@@ -116,6 +117,17 @@ class _Grouping:
             unread=tuple(self.unread),
             issues=tuple(self.issues.values()),
         )
+
+    def _empty_cases(self, groups: Groups) -> None:
+        """Cases without any step or time: a footer or a row of totals looks like that."""
+        if not self.export.has_steps:
+            return
+        empty = [rows[0] for rows in groups.cases.values() if not any(map(_says_something, rows))]
+        if empty:
+            text = f"berkas {empty[0].case!r} tidak memuat langkah maupun waktu; mungkin bukan catatan"
+            self.issues["(tanpa isi)"] = DataFinding(
+                "data-baris", "warning", text, empty[0].place("berkas"), len(empty)
+            )
 
     def _told(self, row: Row) -> str:
         """The SOP the row itself names, ``""`` for none."""
@@ -141,6 +153,10 @@ class _Grouping:
         place = before.place if before else row.place("sop")
         text = before.message if before else f"SOP {row.sop!r} {problem}" if row.sop else f"SOP {problem}"
         self.issues[row.sop] = DataFinding("data-sop", "error", text, place, count)
+
+
+def _says_something(row: Row) -> bool:
+    return bool(row.step or row.start or row.end or row.unreadable)
 
 
 def _ids(procedures: Sequence[ProcedureRules]) -> str:

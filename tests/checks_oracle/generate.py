@@ -151,7 +151,13 @@ def _sop(rng, start):
 
 
 def _doubt(rng, field):
-    doubt = {"medan": field, "tercetak": "x", "dibaca": "y", "alasan": "Tidak terbaca.", "keyakinan": "sedang"}
+    doubt = {
+        "medan": field,
+        "tercetak": "x",
+        "dibaca": "y",
+        "alasan": "Tidak terbaca.",
+        "keyakinan": "sedang",
+    }
     chance = rng.random()
     if chance < 0.15 and "tidak-tercetak" not in field:
         doubt["dikonfirmasi"] = {"oleh": "Sekretaris", "tanggal": "2024-03-01"}
@@ -179,7 +185,9 @@ def _row(rng, ids, index, doubts):
             for label, target in zip("abc", dict.fromkeys(chosen), strict=False)
         ]
         if len(row["cabang"]) == 1:
-            row["cabang"].append({"label": "z.", "jika": "syarat z", "ke": "selesai" if chosen[0] != "selesai" else ids[0]})
+            row["cabang"].append(
+                {"label": "z.", "jika": "syarat z", "ke": "selesai" if chosen[0] != "selesai" else ids[0]}
+            )
         for branch in row["cabang"]:
             if branch["ke"] == "tidak-tercetak" or rng.random() < 0.08:
                 doubts.append(f"langkah/{step}/cabang/{branch['label'][0]}/ke")
@@ -187,7 +195,11 @@ def _row(rng, ids, index, doubts):
         kind = rng.choice(["semua", "salah_satu", "sesuai_kondisi"])
         subs = []
         for letter in "abc"[: rng.randint(2, 3)]:
-            sub = {"id": f"{step}{letter}", "no": f"{index + 1}{letter}", "kegiatan": f"Bagian {letter} dari {WORDS[index]}"}
+            sub = {
+                "id": f"{step}{letter}",
+                "no": f"{index + 1}{letter}",
+                "kegiatan": f"Bagian {letter} dari {WORDS[index]}",
+            }
             _work(rng, sub, ids, doubts)
             subs.append(sub)
         row["sublangkah"] = {"jenis": kind, "langkah": subs}
@@ -251,7 +263,10 @@ def _limit(rng, others):
     if chance < 0.58:
         return {"terbuka": "Sesuai kebutuhan penyedia"}
     if chance < 0.65:
-        return {"tercetak": "Sesuai tenggat", "tenggat": {"isian": "tenggat", "terhadap": rng.choice(["langkah", "akhir_berkas"])}}
+        return {
+            "tercetak": "Sesuai tenggat",
+            "tenggat": {"isian": "tenggat", "terhadap": rng.choice(["langkah", "akhir_berkas"])},
+        }
     limit = {"batas": text}
     if rng.random() < 0.5:
         limit["sejak"] = _event(rng, others)
@@ -281,7 +296,15 @@ def _control(rng, name, steps):
             ("tidak_setelah", {"langkah": one, "setelah": two}),
             ("paling_banyak", {"langkah": one, "n": str(rng.randint(1, 2))}),
             ("diawali", {"langkah": one}),
-            ("batas", {"dari": _end(rng, one), "ke": _end(rng, two), "waktu": _amount(rng), "pasangan": rng.choice(["pertama", "setiap"])}),
+            (
+                "batas",
+                {
+                    "dari": _end(rng, one),
+                    "ke": _end(rng, two),
+                    "waktu": _amount(rng),
+                    "pasangan": rng.choice(["pertama", "setiap"]),
+                },
+            ),
             ("batas", {"dari": one, "ke": two, "waktu": _amount(rng)}),
             ("tenggat", {"isian": "tenggat", "terhadap": "langkah", "langkah": one}),
             ("tenggat", {"isian": "tenggat", "terhadap": "akhir_berkas"}),
@@ -298,13 +321,43 @@ def _end(rng, step):
     chance = rng.random()
     if chance < 0.5:
         return step
-    return {"langkah": step, "titik": rng.choice(["mulai", "selesai"])} if chance < 0.85 else {"isian": "diterima"}
+    return (
+        {"langkah": step, "titik": rng.choice(["mulai", "selesai"])}
+        if chance < 0.85
+        else {"isian": "diterima"}
+    )
 
 
 # ---------------------------------------------------------------- exports
 
-COLUMNS = ["berkas", "langkah", "mulai", "selesai", "dokumen", "pelaksana", "petugas", "tenggat", "diterima", "status", "tgl_bast"]
-CLOCKS = ["07:00", "08:00", "08:30", "11:30", "12:00", "12:30", "13:00", "15:00", "16:00", "16:01", "16:30", "23:59", "00:00"]
+COLUMNS = [
+    "berkas",
+    "langkah",
+    "mulai",
+    "selesai",
+    "dokumen",
+    "pelaksana",
+    "petugas",
+    "tenggat",
+    "diterima",
+    "status",
+    "tgl_bast",
+]
+CLOCKS = [
+    "07:00",
+    "08:00",
+    "08:30",
+    "11:30",
+    "12:00",
+    "12:30",
+    "13:00",
+    "15:00",
+    "16:00",
+    "16:01",
+    "16:30",
+    "23:59",
+    "00:00",
+]
 
 
 def _table(rng, sops, cases, blanks, bindings):

@@ -472,7 +472,9 @@ class Case:
         if self.stray:
             # A row with a blank step may be an execution of any step: nothing better than unknown.
             for key, (outcome, _) in results.items():
-                if outcome in ("COMPLIANT", "PENDING", "NOT_APPLICABLE") and not self.met_for_good(key, outcome):
+                if outcome in ("COMPLIANT", "PENDING", "NOT_APPLICABLE") and not self.met_for_good(
+                    key, outcome
+                ):
                     results[key] = unknown()
         after = [Flow(sop) for sop in judging if sop["versi"]["berlaku"] > self.sop["versi"]["berlaku"]]
         if not in_force and not self.flow.doubted("versi/berlaku"):
@@ -515,7 +517,11 @@ class Case:
 
     def of_group(self, step):
         """A sub-row counts for its row."""
-        return [record for record in self.records if step in (record["step"], self.flow.parent.get(record["step"]))]
+        return [
+            record
+            for record in self.records
+            if step in (record["step"], self.flow.parent.get(record["step"]))
+        ]
 
     def of(self, step):
         return [record for record in self.records if record["step"] == step]
@@ -528,8 +534,13 @@ class Case:
             item = {"teks": item} if isinstance(item, str) else item
             if item.get("wajib") == "tidak":
                 continue
-            wanted = [self.oracle.document(name) for name in item.get("salah_satu", [item.get("dokumen") or item["teks"]])]
-            doubtful = self.flow.row_doubted(step, "output") or self.flow.row_doubted(step, f"output/{number}")
+            wanted = [
+                self.oracle.document(name)
+                for name in item.get("salah_satu", [item.get("dokumen") or item["teks"]])
+            ]
+            doubtful = self.flow.row_doubted(step, "output") or self.flow.row_doubted(
+                step, f"output/{number}"
+            )
             outcome = self.output(step, set(wanted), item.get("cakupan") == "berkas")
             results[f"{step}/output-wajib/{'+'.join(wanted)}"] = self.weaken(outcome, doubtful)
         if self.measurable(row.get("waktu")):
@@ -548,7 +559,9 @@ class Case:
     def measurable(self, waktu):
         if waktu is None or (isinstance(waktu, dict) and "terbuka" in waktu):
             return False
-        return isinstance(waktu, dict) and "tenggat" in waktu or not isinstance(waktu, dict) or "batas" in waktu
+        return (
+            isinstance(waktu, dict) and "tenggat" in waktu or not isinstance(waktu, dict) or "batas" in waktu
+        )
 
     def output(self, step, wanted, case_wide):
         results = []
@@ -725,7 +738,9 @@ class Case:
             return unknown("perlu-konfirmasi")
         limit, start = None, None
         waktu = row.get("waktu")
-        if self.measurable(waktu) and not (isinstance(waktu, dict) and ("sejak" in waktu or "tenggat" in waktu)):
+        if self.measurable(waktu) and not (
+            isinstance(waktu, dict) and ("sejak" in waktu or "tenggat" in waktu)
+        ):
             limit = Limit(waktu, self.oracle.calendar)
             ends = [record["selesai"] for other in self.predecessors(step) for record in self.of(other)]
             if None in ends:

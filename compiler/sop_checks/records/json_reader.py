@@ -68,7 +68,10 @@ def _parse(text: str, name: str, line: int) -> Any:
     except json.JSONDecodeError as error:
         where, why = f"baris {line or error.lineno}, kolom {error.colno}", "tidak ditulis dengan benar"
     except _DuplicateKey as error:
-        where, why = f"baris {line}" if line else "", f"kunci {str(error)!r} tertulis dua kali dalam satu objek"
+        where, why = (
+            f"baris {line}" if line else "",
+            f"kunci {str(error)!r} tertulis dua kali dalam satu objek",
+        )
     except RecursionError:
         where, why = f"baris {line}" if line else "", "terlalu banyak kurung bersusun"
     place = f"{name}, {where}" if where else name

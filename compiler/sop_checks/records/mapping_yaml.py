@@ -20,6 +20,8 @@ def load_mapping(path: Path) -> Mapping:
 
     try:
         data = path.read_bytes()
+        node: Any = yaml.compose(data, Loader=yaml.BaseLoader)
+        _require_unique_keys(node, path.name)
         value: Any = yaml.load(data, Loader=yaml.BaseLoader)
     except OSError as error:
         raise InputError(f"Pemetaan {path.name} tidak dapat dibuka: {os_reason(error)}.") from None
@@ -28,3 +30,19 @@ def load_mapping(path: Path) -> Mapping:
         where = f" baris {mark.line + 1}" if mark else ""
         raise InputError(f"Pemetaan {path.name}{where} bukan YAML yang benar.") from None
     return read_mapping(value, hashlib.sha256(data).hexdigest())
+
+
+def _require_unique_keys(node: Any, name: str) -> None:
+    """A key written twice: the first would be lost without a word.  Looks at the two upper levels."""
+    tables = [node, *(value for _, value in _pairs(node))]
+    for table in tables:
+        seen: set[str] = set()
+        for key, _ in _pairs(table):
+            if key.value in seen:
+                line = key.start_mark.line + 1
+                raise InputError(f"Pemetaan {name} baris {line}: {key.value!r} tertulis dua kali.")
+            seen.add(str(key.value))
+
+
+def _pairs(node: Any) -> list[tuple[Any, Any]]:
+    return node.value if getattr(node, "id", "") == "mapping" else []

@@ -27,8 +27,8 @@ def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
             f"{name} tidak dapat dibaca: paket python-calamine belum terpasang. "
             "Pasang paket itu atau simpan lembar sebagai CSV."
         ) from None
+    scans = scan_workbook(path, name)
     try:
-        scans = scan_workbook(path, name)
         book = python_calamine.load_workbook(str(path))
         with book:
             return tuple(

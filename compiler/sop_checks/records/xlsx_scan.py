@@ -18,6 +18,9 @@ from xml.etree import ElementTree
 from sop_checks.errors import InputError
 
 _LARGEST = 1024**3
+_SUSPECT = 64 * 1024**2
+_PACKED = 300
+"""No table of records packs to less than a three-hundredth of its size."""
 _LARGEST_INDEX = 16 * 1024**2
 _MOST_CELLS = 60_000_000
 _CHUNK = 4 * 1024**2
@@ -51,9 +54,11 @@ def scan_workbook(path: Path, name: str) -> dict[str, SheetScan]:
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            if sum(item.file_size for item in archive.infolist()) > _LARGEST:
+            size = sum(item.file_size for item in archive.infolist())
+            packed = sum(item.compress_size for item in archive.infolist())
+            if size > _LARGEST or (size > _SUSPECT and size > _PACKED * packed):
                 raise InputError(
-                    f"{name} terlalu besar: isinya lebih dari 1 GB setelah dibuka. "
+                    f"{name} terlalu besar: isinya {size // 1024**2} MB setelah dibuka. "
                     "Simpan lembar yang diperlukan saja, atau simpan sebagai CSV."
                 )
             found: dict[str, SheetScan] = {}
@@ -62,9 +67,15 @@ def scan_workbook(path: Path, name: str) -> dict[str, SheetScan]:
                     found[title] = _scan(stream)
                 _require_readable(found[title], title, name)
             return found
-    except InputError:
-        raise
-    except (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, EOFError, ValueError, RuntimeError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        ElementTree.ParseError,
+        KeyError,
+        EOFError,
+        ValueError,
+        RuntimeError,
+    ):
         return {}
 
 

@@ -81,7 +81,7 @@ def _pdf(
         except PdfError as error:
             session.fail(str(error))
         if output is None:
-            click.get_binary_stream("stdout").write(content)
+            sys.stdout.buffer.write(content)
         elif output.suffix:
             _save(session, output, content)
         else:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sop_compiler.model import Agency, Role
 from sop_compiler.site import urls
 from sop_compiler.site.crossref import CrossReference
+from sop_compiler.site.naming import by_title
 from sop_compiler.site.step_view import Link
 
 
@@ -36,7 +37,7 @@ def agency_matrix(
         role.id: [place.procedure.id for place in crossref.by_role[(agency.id, role.id)]] for role in acting
     }
     rows: list[AgencyMatrixRow] = []
-    for procedure in crossref.handbook.of_agency(agency.id):
+    for procedure in by_title(crossref.handbook.of_agency(agency.id)):
         counts: list[Link | None] = []
         for role in acting:
             number = steps[role.id].count(procedure.id)

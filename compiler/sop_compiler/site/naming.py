@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from sop_compiler.model import Procedure, Step, StepKind
 from sop_compiler.site import labels
@@ -53,6 +54,11 @@ def full_number(step: Step, procedure: Procedure) -> str:
 def decides(step: Step) -> bool:
     """True where print has exits to choose from; sub-rows by circumstance are work, not a decision."""
     return step.kind is StepKind.DECISION and (bool(step.branches) or step.group is None)
+
+
+def by_title(procedures: Iterable[Procedure]) -> tuple[Procedure, ...]:
+    """SOPs as a reader looks for them."""
+    return tuple(sorted(procedures, key=lambda p: (p.title.casefold(), p.id)))
 
 
 def counted(procedure: Procedure) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from sop_compiler.site import labels, urls
 from sop_compiler.site.agency_matrix import agency_matrix
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.doubt_view import plain_doubt_views
-from sop_compiler.site.naming import counted
+from sop_compiler.site.naming import by_title, counted
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.procedure_page import LegalView, effective_words
 from sop_compiler.site.regulation_view import regulation_link
@@ -93,7 +93,7 @@ def _listing(template: str, page: str, title: str, tab: str, crossref: CrossRefe
 
 
 def _agency_entry(agency: Agency, crossref: CrossReference, page: str) -> AgencyEntry:
-    procedures = sorted(crossref.handbook.of_agency(agency.id), key=lambda p: (p.title.casefold(), p.id))
+    procedures = by_title(crossref.handbook.of_agency(agency.id))
     groups: dict[str, list[ProcedureEntry]] = {}
     for procedure in procedures:
         entry = _procedure_entry(procedure, page)

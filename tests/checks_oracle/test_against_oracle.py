@@ -1,0 +1,168 @@
+"""The engine and a naive evaluator, written from the semantics alone, agree on random sources and data."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import random
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from click.testing import CliRunner
+
+from sop_checks.engine import run
+from sop_checks.records.mapping import read_mapping
+from sop_compiler.cli.main import cli
+from sop_compiler.pipeline import load_rules
+
+CASES = 10
+SEEDS = range(1, 46)
+LISTED = {"NONCOMPLIANT", "OVERDUE_OPEN", "NOT_ASSESSABLE"}
+NAMED = {
+    "mulai-tidak-ada",
+    "satuan-hari",
+    "tanpa-jam",
+    "kalender-habis",
+    "perlu-konfirmasi",
+    "tanpa-versi",
+}
+"""Reasons the semantics name; other reasons are the engine's own words."""
+
+
+def beside(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(
+        f"checks_oracle_{name}", Path(__file__).with_name(f"{name}.py")
+    )
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+generate, oracle = beside("generate"), beside("oracle")
+
+
+def random_example(seed):
+    return generate.example(random.Random(seed), cases=CASES)
+
+
+def expected_of(example):
+    judged = oracle.Oracle(example.versions, example.calendar, generate.DOCUMENTS)
+    return judged.judge(example.table, example.as_of, example.blanks, example.bindings)
+
+
+def mapping_of(example):
+    bindings = [dict(zip(("langkah", "kolom", "dokumen"), item, strict=True)) for item in example.bindings]
+    return {"kosong": example.blanks, "dokumen": bindings}
+
+
+def differences(expected, findings, counts):
+    """Obligations on which the two disagree, with what the oracle says and what the engine says."""
+    found = []
+    totals = defaultdict(Counter)
+    for case, rules in expected.items():
+        if rules is None:  # no time at all: there is no version to choose
+            continue
+        for rule, (outcome, reason) in rules.items():
+            totals[rule][outcome] += 1
+            listed = findings[case].get(rule)
+            wanted = (outcome if outcome in LISTED else "", reason if reason in NAMED else "")
+            seen = listed or ("", "")
+            if seen[0] != wanted[0] or (wanted[1] and seen[1] != wanted[1]):
+                found.append((case, rule, (outcome, reason), listed))
+        found += [(case, rule, None, findings[case][rule]) for rule in findings[case] if rule not in rules]
+    if not found and None not in expected.values():
+        never = {"NOT_APPLICABLE"}
+        for rule, total in totals.items():
+            if dict(total) != counts.get(rule, {}) and not (rule not in counts and set(total) == never):
+                found.append(("*", rule, dict(total), counts.get(rule)))
+    return found
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_every_obligation_has_the_outcome_of_the_naive_evaluator(seed, tmp_path):
+    example = random_example(seed)
+    export = example.write(tmp_path)
+    rules = load_rules(tmp_path)
+    if not rules.compilation.ok:
+        # Only flows that lint refuses as well: a row out of reach, a predecessor that is a decision.
+        assert {item.code for item in rules.compilation.errors} <= {"step-unreachable", "after-decision"}
+        return
+    result = run(
+        rules.procedures, rules.calendars, [export], read_mapping(mapping_of(example)), as_of=example.as_of
+    )
+    findings = defaultdict(dict)
+    for item in result.findings:
+        findings[item.case][item.rule_id.split("@")[1]] = (str(item.outcome), item.reason)
+    counts = {
+        rule.id.split("@")[1]: {str(key): number for key, number in rule.counts.items() if number}
+        for rule in result.rules
+    }
+    assert differences(expected_of(example), findings, counts) == []
+
+
+def test_most_seeds_compile_and_reach_every_outcome(tmp_path):
+    """The comparison above is about something: hundreds of cases, every outcome, every control."""
+    outcomes, cases, operators = Counter(), 0, set()
+    for seed in SEEDS:
+        root = tmp_path / str(seed)
+        example = random_example(seed)
+        example.write(root)
+        if not load_rules(root).compilation.ok:
+            continue
+        for rules in expected_of(example).values():
+            cases += 1
+            outcomes.update(outcome for outcome, _ in (rules or {}).values())
+        operators |= set(oracle_controls(example))
+    assert cases >= 180
+    assert set(outcomes) == set(oracle.RANK)
+    assert operators == set(CONTROLS)
+
+
+CONTROLS = (
+    "wajib",
+    "wajib_salah_satu",
+    "didahului",
+    "tidak_setelah",
+    "paling_banyak",
+    "diawali",
+    "batas",
+    "tenggat",
+    "pemisahan_fungsi",
+    "pelaksana",
+    "isian",
+)
+
+
+def oracle_controls(example):
+    for text in example.versions:
+        for control in oracle.text_of(text).get("kendali", []):
+            yield from (word for word in CONTROLS if word in control)
+
+
+@pytest.mark.parametrize("seed", [1, 8])
+def test_the_command_gives_the_same_outcomes(seed, tmp_path):
+    example = random_example(seed)
+    export = example.write(tmp_path)
+    (tmp_path / "peta.yaml").write_text(json.dumps(mapping_of(example)), encoding="utf-8")
+    options = ["--map", str(tmp_path / "peta.yaml"), "--format", "json"]
+    if example.as_of:
+        options += ["--per-tanggal", example.as_of.isoformat()]
+    result = CliRunner().invoke(cli, ["-C", str(tmp_path), "check", str(export), *options], prog_name="sop")
+    data = json.loads(result.stdout)
+    findings = defaultdict(dict)
+    for item in data["findings"]:
+        findings[item["case"]][item["rule_id"].split("@")[1]] = (item["outcome"], "")
+    counts = {
+        rule["id"].split("@")[1]: {key: number for key, number in rule["counts"].items() if number}
+        for rule in data["rules"]
+    }
+    expected = {
+        case: rules and {rule: (outcome, "") for rule, (outcome, _) in rules.items()}
+        for case, rules in expected_of(example).items()
+    }
+    assert differences(expected, findings, counts) == []
