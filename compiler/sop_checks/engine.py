@@ -247,9 +247,8 @@ def _require_known_bindings(procedures: Sequence[ProcedureRules], mapping: DataM
     for binding in mapping.documents:
         versions = (version for item in procedures for version in item.versions)
         if not any(StepNames(version, mapping.steps).candidates(binding.step) for version in versions):
-            raise InputError(
-                f"Pemetaan, dokumen {binding.document!r}: langkah {binding.step!r} tidak ada dalam SOP mana pun."
-            )
+            where = f"Pemetaan, dokumen {binding.document!r}"
+            raise InputError(f"{where}: langkah {binding.step!r} tidak ada dalam SOP mana pun.")
 
 
 def _idle_bindings(procedures: Sequence[ProcedureRules], mapping: DataMapping) -> Iterator[DataFinding]:

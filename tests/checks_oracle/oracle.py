@@ -557,11 +557,9 @@ class Case:
         return unknown("perlu-konfirmasi") if doubtful and outcome != NA else outcome
 
     def measurable(self, waktu):
-        if waktu is None or (isinstance(waktu, dict) and "terbuka" in waktu):
-            return False
-        return (
-            isinstance(waktu, dict) and "tenggat" in waktu or not isinstance(waktu, dict) or "batas" in waktu
-        )
+        if waktu is None or isinstance(waktu, str):
+            return waktu is not None
+        return "terbuka" not in waktu and ("batas" in waktu or "tenggat" in waktu)
 
     def output(self, step, wanted, case_wide):
         results = []
@@ -595,7 +593,7 @@ class Case:
             if record["mulai"] is None:
                 results.append(unknown("mulai-tidak-ada"))
             elif record["selesai"] is None:
-                results.append(self.running(limit, record["mulai"]) if False else unknown())
+                results.append(unknown())
             else:
                 results.append(self.duration(limit, record["mulai"], record["selesai"]))
         return worst(results)
@@ -889,7 +887,7 @@ class Case:
         if "langkah" not in body:
             if column in self.fields:
                 return OK
-            return {True: BAD, False: PENDING, None: unknown()}[self.closed]
+            return BAD if self.closed else unknown()
         return worst([OK if record[column].strip() else BAD for record in records])
 
 

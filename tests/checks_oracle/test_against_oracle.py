@@ -19,7 +19,8 @@ from sop_compiler.cli.main import cli
 from sop_compiler.pipeline import load_rules
 
 CASES = 10
-SEEDS = range(1, 46)
+SEEDS = (2, 5, 8, 10, 14, 17, 22, 23, 24, 25, 26, 28, 29, 32, 34, 36, 37, 41, 49, 52, 54, 55)
+"""Seeds whose flow has no row out of reach, which lint would refuse."""
 LISTED = {"NONCOMPLIANT", "OVERDUE_OPEN", "NOT_ASSESSABLE"}
 NAMED = {
     "mulai-tidak-ada",
@@ -88,10 +89,7 @@ def test_every_obligation_has_the_outcome_of_the_naive_evaluator(seed, tmp_path)
     example = random_example(seed)
     export = example.write(tmp_path)
     rules = load_rules(tmp_path)
-    if not rules.compilation.ok:
-        # Only flows that lint refuses as well: a row out of reach, a predecessor that is a decision.
-        assert {item.code for item in rules.compilation.errors} <= {"step-unreachable", "after-decision"}
-        return
+    assert rules.compilation.errors == ()
     result = run(
         rules.procedures, rules.calendars, [export], read_mapping(mapping_of(example)), as_of=example.as_of
     )
@@ -105,20 +103,15 @@ def test_every_obligation_has_the_outcome_of_the_naive_evaluator(seed, tmp_path)
     assert differences(expected_of(example), findings, counts) == []
 
 
-def test_most_seeds_compile_and_reach_every_outcome(tmp_path):
-    """The comparison above is about something: hundreds of cases, every outcome, every control."""
+def test_the_seeds_reach_every_outcome_and_every_control():
+    """The comparison above is about something: hundreds of cases, every outcome, every operator."""
     outcomes, cases, operators = Counter(), 0, set()
-    for seed in SEEDS:
-        root = tmp_path / str(seed)
-        example = random_example(seed)
-        example.write(root)
-        if not load_rules(root).compilation.ok:
-            continue
+    for example in map(random_example, SEEDS):
         for rules in expected_of(example).values():
             cases += 1
             outcomes.update(outcome for outcome, _ in (rules or {}).values())
-        operators |= set(oracle_controls(example))
-    assert cases >= 180
+        operators |= set(controls_of(example))
+    assert cases >= 200
     assert set(outcomes) == set(oracle.RANK)
     assert operators == set(CONTROLS)
 
@@ -138,13 +131,13 @@ CONTROLS = (
 )
 
 
-def oracle_controls(example):
+def controls_of(example):
     for text in example.versions:
         for control in oracle.text_of(text).get("kendali", []):
             yield from (word for word in CONTROLS if word in control)
 
 
-@pytest.mark.parametrize("seed", [1, 8])
+@pytest.mark.parametrize("seed", [2, 8])
 def test_the_command_gives_the_same_outcomes(seed, tmp_path):
     example = random_example(seed)
     export = example.write(tmp_path)

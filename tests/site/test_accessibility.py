@@ -49,7 +49,7 @@ def page_types(site: Path, chosen: tuple[str, ...] = ()) -> tuple[str, ...]:
         folders.setdefault(top, []).append(name)
     picked = {name for name in chosen if (site / name).is_file()}
     for top, names in folders.items():
-        picked.update(name for name in names if top in ("", "banding") or name.endswith("/index.html"))
+        picked.update(name for name in names if not top or name.endswith("/index.html"))
         own = [name for name in names if not name.endswith("/index.html")]
         if own and not picked.intersection(own):
             picked.add(max(own, key=lambda name: ((site / name).stat().st_size, name)))

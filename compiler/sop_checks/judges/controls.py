@@ -174,10 +174,9 @@ def _filled_in_case(name: str, case: Case, context: VersionContext) -> Verdict:
         return not_assessable("isian-tidak-ada", f"kolom {name}")
     if any(values):
         return COMPLIANT
-    if case.closed is None:
-        return not_assessable("status-berkas-tidak-ada", context.closing_field())
     if not case.closed:
-        return PENDING
+        # It may still be filled; PENDING would let a blanked cell improve the figures (semantics §1).
+        return not_assessable("isian-tidak-ada", name)
     return Verdict(
         outcome=Outcome.NONCOMPLIANT,
         observed=f"berkas sudah selesai, kolom {name} kosong",

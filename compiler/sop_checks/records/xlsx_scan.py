@@ -67,15 +67,7 @@ def scan_workbook(path: Path, name: str) -> dict[str, SheetScan]:
                     found[title] = _scan(stream)
                 _require_readable(found[title], title, name)
             return found
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        ElementTree.ParseError,
-        KeyError,
-        EOFError,
-        ValueError,
-        RuntimeError,
-    ):
+    except (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, EOFError, LookupError, RuntimeError):
         return {}
 
 

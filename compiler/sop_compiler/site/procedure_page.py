@@ -155,6 +155,7 @@ def _sheet(
         role=address,
         doubts=lambda step: by_id[step].doubts_href if by_id[step].doubts else None,
         step=lambda step: f"#{by_id[step].anchor}",
+        limit=lambda step: by_id[step].deadline_href,
         executors=lambda step: " ".join(by_id[step].role_keys),
     )
     return sheet_table(procedure, crossref.agency(procedure.agency), links)

@@ -35,6 +35,7 @@ class SheetLinks:
         role: role id -> address. item: entry of *Kelengkapan* or *Output* -> address.
         doubts: step id -> address of its confirmations.
         step: step id -> address its number leads to.
+        limit: step id -> where its deadline can be worked out.
         row: step id -> ``id`` of its table row. executors: step id -> keys for the role filter.
     """
 
@@ -43,6 +44,7 @@ class SheetLinks:
     doubts: Callable[[str], str | None] = _nowhere
     row: Callable[[str], str | None] = _nowhere
     step: Callable[[str], str | None] = _nowhere
+    limit: Callable[[str], str | None] = _nowhere
     executors: Callable[[str], str | None] = _nowhere
 
 
@@ -202,7 +204,7 @@ class RowWriter:
             ),
             *drawn_cells(cells, height),
             element("td", self._items(step.inputs)),
-            element("td", step.limit.printed if step.limit else "", class_="s-waktu"),
+            element("td", self._limit(step), class_="s-waktu"),
             element("td", self._items(step.outputs)),
             element("td", step.note),
             id=self._links.row(step.id),
@@ -210,6 +212,11 @@ class RowWriter:
             data_langkah=step.id,
             data_peran=self._links.executors(step.id),
         )  # fmt: skip
+
+    def _limit(self, step: Step) -> Markup | str:
+        words = step.limit.printed if step.limit else ""
+        href = self._links.limit(step.id)
+        return element("a", words, href=href, title=labels.DEADLINE) if href and words else words
 
     def _number(self, step: Step) -> Markup | str:
         href = self._links.step(step.id)
