@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import random
-import sys
 from collections import Counter, defaultdict
-from pathlib import Path
-from types import ModuleType
 
+import generate
+import oracle
 import pytest
 from click.testing import CliRunner
 
@@ -31,20 +29,6 @@ NAMED = {
     "tanpa-versi",
 }
 """Reasons the semantics name; other reasons are the engine's own words."""
-
-
-def beside(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(
-        f"checks_oracle_{name}", Path(__file__).with_name(f"{name}.py")
-    )
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-generate, oracle = beside("generate"), beside("oracle")
 
 
 def random_example(seed):

@@ -113,10 +113,11 @@ def test_a_footer_that_looks_like_a_case_is_pointed_out(project):
     assert "a.csv, baris 4" in result.stdout
 
 
-def test_the_same_file_twice_is_refused(project):
+def test_the_same_content_in_two_files_is_a_data_error(project):
     check(project, "a.csv", TABLE)
     result = check(project, "b.csv", TABLE, str(project / "a.csv"))
-    refused(result, "b.csv dan a.csv berisi sama")
+    assert result.exit_code == 1
+    assert "isinya sama dengan b.csv, sehingga setiap catatan terhitung dua kali – a.csv" in result.stdout
 
 
 # ------------------------------------------------ JSON

@@ -112,8 +112,11 @@ def made(recipe: tuple[int, int, int]) -> Procedure:
             who = acting()
             subs = tuple(
                 step(
-                    ids[row + 1 + n], *(who if seed.random() < 0.7 else acting()), number="abcd"[n] + ".",
-                    parent=name, branches=exits(row) if seed.random() < 0.1 else (),
+                    ids[row + 1 + n],
+                    *(who if seed.random() < 0.7 else acting()),
+                    number="abcd"[n] + ".",
+                    parent=name,
+                    branches=exits(row) if seed.random() < 0.1 else (),
                 )
                 for n in range(size)
             )

@@ -117,9 +117,7 @@ def test_inferred_roles_and_arrows_are_dashed_and_printed_ones_are_not() -> None
     drawing = draw(form_chart(sample()).chart, Metrics())
     dashed = {s.node for s in drawing.symbols if s.dashed}
     assert dashed == {"s1", "s3", "s4"}
-    inferred = procedure(
-        (step("s1", 0, goto=("s3",), goto_inferred=True), step("s2", 1), step("s3", 0)), 2
-    )
+    inferred = procedure((step("s1", 0, goto=("s3",), goto_inferred=True), step("s2", 1), step("s3", 0)), 2)
     links = {(r.link.source, r.link.dashed) for r in draw(form_chart(inferred).chart, Metrics()).routes}
     assert links == {("s1", True), ("s2", False)}
 
@@ -162,9 +160,7 @@ def test_a_procedure_without_roles_or_steps_is_drawn() -> None:
 
 def test_the_words_tell_who_acts_and_where_each_exit_leads() -> None:
     words = flow_words(sample(), agency(2))
-    assert words["s2"] == (
-        "Langkah 2, Pejabat Nomor 0 dan Pejabat Nomor 1 mengerjakan: lanjut ke langkah 3."
-    )
+    assert words["s2"] == ("Langkah 2, Pejabat Nomor 0 dan Pejabat Nomor 1 mengerjakan: lanjut ke langkah 3.")
     assert words["s3"] == (
         "Langkah 3, Pejabat Nomor 1 (disimpulkan) memutuskan: "
         "jika bila Ya (Ya), lanjut ke langkah 5; jika bila Tidak (Tidak), kembali ke langkah 2; "
@@ -270,9 +266,7 @@ def test_breaks_fill_pages_evenly_and_leave_no_row_alone() -> None:
 
 
 def test_breaks_do_not_split_a_group_if_they_can_help_it() -> None:
-    group = SubstepGroup(
-        kind="semua", steps=tuple(step(f"s3{c}", 0, number=c, parent="s3") for c in "ab")
-    )
+    group = SubstepGroup(kind="semua", steps=tuple(step(f"s3{c}", 0, number=c, parent="s3") for c in "ab"))
     rows = (*(step(f"s{n}", 0) for n in (1, 2)), step("s3", 0, group=group), step("s4", 0))
     (only,) = page_breaks(form_chart(procedure(rows, 1)), [100] * 6, 400)
     assert only in (1, 4)

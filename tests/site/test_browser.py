@@ -117,7 +117,7 @@ def test_the_drawing_links_to_the_rows(chromium: Any, site: Path) -> None:
 
 def test_the_mark_of_a_row_opens_its_confirmation(chromium: Any, site: Path) -> None:
     page = chromium.new_page()
-    page.goto((site / SOP).as_uri())
+    page.goto((site / SOP).as_uri() + "#_tabel")  # a wide screen shows the drawn sheet first
     target = page.locator("#_konfirmasi_susun-hps")
     assert not target.is_visible()
     page.click("#susun-hps .tanda")

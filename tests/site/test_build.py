@@ -37,7 +37,7 @@ def test_a_removed_sop_leaves_docs_and_site(handbook: Handbook, tmp_path: Path) 
     # A document that only one step is left to use loses its own page, too.
     assert set(result.removed) == {
         "assets/unduhan/kota/usulan.svg", "dokumen/kota/kak.md", "sop/kota/usulan.md", "sop/kota/usulan.svg",
-        "banding/kota_penyusunan-hps--kota_usulan.md",
+        "banding/kota_penyusunan-hps--kota_usulan.md", "cetak/kota/usulan.html", "cetak/kota/usulan-f4.html",
     }  # fmt: skip
     assert not (result.site / "sop/kota/usulan.html").exists()
 

@@ -60,5 +60,8 @@ def test_zensical_builds_the_same_pages_and_texts(site: Path, handbook: Handbook
     ours, theirs = pages(site), pages(tmp_path / "build" / "site")
     assert sorted(ours) == sorted(theirs)
     for name, path in ours.items():
+        if name.startswith("cetak/"):  # print pages have no theme; both builders copy them
+            assert theirs[name].read_bytes() == path.read_bytes(), name
+            continue
         assert article(path), name
         assert article(theirs[name]) == article(path), name

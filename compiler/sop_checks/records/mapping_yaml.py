@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sop_checks.errors import InputError, os_reason
 from sop_checks.records.mapping import Mapping, read_mapping
@@ -18,10 +19,10 @@ def load_mapping(path: Path) -> Mapping:
     """
     import yaml
 
+    compose = cast("Callable[..., Any]", yaml.compose)  # pyright: ignore[reportUnknownMemberType]
     try:
         data = path.read_bytes()
-        node: Any = yaml.compose(data, Loader=yaml.BaseLoader)
-        _require_unique_keys(node, path.name)
+        _require_unique_keys(compose(data, Loader=yaml.BaseLoader), path.name)
         value: Any = yaml.load(data, Loader=yaml.BaseLoader)
     except OSError as error:
         raise InputError(f"Pemetaan {path.name} tidak dapat dibuka: {os_reason(error)}.") from None

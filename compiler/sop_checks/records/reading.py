@@ -52,7 +52,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
     """Read all files of a run; ``date_fields`` are case fields that rules read as dates.
 
     Raises:
-        InputError: no file given, a file is missing, unreadable or given twice, no table has a case column, a
+        InputError: no file given, a file is missing or unreadable, no table has a case column, a
             column of the mapping exists nowhere, or there is no row.
     """
     if not paths:
@@ -63,7 +63,6 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
     for path, name in zip(paths, names, strict=True):
         raws.extend(_read_file(path, name))
         files.append(SourceFile(name, hashlib.sha256(path.read_bytes()).hexdigest()))
-    _require_different(files)
     bound = [bind_table(raw, mapping) for raw in raws]
     _require_mapped_columns(bound, mapping)
     used = [table for table in bound if "berkas" in table.info.bound]
@@ -78,7 +77,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
         tables=tuple(part.info for part in parts),
         rows=rows,
         unread=(*_unused_tables(bound), *(item for part in parts for item in part.unread)),
-        issues=tuple(item for part in parts for item in part.issues),
+        issues=(*_repeated_files(files), *(item for part in parts for item in part.issues)),
     )
 
 
@@ -95,13 +94,16 @@ def _read_tables(
     return parts
 
 
-def _require_different(files: Sequence[SourceFile]) -> None:
-    """The same file twice would count every execution twice."""
+def _repeated_files(files: Sequence[SourceFile]) -> list[DataFinding]:
+    """The same file twice counts every execution twice."""
+    found: list[DataFinding] = []
     seen: dict[str, str] = {}
     for file in files:
-        if file.sha256 in seen:
-            raise InputError(f"{seen[file.sha256]} dan {file.name} berisi sama; berikan satu saja.")
-        seen[file.sha256] = file.name
+        first = seen.setdefault(file.sha256, file.name)
+        if first != file.name:
+            text = f"isinya sama dengan {first}, sehingga setiap catatan terhitung dua kali"
+            found.append(DataFinding("data-berkas", "error", text, Place(file.name)))
+    return found
 
 
 def _read_file(path: Path, name: str) -> tuple[RawTable, ...]:

@@ -84,7 +84,9 @@ def build_site(
             with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
                 scratch = Path(name).resolve()
                 write(tree, scratch / "docs")
-                warnings = _run(handbook, root, scratch / "docs", scratch / "site", strict, on_progress, engine)
+                warnings = _run(
+                    handbook, root, scratch / "docs", scratch / "site", strict, on_progress, engine
+                )
             return SiteResult(site, _pages(tree), warnings=warnings, drift=found)
         done = write(tree, docs)
         with staging(site) as fresh:

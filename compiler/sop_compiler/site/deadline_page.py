@@ -12,7 +12,10 @@ from sop_compiler.site.naming import shortened
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.step_view import Link
 
-SCRIPTS = (urls.DEADLINE_DATA, "assets/javascripts/hitung-inti.js", "assets/javascripts/hitung.js")
+SCRIPTS = (
+    urls.DEADLINE_DATA,
+    *(f"assets/javascripts/{name}.js" for name in ("hitung-kalender", "hitung-inti", "hitung")),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,9 +68,7 @@ def sheet_table(procedure: Procedure, agency: Agency, links: SheetLinks = NO_LIN
     form = form_chart(procedure)
     drawing = draw(form.chart, Metrics(), header_zones(form, agency, HEADER_FONT))
     writer = RowWriter(procedure, agency, form, links)
-    rows = [
-        writer.row(row, cells, drawing.row_heights[row]) for row, cells in enumerate(row_slices(drawing))
-    ]
+    rows = [writer.row(row, cells, drawing.row_heights[row]) for row, cells in enumerate(row_slices(drawing))]
     table = form_table(form, drawing, agency, links, rows, caption=procedure.title)
     return element(
         "div", table, class_="lembar-bingkai", role="region", tabindex="0",

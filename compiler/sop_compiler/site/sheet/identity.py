@@ -71,9 +71,7 @@ def _head(procedure: Procedure, agency: Agency) -> list[Markup]:
         class_="kotak-pemilik",
     )
     rows = [
-        element(
-            "tr", owner if number == 0 else None, element("th", name, scope="row"), element("td", text)
-        )
+        element("tr", owner if number == 0 else None, element("th", name, scope="row"), element("td", text))
         for number, (name, text) in enumerate(entries)
     ]
     rows.append(element("tr", element("th", terms.APPROVED, scope="row"), _signature(procedure)))

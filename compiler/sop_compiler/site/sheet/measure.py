@@ -9,7 +9,7 @@ from typing import Final
 # Advance widths of Arial and its metric twins, rounded up, as shares of the font size.
 _SHARES: Final = (
     (frozenset("iIjl|.,:;'!/ ft\\"), 0.29),
-    (frozenset("r()-[]\"*"), 0.36),
+    (frozenset('r()-[]"*'), 0.36),
     (frozenset("cksvxyzJ"), 0.52),
     (frozenset("mwMW@%"), 0.92),
 )

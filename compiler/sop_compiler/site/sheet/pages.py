@@ -145,8 +145,7 @@ def _words(step: Step, column: str) -> str:
 def row_heights(form: FormChart, drawing: Drawing, widths: dict[str, int]) -> list[int]:
     """Estimated heights of the rows of the uncut form."""
     return [
-        max(low, text_height(step, widths))
-        for step, low in zip(form.steps, drawing.row_heights, strict=True)
+        max(low, text_height(step, widths)) for step, low in zip(form.steps, drawing.row_heights, strict=True)
     ]
 
 

@@ -37,9 +37,7 @@ class Grid:
     def passable(self, row: int, start: int, end: int, node: str) -> bool:
         """True when ``node`` may draw at the middle of ``row`` over columns ``start`` to ``end``."""
         cells = [(row, column) for column in range(start, end + 1)]
-        return not any(
-            cell in self._symbols or self._middles.get(cell, node) != node for cell in cells
-        )
+        return not any(cell in self._symbols or self._middles.get(cell, node) != node for cell in cells)
 
     def take(self, row: int, start: int, end: int, node: str) -> None:
         """Reserve the middles of these cells."""
@@ -58,6 +56,7 @@ class _Planner:
         self._grid = Grid(chart)
         self._load: dict[tuple[int, Side], list[tuple[int, int]]] = {}
         self._sides: dict[tuple[str, Side], int] = {}
+
     def ways(self) -> tuple[Way, ...]:
         leaving: dict[str, list[int]] = {}
         for index, link in enumerate(self._chart.links):
@@ -138,9 +137,7 @@ class _Planner:
     def _into(self, target: Node, goal: int, key: str) -> Run:
         return Run(goal, self._grid.above(goal, target.row), key)
 
-    def _from_bottom(
-        self, source: Node, start: int, target: Node, goal: int, key: str
-    ) -> tuple[Line, ...]:
+    def _from_bottom(self, source: Node, start: int, target: Node, goal: int, key: str) -> tuple[Line, ...]:
         leave, into = Run(start, source.row, key), self._into(target, goal, key)
         if start == goal:
             return (leave,)
@@ -155,9 +152,7 @@ class _Planner:
             return *way, Middle(target.row, goal, side, key)
         return *way, Band(target.row, key), into
 
-    def _from_side(
-        self, source: Node, start: int, target: Node, goal: int, key: str
-    ) -> tuple[Line, ...]:
+    def _from_side(self, source: Node, start: int, target: Node, goal: int, key: str) -> tuple[Line, ...]:
         forward = target.row > source.row
         side = self._choose_side(source, start, target, goal)
         step = 1 if side is Side.RIGHT else -1
@@ -182,9 +177,7 @@ class _Planner:
         if facing:
             other = _opposite(side)
             reach = (min(start, goal - step), max(start, goal - step))
-            if self._outer_side(target, goal, other) and self._grid.passable(
-                target.row, *reach, target.id
-            ):
+            if self._outer_side(target, goal, other) and self._grid.passable(target.row, *reach, target.id):
                 self._grid.take(target.row, *reach, target.id)
                 return leave, channel, Middle(target.row, goal, other, key)
         return leave, channel, Band(target.row, key), self._into(target, goal, key)

@@ -83,9 +83,7 @@ def _document(procedure: Procedure, sections: list[Markup], paper: Paper) -> str
     return f"<!doctype html>\n{element('html', head, body, lang='id')}\n"
 
 
-def _section(
-    procedure: Procedure, content: Markup, number: int, total: int, notes: list[str]
-) -> Markup:
+def _section(procedure: Procedure, content: Markup, number: int, total: int, notes: list[str]) -> Markup:
     draft = procedure.status is Status.DRAFT
     page = f"{terms.PAGE} {number} {terms.OF} {total}"
     name = procedure.title if not procedure.number else f"{procedure.title} · {procedure.number}"
@@ -126,9 +124,7 @@ def _legend(procedure: Procedure, form: FormChart) -> list[str]:
     return notes
 
 
-def _table(
-    procedure: Procedure, agency: Agency, form: FormChart, pages: PageSet, page: SheetPage
-) -> Markup:
+def _table(procedure: Procedure, agency: Agency, form: FormChart, pages: PageSet, page: SheetPage) -> Markup:
     writer = RowWriter(procedure, agency, form, NO_LINKS)
     names = step_names(procedure)
     rows: list[Markup] = []

@@ -136,9 +136,7 @@ class _Router:
 
         def put(text: str, x: float, row: int, y: Height) -> None:
             width = text_width(text, self._m.font)
-            found.append(
-                Label(link=link, text=text, row=row, x=x, y=y, width=width, height=self._m.label)
-            )
+            found.append(Label(link=link, text=text, row=row, x=x, y=y, width=width, height=self._m.label))
 
         if isinstance(line, Run):
             if link.label:
@@ -191,5 +189,3 @@ class _Router:
             labels=tuple(label for way in self._ways for label in self._labels(way)),
             font=self._m.font,
         )
-
-

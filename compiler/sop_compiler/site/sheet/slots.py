@@ -20,7 +20,6 @@ class End:
     below: int
 
 
-
 def run_slots(ways: tuple[Way, ...], rows: Mapping[str, int], pitch: int) -> dict[Run, int]:
     """Distance of each run from the axis of its column; ``rows`` gives the row of each node.
 
