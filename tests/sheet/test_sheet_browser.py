@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -17,28 +14,9 @@ from sop_compiler.site.sheet.print_page import print_page
 RECIPE = (5, 24, 11)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    playwright = pytest.importorskip("playwright.sync_api") if os.environ.get("CI") != "true" else None
-    if playwright is None:
-        from playwright import sync_api as playwright
-    if program is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("chromium is not installed")
-        pytest.skip("chromium is not installed")
-    with playwright.sync_playwright() as play:
-        chromium = play.chromium.launch(
-            executable_path=program,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
-        yield chromium
-        chromium.close()
-
-
-def test_lines_meet_at_cell_edges_on_a_phone_and_with_tall_rows(browser: Any) -> None:
+def test_lines_meet_at_cell_edges_on_a_phone_and_with_tall_rows(chromium: Any) -> None:
     """Every arrow is one piece in the browser's own geometry, whatever heights the rows got."""
-    page = browser.new_page(viewport={"width": 390, "height": 800})
+    page = chromium.new_page(viewport={"width": 390, "height": 800})
     table = sheet_table(made(RECIPE), agency(5))
     page.set_content(f"<style>{sheet_css()} td{{font-size:22px}}</style>{table}")
     loose = page.evaluate(
@@ -70,9 +48,9 @@ def test_lines_meet_at_cell_edges_on_a_phone_and_with_tall_rows(browser: Any) ->
 
 
 @pytest.mark.parametrize("paper", ["a4", "f4"])
-def test_each_section_prints_on_exactly_one_sheet_and_nothing_is_cut_off(browser: Any, paper: Any) -> None:
+def test_each_section_prints_on_exactly_one_sheet_and_nothing_is_cut_off(chromium: Any, paper: Any) -> None:
     text = print_page(made(RECIPE), Handbook(agencies=(agency(5),), procedures=()), paper)
-    page = browser.new_page()
+    page = chromium.new_page()
     page.set_content(text)
     sheets = page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
     assert sheets == text.count("<section")
