@@ -160,3 +160,27 @@ CONTRAST = """() => {
   }
   return bad
 }"""
+
+
+def test_a_step_of_the_sheet_lights_its_way_in_and_out(chromium: Any, site: Path) -> None:
+    """By pointer and by keyboard; leaving puts the light out."""
+    page = chromium.new_page(viewport={"width": 1366, "height": 900})
+    page.goto((site / SOP).as_uri())
+
+    def lit() -> set[tuple[str | None, str | None]]:
+        found = page.eval_on_selector_all(
+            "g.lembar-panah.lembar-terang", "arrows => arrows.map(a => [a.dataset.dari, a.dataset.ke])"
+        )
+        return {(source, target) for source, target in found}
+
+    assert lit() == set()
+    page.hover("table.lembar tr[data-langkah='periksa-hps'] .s-kegiatan")
+    ways = lit()
+    assert ("susun-hps", "periksa-hps") in ways
+    assert ("periksa-hps", "tetapkan") in ways
+    assert all("periksa-hps" in way for way in ways)
+    page.hover("h1")
+    assert lit() == set()
+    page.focus("table.lembar tr[data-langkah='susun-hps'] .lembar-nomor")
+    assert ("susun-hps", "periksa-hps") in lit()
+    page.close()

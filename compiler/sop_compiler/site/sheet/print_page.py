@@ -68,7 +68,6 @@ def _document(procedure: Procedure, sections: list[Markup], paper: Paper) -> str
     )
     bar = element(
         "p",
-        element("button", terms.PRINT, type="button", onclick="window.print()"),
         element("span", terms.PRINT_HINT.format(paper=terms.PAPERS[paper])),
         class_="layar",
     )
@@ -79,7 +78,8 @@ def _document(procedure: Procedure, sections: list[Markup], paper: Paper) -> str
         element("title", f"{procedure.title} – {terms.CAPTION}"),
         element("style", Markup(f"\n{sheet_css()}{print_css()}{size}\n")),
     )
-    body = element("body", bar, *(Markup(f"\n{section}") for section in sections))
+    sheets = element("main", *(Markup(f"\n{section}") for section in sections), tabindex="0")
+    body = element("body", bar, sheets)
     return f"<!doctype html>\n{element('html', head, body, lang='id')}\n"
 
 

@@ -30,8 +30,10 @@ RANK: Final = "Pangkat"
 NIP: Final = "NIP"
 PAGE: Final = "Halaman"
 OF: Final = "dari"
-PRINT: Final = "Cetak"
-PRINT_HINT: Final = "Pilih kertas {paper} mendatar, tanpa kepala dan kaki halaman dari peramban."
+PRINT_HINT: Final = (
+    "Cetak: Ctrl+P, di ponsel lewat menu peramban. "
+    "Pilih kertas {paper} mendatar, tanpa kepala dan kaki halaman dari peramban."
+)
 CONNECTORS: Final = "Sambungan antarhalaman"
 FROM_PAGE: Final = "dari halaman"
 TO_PAGE: Final = "ke halaman"
