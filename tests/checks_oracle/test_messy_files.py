@@ -7,12 +7,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from click.testing import CliRunner, Result
 
 from sop_checks.records.xlsx_scan import scan_workbook
 from sop_compiler.cli.main import cli
-
-xlsxwriter = pytest.importorskip("xlsxwriter")
 
 SOP = """
 id: surat

@@ -26,6 +26,7 @@ SOP = "sop/kota/penyusunan-hps.html"
 REAL_SOPS = (
     "sop/pagar-alam/persiapan-pengadaan.html",
     "sop/pagar-alam/pengelolaan-risiko.html",
+    "sop/salatiga/pengelolaan-kinerja-ukpbj.html",
 )
 
 
