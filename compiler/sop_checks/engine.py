@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from sop_checks.asof import AsOf, latest_plausible
 from sop_checks.calendar import Calendar, CalendarError
@@ -41,10 +41,18 @@ class Settings:
     Attributes:
         masked: personal numbers and names of persons are masked in all output.
         source_sha256: digest of ``sop_source``; without it one is made of the versions' own.
+        engine: ``python``, ``duckdb``, or ``""`` to choose by the size of the data.
+        timelines: keep the records of cases with findings, for a report.
+        list_cases: keep one line per judged case, to draw a sample from.
+        progress: told (what, done, total) while the run goes on.
     """
 
     masked: bool = True
     source_sha256: str = ""
+    engine: Literal["", "python", "duckdb"] = ""
+    timelines: bool = False
+    list_cases: bool = False
+    progress: Callable[[str, int, int], None] | None = None
 
 
 def run(
@@ -105,7 +113,7 @@ class _Run:
         if not judged:
             raise InputError(_nothing_selected(groups, drafts, self.option, masker))
         moment = self._as_of(judged, as_of)
-        tally = Tally(masker)
+        tally = Tally(masker, timelines=self.settings.timelines, list_cases=self.settings.list_cases)
         orphans = {sop: self._orphan_steps(sop, groups) for sop in self.contexts}
         for key, rows in judged.items():
             built = build_case(
@@ -123,6 +131,10 @@ class _Run:
             rules=tally.rules(),
             findings=tally.findings(),
             data_findings=(*(_masked(item, masker) for item in problems), *tally.issues()),
+            uses=tally.uses(),
+            months=tally.months(),
+            timelines=tuple(sorted(tally.timelines, key=lambda item: (item.sop, item.case))),
+            cases=tuple(sorted(tally.case_lines, key=lambda item: (item.sop, item.case))),
         )
 
     def _contexts(self, procedure: ProcedureRules) -> tuple[VersionContext, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sop_checks.case_building import BuiltCase
 from sop_checks.context import VersionContext
 from sop_checks.judges.verdicts import Verdict
+from sop_checks.moments import Moment
 from sop_checks.outcomes import Outcome
 from sop_checks.privacy import Masker
 from sop_checks.reasons import REASONS
@@ -40,7 +41,14 @@ def finding_of(rule: Rule, verdict: Verdict, built: BuiltCase, masker: Masker) -
         reason=verdict.reason,
         missing=verdict.missing,
         source=rule.source,
+        since=_iso(verdict.since),
+        until=_iso(verdict.until),
+        due=_iso(verdict.due),
     )
+
+
+def _iso(moment: Moment | None) -> str:
+    return moment.iso() if moment else ""
 
 
 def _expected(rule: Rule, verdict: Verdict, context: VersionContext) -> str:

@@ -45,8 +45,9 @@ the calendar only where one of the two closing settings has to look up a date), 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
+from typing import NamedTuple
 
 from sop_checks.calendar import Calendar
 from sop_checks.limit_days import DayLine, explain
@@ -55,10 +56,11 @@ from sop_checks.limit_measures import Measure, measure
 from sop_checks.limit_readings import Reading, Reason, Verdict, readings_of, settings_of
 from sop_checks.limit_words import REASON_TEXTS, allowed_text, observed_text, summary_text
 from sop_checks.moments import Moment, is_before
-from sop_checks.rules import LimitSpec
+from sop_checks.rules import LimitSpec, Unit
 
 __all__ = [
     "REASON_TEXTS",
+    "Amount",
     "DayLine",
     "Deadline",
     "Judgement",
@@ -77,12 +79,25 @@ __all__ = [
 ]
 
 
+class Amount(NamedTuple):
+    """What an execution used under one reading; microseconds or days, as ``micros`` says."""
+
+    unit: Unit
+    micros: bool
+    allowance: int
+    used: int
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """A verdict without words; ``reason`` is given exactly when it is ``unknown``."""
+    """A verdict without words; ``reason`` is given exactly when it is ``unknown``.
+
+    ``amounts`` holds one entry per reading whose amount is certain.
+    """
 
     verdict: Verdict
     reason: Reason | None = None
+    amounts: tuple[Amount, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +135,14 @@ def rule_on(limit: LimitSpec, start: Moment, end: Moment, calendar: Calendar | N
     """The verdict alone: :func:`judge` for many records, without the words."""
     if is_before(end, start):
         return Ruling("unknown", "urutan-waktu")
-    return _combined([measure(reading, start, end) for reading in readings_of(limit, calendar)])
+    readings = readings_of(limit, calendar)
+    measures = [measure(reading, start, end) for reading in readings]
+    amounts = tuple(
+        Amount(reading.unit, reading.in_time, reading.allowance, found.low)
+        for reading, found in zip(readings, measures, strict=True)
+        if found.verdict != "unknown" and found.low == found.high
+    )
+    return replace(_combined(measures), amounts=amounts)
 
 
 def judge(limit: LimitSpec, start: Moment, end: Moment, calendar: Calendar | None) -> Judgement:

@@ -24,6 +24,12 @@ class FindingRow:
     The fields up to ``column`` are the columns of ``findings.csv`` in order. ``execution`` is 0
     when the finding is about the whole case, ``row`` 0 when it points to no record. Texts are
     masked already.
+
+    Attributes:
+        since: ISO moment from which a limit was counted, ``""`` where none was.
+        until: ISO moment at which the execution ended, ``""`` when it goes on.
+        due: ISO moment of the (latest possible) deadline, ``""`` where it cannot be told.
+        waiver: id of the waiver (pengecualian) that covers the finding, else ``""``.
     """
 
     fingerprint: str
@@ -45,6 +51,10 @@ class FindingRow:
     reason: str
     missing: str
     source: SourceRef
+    since: str = ""
+    until: str = ""
+    due: str = ""
+    waiver: str = ""
 
     @property
     def place(self) -> Place:
@@ -71,7 +81,13 @@ def fingerprint(rule_id: str, case: str, step: str, execution: int, document: st
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleResult:
-    """One rule with its counts; they add up to the cases of its version."""
+    """One rule with its counts; they add up to the cases of its version.
+
+    Attributes:
+        effective: ISO date from which the version is in force, ``""`` when print names none.
+        step_no: printed number of the step; ``step_activity`` its printed words.
+        printed_limit: the printed words of the limit, where the rule is one.
+    """
 
     id: str
     sop: str
@@ -84,6 +100,12 @@ class RuleResult:
     severity: str
     source: SourceRef
     counts: Mapping[Outcome, int]
+    effective: str = ""
+    step_no: str = ""
+    step_activity: str = ""
+    basis: str = "tercetak"
+    legal: str = ""
+    printed_limit: str = ""
 
     @property
     def cases(self) -> int:
@@ -133,6 +155,78 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LimitUse:
+    """How much of a limit was really used, over every execution that could be measured.
+
+    Attributes:
+        unit: unit of the reading (a bare ``hari`` has two readings, so two records).
+        minutes: whether amounts are minutes (menit, jam, ``hitung: jam``), else days or months.
+        allowance: the allowed amount in the same measure.
+        amounts: used amount (minutes rounded up) to the number of executions.
+    """
+
+    rule_id: str
+    unit: str
+    minutes: bool
+    allowance: int
+    amounts: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthCount:
+    """Cases of one SOP version that began in one month (``YYYY-MM``, ``""`` = not known)."""
+
+    sop: str
+    version: str
+    month: str
+    cases: int
+    failing: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseLine:
+    """One judged case: the population that a sample is drawn from; ``case`` is masked.
+
+    ``outcome`` is the worst outcome over its obligations; ``start`` and ``end`` are ISO moments.
+    """
+
+    sop: str
+    version: str
+    case: str
+    start: str
+    end: str
+    records: int
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineItem:
+    """One record of a case; ``step`` is ``""`` where it is not known, ``label`` its words."""
+
+    step: str
+    label: str
+    start: str
+    end: str
+    role: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseTimeline:
+    """The records of one case that has findings, in order; texts are masked.
+
+    ``closed`` is ``None`` where the data does not tell.
+    """
+
+    sop: str
+    version: str
+    case: str
+    closed: bool | None
+    items: tuple[TimelineItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunInfo:
     """What was run on what.
 
@@ -152,16 +246,27 @@ class RunInfo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """Everything both faces show. ``rules`` are those of versions that have cases."""
+    """Everything both faces show. ``rules`` are those of versions that have cases.
+
+    Attributes:
+        uses: how much of each limit was used.
+        months: cases by the month they began.
+        timelines: cases with NONCOMPLIANT or OVERDUE_OPEN findings, when the settings ask for them.
+        cases: every judged case, when the settings ask for them.
+    """
 
     info: RunInfo
     coverage: Coverage
     rules: tuple[RuleResult, ...]
     findings: tuple[FindingRow, ...]
     data_findings: tuple[DataFinding, ...] = field(default=())
+    uses: tuple[LimitUse, ...] = field(default=())
+    months: tuple[MonthCount, ...] = field(default=())
+    timelines: tuple[CaseTimeline, ...] = field(default=())
+    cases: tuple[CaseLine, ...] = field(default=())
 
     @property
     def exit_code(self) -> int:
-        """1 for any NONCOMPLIANT, OVERDUE_OPEN or data finding of level error, else 0 (§10)."""
-        failing = any(rule.failing for rule in self.rules)
+        """1 for any unwaived NONCOMPLIANT or OVERDUE_OPEN, or data finding of level error, else 0 (§10)."""
+        failing = any(item.outcome in FAILING_OUTCOMES and not item.waiver for item in self.findings)
         return int(failing or any(item.level == "error" for item in self.data_findings))

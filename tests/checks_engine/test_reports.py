@@ -221,3 +221,24 @@ def test_a_rule_with_many_findings_tells_how_many_are_left_out(check, r):
     assert "Temuan: 9; 3 ditampilkan, selengkapnya dengan --laporan FOLDER" in text
     assert text.count("Berkas A") == 3
     assert "dan 6 berkas lain" in text
+
+
+def test_a_run_tells_how_much_of_each_limit_was_used(check, r):
+    """Amounts come from every measured execution, in time or late."""
+    run = check(
+        "berkas | langkah | mulai | selesai\n"
+        "A | terima | 2024-03-04 08:00 | 2024-03-04 09:30\n"
+        "A | reviu | 2024-03-04 08:00 | 2024-03-11 08:00\n"
+        "B | terima | 2024-03-05 08:00 | 2024-03-05 11:00",
+        r.limit("terima", 2, "jam"),
+        r.limit("reviu", 3, "hari_kerja"),
+    ).run
+    seen = [(item.rule_id.split("#")[1], item.minutes, item.allowance, item.amounts) for item in run.uses]
+    assert seen == [
+        ("terima/batas-waktu", True, 120, {90: 1, 180: 1}),
+        ("reviu/batas-waktu", False, 3, {5: 1}),
+    ]
+    late = next(item for item in run.findings if item.case == "B")
+    moments = (late.since, late.until, late.due)
+    assert moments == ("2024-03-05T08:00:00", "2024-03-05T11:00:00", "2024-03-05T10:00:00")
+    assert [(item.month, item.cases, item.failing) for item in run.months] == [("2024-03", 2, 2)]

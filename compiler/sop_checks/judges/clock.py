@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from sop_checks.cases import Case, Execution
 from sop_checks.context import VersionContext
-from sop_checks.judges.verdicts import COMPLIANT, PENDING, Verdict, not_assessable
-from sop_checks.limits import Reason, Ruling, due_ruling, judge, passed, rule_on
+from sop_checks.judges.verdicts import COMPLIANT, PENDING, Used, Verdict, not_assessable
+from sop_checks.limits import Amount, Judgement, Reason, Ruling, due_ruling, judge, passed, rule_on
 from sop_checks.moments import Moment
 from sop_checks.outcomes import Outcome
 from sop_checks.records.stamps import local_moment
@@ -22,6 +22,8 @@ _MISSING: dict[Reason, str] = {
     "tanpa-kalender": "kalender kerja instansi",
     "urutan-waktu": "waktu mulai dan selesai yang benar",
 }
+_MINUTE = 60_000_000
+"""Microseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +105,22 @@ def on_limit(
 ) -> Verdict:
     """Judge an execution that is over."""
     ruling = rule_on(limit, start.moment, end.moment, context.calendar)
+    used = tuple(_used(amount) for amount in ruling.amounts)
     if ruling.verdict == "on_time":
-        return COMPLIANT
+        return replace(COMPLIANT, used=used)
     words = judge(limit, start.moment, end.moment, context.calendar)
     verdict = _unless_on_time(ruling, Outcome.NONCOMPLIANT)
     observed = f"mulai {moment_text(start.moment)}{_estimated(start)}, selesai {moment_text(end.moment)}"
     return _at(
-        replace(verdict, observed=f"{observed}; {words.summary}", allowed=words.allowed),
+        replace(
+            verdict,
+            observed=f"{observed}; {words.summary}",
+            allowed=words.allowed,
+            since=start.moment,
+            until=end.moment,
+            due=_due_of(words),
+            used=used,
+        ),
         end.execution,
         column,
     )
@@ -134,6 +145,8 @@ def elapsed(limit: LimitSpec, start: Event, case: Case, context: VersionContext,
         allowed=words.allowed,
         record=record,
         column="selesai" if record else "",
+        since=start.moment,
+        due=_due_of(words),
     )
 
 
@@ -145,7 +158,13 @@ def on_due(due: Moment, end: Event, column: str = "selesai") -> Verdict:
     verdict = _unless_on_time(ruling, Outcome.NONCOMPLIANT)
     observed = f"selesai {moment_text(end.moment)}"
     return _at(
-        replace(verdict, observed=observed, allowed=f"paling lambat {moment_text(due)}"),
+        replace(
+            verdict,
+            observed=observed,
+            allowed=f"paling lambat {moment_text(due)}",
+            until=end.moment,
+            due=due,
+        ),
         end.execution,
         column,
     )
@@ -158,8 +177,22 @@ def due_open(due: Moment, case: Case, observed: str) -> Verdict:
     if due_ruling(due, case.as_of).verdict == "on_time":
         return PENDING
     return Verdict(
-        outcome=Outcome.OVERDUE_OPEN, observed=observed, allowed=f"paling lambat {moment_text(due)}"
+        outcome=Outcome.OVERDUE_OPEN,
+        observed=observed,
+        allowed=f"paling lambat {moment_text(due)}",
+        due=due,
     )
+
+
+def _used(amount: Amount) -> Used:
+    if not amount.micros:
+        return Used(amount.unit, False, amount.allowance, amount.used)
+    return Used(amount.unit, True, amount.allowance // _MINUTE, -(-amount.used // _MINUTE))
+
+
+def _due_of(words: Judgement) -> Moment | None:
+    """The latest deadline over all readings."""
+    return max((item.due for item in words.deadlines), key=lambda due: due.latest, default=None)
 
 
 def _unless_on_time(ruling: Ruling, late: Outcome) -> Verdict:

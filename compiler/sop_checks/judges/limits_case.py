@@ -17,15 +17,14 @@ from sop_checks.judges.clock import (
     on_limit,
 )
 from sop_checks.judges.verdicts import (
-    COMPLIANT,
     NOT_APPLICABLE,
-    PENDING,
     Verdict,
     fold_worst,
     hidden_step,
     not_assessable,
 )
 from sop_checks.moments import Moment, is_before
+from sop_checks.outcomes import Outcome
 from sop_checks.rules import DueSpec, LimitSpec, StartSpec
 
 
@@ -47,7 +46,7 @@ def judge_case_limit(
         )
     else:
         verdict = elapsed(limit, first, case, context, observed="berkas belum selesai")
-    if start is None and verdict in (COMPLIANT, PENDING):
+    if start is None and verdict.outcome in (Outcome.COMPLIANT, Outcome.PENDING):
         # The case may have begun before its earliest known time: late stays late, in time does not.
         unstarted = next((record for record in case.records if record.start is None), None)
         if unstarted is not None:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sop_checks.cases import Execution, Record
+from sop_checks.moments import Moment
 from sop_checks.outcomes import Outcome
+
+
+class Used(NamedTuple):
+    """The amount one execution used under one reading of a limit: minutes rounded up, or days."""
+
+    unit: str
+    minutes: bool
+    allowance: int
+    amount: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -23,6 +34,8 @@ class Verdict:
         column: canonical or other column of that record.
         execution: number of the execution, 0 when the finding is about the whole case.
         document: document id, where the finding is about one.
+        since: moment from which a limit was counted; ``until`` when that ended, ``due`` its deadline.
+        used: how much of a limit every measured execution used, per reading.
     """
 
     outcome: Outcome
@@ -35,6 +48,10 @@ class Verdict:
     column: str = ""
     execution: int = 0
     document: str = ""
+    since: Moment | None = None
+    until: Moment | None = None
+    due: Moment | None = None
+    used: tuple[Used, ...] = ()
 
 
 COMPLIANT = Verdict(outcome=Outcome.COMPLIANT)
@@ -77,11 +94,15 @@ def hidden_step(record: Record) -> Verdict:
 def fold_worst(verdicts: Iterable[Verdict]) -> Verdict:
     """The worst of several executions, the first of equals; NOT_APPLICABLE when there is none."""
     worst, same = NOT_APPLICABLE, 0
+    used: list[Used] = []
     for verdict in verdicts:
+        used.extend(verdict.used)
         if verdict.outcome.rank < worst.outcome.rank:
             worst, same = verdict, 1
         elif verdict.outcome is worst.outcome:
             same += 1
+    if len(used) > len(worst.used):
+        worst = replace(worst, used=tuple(used))
     if same > 1 and worst.record is not None:
         extra = f"{same - 1} pelaksanaan lain pada berkas ini bernasib sama"
         return replace(worst, note=f"{worst.note}; {extra}" if worst.note else extra)
