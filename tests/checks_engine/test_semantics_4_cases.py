@@ -229,3 +229,16 @@ class TestVersions:
         )
         assert found["DUA"] == "2024-01-01 NONCOMPLIANT"
         assert found["SATU"] == "2024-07-01 mulai-berkas-tidak-ada"
+
+
+def test_a_record_of_unknown_step_without_end_leaves_the_end_of_the_case_open(check, r):
+    """Blanking the step of an undated closing record must not turn "unknown" into "late" (§1)."""
+    table = (
+        "berkas | langkah | mulai | selesai\n"
+        "B | terima | 2024-01-10 | 2024-01-15\n"
+        "B | {} | |\n"
+        "B | arsip | 2024-01-17 | 2024-01-26"
+    )
+    for step in ("arsip", ""):
+        result = check(table.format(step), r.limit("", 8, "hari_kerja"))
+        assert result.outcome("B", "batas-berkas").startswith("NOT_ASSESSABLE"), step

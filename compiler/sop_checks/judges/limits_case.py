@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sop_checks.cases import Case
+from sop_checks.cases import Case, Record
 from sop_checks.context import VersionContext
 from sop_checks.judges.clock import (
     Event,
@@ -89,11 +89,27 @@ def case_ends(case: Case, context: VersionContext) -> list[Event] | Verdict:
         if isinstance(found, Verdict):
             return found
         events = found
+        undated = _undated_end(case, closing.steps) if events else None
+        if undated is not None:
+            return hidden_step(undated)
     if not events:
         events = [Event(record.end) for record in case.records if record.end is not None]
         if len(events) < len(case.records) or not events:
             return not_assessable("selesai-tidak-ada", "selesai")
     return [one for one in events if not any(is_before(one.moment, other.moment) for other in events)]
+
+
+def _undated_end(case: Case, steps: tuple[str, ...]) -> Record | None:
+    """A record without end that may be about a closing step: the case may have ended later or sooner."""
+    wanted = frozenset(steps) | {sub for step in steps for sub in case.children.get(step, ())}
+    return next(
+        (
+            record
+            for record in case.uncertain
+            if record.end is None and (record.may_be is None or record.may_be & wanted)
+        ),
+        None,
+    )
 
 
 def _worst(verdicts: Iterable[Verdict]) -> Verdict:
