@@ -55,14 +55,8 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
         InputError: no file given, a file is missing or unreadable, no table has a case column, a
             column of the mapping exists nowhere, or there is no row.
     """
-    if not paths:
-        raise InputError("Belum ada berkas ekspor yang diberikan.")
     names = _shown_names(paths)
-    raws: list[RawTable] = []
-    files: list[SourceFile] = []
-    for path, name in zip(paths, names, strict=True):
-        raws.extend(_read_file(path, name))
-        files.append(SourceFile(name, hashlib.sha256(path.read_bytes()).hexdigest()))
+    raws, files = read_raw_tables(paths)
     bound = [bind_table(raw, mapping) for raw in raws]
     _require_mapped_columns(bound, mapping)
     used = [table for table in bound if "berkas" in table.info.bound]
@@ -79,6 +73,22 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
         unread=(*_unused_tables(bound), *(item for part in parts for item in part.unread)),
         issues=(*_repeated_files(files), *(item for part in parts for item in part.issues)),
     )
+
+
+def read_raw_tables(paths: Sequence[Path]) -> tuple[list[RawTable], list[SourceFile]]:
+    """The tables of all files as they stand, in reader order, and the files.
+
+    Raises:
+        InputError: no file given, or a file is missing or unreadable.
+    """
+    if not paths:
+        raise InputError("Belum ada berkas ekspor yang diberikan.")
+    raws: list[RawTable] = []
+    files: list[SourceFile] = []
+    for path, name in zip(paths, _shown_names(paths), strict=True):
+        raws.extend(_read_file(path, name))
+        files.append(SourceFile(name, hashlib.sha256(path.read_bytes()).hexdigest()))
+    return raws, files
 
 
 def _read_tables(
