@@ -117,6 +117,11 @@ class RuleResult:
         """Obligations that are NONCOMPLIANT or OVERDUE_OPEN."""
         return sum(self.counts[outcome] for outcome in FAILING_OUTCOMES)
 
+    @property
+    def needs_review(self) -> bool:
+        """Whether more than half of the cases fail: reports head such a rule "aturan perlu ditinjau"."""
+        return 2 * self.failing > self.cases
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coverage:

@@ -242,3 +242,11 @@ def test_a_run_tells_how_much_of_each_limit_was_used(check, r):
     moments = (late.since, late.until, late.due)
     assert moments == ("2024-03-05T08:00:00", "2024-03-05T11:00:00", "2024-03-05T10:00:00")
     assert [(item.month, item.cases, item.failing) for item in run.months] == [("2024-03", 2, 2)]
+
+
+@pytest.mark.parametrize(("blank", "expected"), [(1, False), (2, False), (3, True), (4, True)])
+def test_a_rule_needs_review_when_it_flags_more_than_half_of_the_cases(check, r, blank, expected):
+    rows = [f"A-{n} | terima | 2024-01-15 | 2024-01-16 | {'' if n < blank else 'Surat'}" for n in range(4)]
+    table = "\n".join(["berkas | langkah | mulai | selesai | dokumen", *rows])
+    (rule,) = check(table, r.output("terima", "Surat")).run.rules
+    assert (rule.failing, rule.needs_review) == (blank, expected)
