@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import zoneinfo
+
+from sop_checks.moments import MomentError, zone_of
 from sop_compiler.binder.doubts import read_doubts, read_seed_place
 from sop_compiler.binder.references import Places, unique, unknown
 from sop_compiler.binder.values import fold
 from sop_compiler.binder.view import View
-from sop_compiler.diagnostics import Collector
+from sop_compiler.diagnostics import Collector, closest, shorten
 from sop_compiler.model import (
     Agency,
     Decree,
@@ -21,6 +24,8 @@ from sop_compiler.model import (
     Unit,
 )
 from sop_compiler.source import SourceFile
+
+_ZONES = ("Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura")
 
 
 def read_agency(
@@ -46,7 +51,7 @@ def read_agency(
         name=view.text("nama") or name,
         units=tuple(Unit(id=u.text("id") or "", name=u.text("nama") or "") for u in view.views("unit")),
         address=view.text("alamat"),
-        time_zone=view.text("zona_waktu") or "Asia/Jakarta",
+        time_zone=_time_zone(view, out),
         calendar=view.text("kalender"),
         roles=roles,
         documents=documents,
@@ -57,6 +62,20 @@ def read_agency(
         decree=_decree(view.view("dekrit"), out),
         span=view.span,
     )
+
+
+def _time_zone(view: View, out: Collector) -> str:
+    """The zone by its IANA name: case records are read in it, wherever the agency is."""
+    name = view.text("zona_waktu") or _ZONES[0]
+    try:
+        zone_of(name)
+    except MomentError:
+        near = closest(name, sorted(zoneinfo.available_timezones()))
+        words = {"allowed": ", ".join(dict.fromkeys((near, *_ZONES) if near else _ZONES))}
+        hint = ("hint-allowed", words)
+        out.report("not-allowed", view.at("zona_waktu"), hint=hint, key="zona_waktu", value=shorten(name))
+        return _ZONES[0]
+    return name
 
 
 def read_documents(file: SourceFile | None, out: Collector) -> tuple[Document, ...]:
