@@ -7,6 +7,7 @@ import pytest
 from sop_checks.errors import InputError
 from sop_checks.records.mapping import Mapping, read_mapping
 from sop_checks.records.reading import read_exports
+from sop_checks.rules import LimitTest
 
 
 def read(path, **mapping):
@@ -259,3 +260,14 @@ def test_a_mapping_file_is_read_as_text(tmp_path):
     path.write_text("kolom: [")
     with pytest.raises(InputError, match=r"peta\.yaml baris 1 bukan YAML"):
         load_mapping(path)
+
+
+def test_midnight_with_an_offset_is_a_clock_time(check, r):
+    """Spreadsheets write dates as midnight, machines write instants: 24 hours are exact there."""
+    table = "berkas | langkah | mulai | selesai\nA | terima | {} | {}"
+    limit = LimitTest(limit=r.spec(1, "hari_kalender", hours_mode=True))
+    day = r.make("batas-waktu", "terima", limit=limit)
+    plain = check(table.format("2024-03-04 00:00", "2024-03-05 00:00"), day)
+    exact = check(table.format("2024-03-04T00:00:00+07:00", "2024-03-05T00:00:00+07:00"), day)
+    assert plain.outcome("A", "batas-waktu") == "NOT_ASSESSABLE tanpa-jam"
+    assert exact.outcome("A", "batas-waktu") == "COMPLIANT"

@@ -94,7 +94,8 @@ def _style(index: int, table: BoundTable, mapping: Mapping) -> _Style:
     elif order == "bulan-hari":
         notes.append(f"kolom {name}: tanggal dibaca bulan/hari")
     stamps = (parse_stamp(value, order) for value in values)
-    clocks = {stamp.at.time() for stamp in stamps if stamp and stamp.has_clock}
+    # A stamp with an offset comes from a machine: its midnight is a clock time.
+    clocks = {stamp.at.timetz() for stamp in stamps if stamp and stamp.has_clock}
     if clocks == {time.min}:
         notes.append(f"kolom {name}: semua jam 00.00, dibaca sebagai tanggal tanpa jam")
     return _Style(order, clocks == {time.min}, tuple(notes))
