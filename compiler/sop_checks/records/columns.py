@@ -116,7 +116,7 @@ class _Reader:
             date_only=frozenset(index for index, style in styles.items() if style.date_only),
             notes=(*table.info.notes, *(note for style in styles.values() for note in style.notes)),
         )
-        self.unread = list(table.header.above)
+        self.unread = [*table.raw.unread, *table.header.above]
         self.issues: list[DataFinding] = []
 
     def read(self, order: int) -> TableRows:

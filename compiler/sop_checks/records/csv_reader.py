@@ -12,6 +12,7 @@ from sop_checks.records.tables import RawRow, RawTable
 
 _DELIMITERS = {";": "titik koma", ",": "koma", "\t": "tab", "|": "garis tegak"}
 _SAMPLE_ROWS = 50
+_SAMPLE_BYTES = 4096
 _MAX_CELL = 16 * 1024 * 1024
 _LAST = "\x03"
 """A row of its own behind the text; an open quote would swallow it."""
@@ -65,6 +66,10 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
             return data.decode("utf-16"), "UTF-16"
         except UnicodeDecodeError:
             raise InputError(f"{name} rusak: bertanda UTF-16 tetapi tidak dapat dibaca.") from None
+    half = data[1:_SAMPLE_BYTES:2]
+    if len(half) > 2 and half.count(0) > len(half) // 2 and len(data) % 2 == 0:
+        # Every other byte is zero: UTF-16 without its mark.
+        return data.decode("utf-16-le", "replace"), "UTF-16 tanpa tanda"
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:

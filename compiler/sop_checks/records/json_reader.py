@@ -12,51 +12,121 @@ from sop_checks.records.tables import CellValue, RawRow, RawTable
 
 _LONG_NUMBER = 400
 _ENVELOPES = ("data", "records", "catatan", "items", "rows", "result", "results")
+_MORE = ("has_more", "hasMore", "has_next", "hasNext")
+_DEEPEST = 8
+_LABELS = ("nama", "name", "id")
 
 
 def read_json(path: Path, name: str) -> RawTable:
     """Read objects as rows; the row number is the line (JSONL) or the position in the list, from 1.
+
+    Objects inside objects become dotted columns (``paket.kode``).  Pages of an API (``data`` with
+    ``meta.has_more``) are read one after the other; where the last one says that there is more, the
+    table says so.
 
     Raises:
         InputError: no valid JSON, or no list of objects in it.
     """
     text, encoding = decode(path.read_bytes(), name)
     by_line = path.suffix.lower() in (".jsonl", ".ndjson")
-    items = _lines(text, name) if by_line else _items(text, name)
+    items, more = _lines(text, name) if by_line else _items(text, name)
+    flat = [(number, _flat(item)) for number, item in items]
     header: dict[str, int] = {}
-    for _, item in items:
+    for _, item in flat:
         for key in item:
             header.setdefault(key, len(header))
-    rows = tuple(
-        RawRow(number=number, cells=tuple(_cell(item.get(key)) for key in header)) for number, item in items
+    rows = tuple(RawRow(number=number, cells=tuple(map(item.get, header))) for number, item in flat)
+    return RawTable(
+        file=name,
+        rows=rows,
+        header=tuple(header),
+        format={"pengodean": encoding},
+        incomplete=f"berkas ini menyatakan masih ada data berikutnya ({more})" if more else "",
     )
-    return RawTable(file=name, rows=rows, header=tuple(header), format={"pengodean": encoding})
 
 
-def _lines(text: str, name: str) -> list[tuple[int, dict[str, Any]]]:
+def _lines(text: str, name: str) -> tuple[list[tuple[int, dict[str, Any]]], str]:
     found: list[tuple[int, dict[str, Any]]] = []
-    for number, line in enumerate(text.splitlines(), 1):
+    more = ""
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         item = _parse(line, name, number)
         if not isinstance(item, dict):
             raise InputError(f"{name} baris {number} bukan objek JSON.")
-        found.append((number, cast("dict[str, Any]", item)))
-    return found
+        page = _page(cast("dict[str, Any]", item))
+        if page is None:
+            found.append((number, cast("dict[str, Any]", item)))
+        else:
+            more = _more(cast("dict[str, Any]", item))
+            found.extend((number, record) for record in _objects(page, f"{name} baris {number}"))
+    return found, more
 
 
-def _items(text: str, name: str) -> list[tuple[int, dict[str, Any]]]:
+def _items(text: str, name: str) -> tuple[list[tuple[int, dict[str, Any]]], str]:
     value = _parse(text, name, 0)
-    if isinstance(value, dict):
-        fields = cast("dict[str, Any]", value)
-        value = next((fields[key] for key in _ENVELOPES if isinstance(fields.get(key), list)), None)
-    if not isinstance(value, list):
-        raise InputError(f"{name} tidak memuat daftar catatan (daftar objek JSON).")
-    found: list[tuple[int, dict[str, Any]]] = []
-    for number, item in enumerate(cast("list[Any]", value), 1):
+    pages = cast("list[Any]", value) if isinstance(value, list) else [value]
+    more = ""
+    records: list[dict[str, Any]] = []
+    for page in pages:
+        alone = not isinstance(value, list)
+        inner = _page(cast("dict[str, Any]", page), alone=alone) if isinstance(page, dict) else None
+        if inner is not None:
+            more = _more(cast("dict[str, Any]", page))
+            records += _objects(inner, name)
+        elif not alone:
+            records += _objects([page], name, len(records))
+        else:
+            raise InputError(f"{name} tidak memuat daftar catatan (daftar objek JSON).")
+    return list(enumerate(records, 1)), more
+
+
+def _objects(items: list[Any], name: str, before: int = 0) -> list[dict[str, Any]]:
+    for number, item in enumerate(items, before + 1):
         if not isinstance(item, dict):
             raise InputError(f"{name}: catatan ke-{number} bukan objek JSON.")
-        found.append((number, cast("dict[str, Any]", item)))
+    return items
+
+
+def _page(fields: dict[str, Any], *, alone: bool = False) -> list[Any] | None:
+    """The records of an envelope.
+
+    An object that stands ``alone`` in a file must be one; among others it is one only where it has
+    words about the page, for a record may hold a list under such a name too.
+    """
+    paged = (
+        alone or len(fields) == 1 or isinstance(fields.get("meta"), dict) or bool(set(_MORE) & set(fields))
+    )
+    found = (fields[key] for key in _ENVELOPES if isinstance(fields.get(key), list))
+    return next(found, None) if paged else None
+
+
+def _more(page: dict[str, Any]) -> str:
+    """The words by which a page says that another one follows, else empty."""
+    meta = page.get("meta")
+    for where, fields in (("meta.", meta), ("", page)):
+        if isinstance(fields, dict):
+            for key in _MORE:
+                value = cast("dict[str, Any]", fields).get(key)
+                if value is True or (isinstance(value, str) and value.strip().lower() == "true"):
+                    return f"{where}{key} bernilai true"
+    return ""
+
+
+def _flat(fields: dict[str, Any], above: str = "") -> dict[str, CellValue]:
+    """Scalars by dotted name; an object with a name of its own stands for that name as well."""
+    found: dict[str, CellValue] = {}
+    for key, value in fields.items():
+        name = f"{above}{key}"
+        if isinstance(value, dict) and value and name.count(".") < _DEEPEST:
+            inner = cast("dict[str, Any]", value)
+            label = next((inner[word] for word in _LABELS if isinstance(inner.get(word), str)), None)
+            if label is not None:
+                found.setdefault(name, label)
+            for below, cell in _flat(inner, f"{name}.").items():
+                found.setdefault(below, cell)
+        else:
+            found[name] = _cell(value)
     return found
 
 
@@ -100,13 +170,13 @@ def _whole_number(digits: str) -> int | str:
 
 
 def _cell(value: Any) -> CellValue:
-    """Lists become lines (several documents), objects their name or id, the rest stays."""
+    """Lists become lines (several documents), objects in them their name or id, the rest stays."""
     if value is None or isinstance(value, (str, int, float, bool)):
         return value
     if isinstance(value, list):
         return "\n".join(str(_cell(item) or "") for item in cast("list[Any]", value))
     fields = cast("dict[str, Any]", value)
-    for key in ("nama", "name", "id"):
+    for key in _LABELS:
         if isinstance(fields.get(key), str):
             return cast("str", fields[key])
-    return json.dumps(fields, ensure_ascii=False, sort_keys=True)
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True) if fields else None

@@ -1,38 +1,100 @@
-"""Joining XES events ``start`` and ``complete`` of one execution (IEEE 1849, lifecycle extension)."""
+"""Joining events ``start`` and ``complete`` of one execution (XES lifecycle, IEEE 1849).
+
+Only these two make an execution.  All other transitions say something about work that is planned,
+handed on, paused or given up: their rows are listed as not read, with the transition.  A blank
+transition counts as ``complete``, as in logs without a lifecycle.  Pauses are not taken out of an
+execution: it lasts from its ``start`` to its ``complete``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from sop_checks.folding import fold
 from sop_checks.records.rows import Row
+from sop_checks.records.tables import UnreadRow
 
 _START = frozenset({"start", "mulai"})
-_COMPLETE = frozenset({"complete", "selesai"})
+_COMPLETE = frozenset({"complete", "selesai", ""})
+_GIVEN_UP = frozenset({"ateabort", "piabort", "abort", "withdraw"})
+_INSTANCE = "concept:instance"
 
 
-def join_lifecycle(rows: Iterable[Row]) -> tuple[Row, ...]:
-    """Rows of tables with a lifecycle column, each ``start`` joined to the next ``complete``.
+@dataclass(frozen=True, slots=True)
+class Transitions:
+    """Further words that mean ``start`` or ``complete`` (``siklus:`` of a mapping), folded."""
 
-    The earliest open ``start`` of the same case and step gives the ``complete`` row its start and
-    disappears; one that is never completed stays as a row that has only begun.  Other transitions
-    stay as they are.
+    start: frozenset[str] = frozenset()
+    complete: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The rows that make executions, in reader order, and those that do not."""
+
+    rows: tuple[Row, ...]
+    unread: tuple[UnreadRow, ...]
+
+
+def join_lifecycle(rows: Sequence[Row], words: Transitions | None = None) -> Joined:
+    """Join the rows of tables with a lifecycle column; rows of other tables stay as they are.
+
+    Within a case and step (and ``concept:instance``, where the data has it), in order of time, the
+    earliest open ``start`` gives the next ``complete`` its start and disappears.  One that is given
+    up (``withdraw``, ``ate_abort``, ``pi_abort``) is no execution.  One that is never completed
+    stays, as an execution that has only begun.
     """
-    result: list[Row | None] = []
-    waiting: dict[tuple[str, str, str], list[int]] = {}
-    for row in rows:
-        transition = fold(row.field("siklus") or "") if "siklus" in row.table.bound else ""
-        key = (row.sop, row.case, fold(row.step))
-        if transition in _START:
-            waiting.setdefault(key, []).append(len(result))
-            result.append(replace(row, start=row.start or row.end, end=None, unfinished=True))
-            continue
-        if transition in _COMPLETE and waiting.get(key):
-            at = waiting[key].pop(0)
-            begun = result[at]
-            if begun is not None and row.start is None:
-                result[at] = None
-                row = replace(row, start=begun.start)
-        result.append(row)
-    return tuple(row for row in result if row is not None)
+    work = _Work(words or Transitions())
+    groups: dict[tuple[str, ...], list[int]] = {}
+    kept: list[Row | None] = list(rows)
+    for index, row in enumerate(rows):
+        if "siklus" in row.table.bound:
+            key = (row.sop, row.case, fold(row.step), row.field(_INSTANCE) or "")
+            groups.setdefault(key, []).append(index)
+    for indexes in groups.values():
+        work.join(sorted(indexes, key=lambda index: _order(rows[index])), kept)
+    work.unread.sort(key=lambda item: item[0])
+    return Joined(tuple(row for row in kept if row is not None), tuple(item for _, item in work.unread))
+
+
+def _order(row: Row) -> tuple[timedelta, int]:
+    """Time, then reader order; rows without time come first."""
+    stamp = row.end or row.start
+    if stamp is None:
+        return timedelta(-1), row.order
+    return stamp.at.replace(tzinfo=None) - datetime.min - (stamp.at.utcoffset() or timedelta()), row.order
+
+
+@dataclass(slots=True)
+class _Work:
+    words: Transitions
+    unread: list[tuple[int, UnreadRow]] = field(default_factory=list[tuple[int, UnreadRow]])
+
+    def join(self, indexes: Sequence[int], rows: list[Row | None]) -> None:
+        waiting: list[int] = []
+        for index in indexes:
+            row = rows[index]
+            if row is None:
+                continue
+            text = row.field("siklus") or ""
+            word = fold(text)
+            if word in _START or word in self.words.start:
+                waiting.append(index)
+                rows[index] = replace(row, start=row.start or row.end, end=None, unfinished=True)
+            elif word in _COMPLETE or word in self.words.complete:
+                begun = rows[waiting[0]] if waiting and row.start is None else None
+                if begun is not None:
+                    rows[waiting.pop(0)] = None
+                    rows[index] = replace(row, start=begun.start)
+            else:
+                self._drop(index, rows, f"transisi {text!r} bukan mulai atau selesainya langkah")
+                if word in _GIVEN_UP and waiting:
+                    self._drop(waiting.pop(0), rows, f"langkah dimulai lalu dihentikan ({text})")
+
+    def _drop(self, index: int, rows: list[Row | None], reason: str) -> None:
+        row = rows[index]
+        if row is not None:
+            self.unread.append((row.order, UnreadRow(row.place("siklus"), reason)))
+            rows[index] = None

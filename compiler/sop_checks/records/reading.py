@@ -8,20 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sop_checks.data_findings import DataFinding
-from sop_checks.errors import InputError, os_reason
+from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.records.columns import BoundTable, TableRows, bind_table, read_rows
-from sop_checks.records.csv_reader import read_csv
-from sop_checks.records.json_reader import read_json
+from sop_checks.records.formats import read_file
 from sop_checks.records.lifecycle import join_lifecycle
 from sop_checks.records.mapping import Mapping
 from sop_checks.records.rows import Row, TableInfo
 from sop_checks.records.tables import Place, RawTable, UnreadRow
-from sop_checks.records.xlsx_reader import read_workbook
-
-_CSV = (".csv", ".tsv", ".tab", ".txt")
-_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-_JSON = (".json", ".jsonl", ".ndjson")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +57,23 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
     if not used:
         raise InputError(_no_case_column(bound))
     parts = _read_tables(used, mapping, date_fields)
-    rows = join_lifecycle(row for part in parts for row in part.rows)
-    if not rows:
-        raise InputError(f"Tidak ada baris catatan dalam {', '.join(names)}.")
+    joined = join_lifecycle([row for part in parts for row in part.rows])
+    if not joined.rows:
+        raise InputError(_no_rows(names, joined.unread))
     return Export(
         files=tuple(files),
         tables=tuple(part.info for part in parts),
-        rows=rows,
-        unread=(*_unused_tables(bound), *(item for part in parts for item in part.unread)),
-        issues=(*_repeated_files(files), *(item for part in parts for item in part.issues)),
+        rows=joined.rows,
+        unread=(
+            *_unused_tables(bound),
+            *(item for part in parts for item in part.unread),
+            *joined.unread,
+        ),
+        issues=(
+            *_repeated_files(files),
+            *_incomplete(raws),
+            *(item for part in parts for item in part.issues),
+        ),
     )
 
 
@@ -86,8 +88,9 @@ def read_raw_tables(paths: Sequence[Path]) -> tuple[list[RawTable], list[SourceF
     raws: list[RawTable] = []
     files: list[SourceFile] = []
     for path, name in zip(paths, _shown_names(paths), strict=True):
-        raws.extend(_read_file(path, name))
-        files.append(SourceFile(name, hashlib.sha256(path.read_bytes()).hexdigest()))
+        raws.extend(read_file(path, name))
+        with path.open("rb") as stream:
+            files.append(SourceFile(name, hashlib.file_digest(stream, "sha256").hexdigest()))
     return raws, files
 
 
@@ -104,6 +107,20 @@ def _read_tables(
     return parts
 
 
+def _no_rows(names: Sequence[str], unread: Sequence[UnreadRow]) -> str:
+    why = f" ({unread[0].reason})" if unread else ""
+    return f"Tidak ada baris catatan dalam {', '.join(names)}{why}."
+
+
+def _incomplete(raws: Sequence[RawTable]) -> list[DataFinding]:
+    """A part of an export makes records look absent that were never sent."""
+    return [
+        DataFinding("data-tidak-lengkap", "error", f"{raw.incomplete}; ambil semua halaman", Place(raw.file))
+        for raw in raws
+        if raw.incomplete
+    ]
+
+
 def _repeated_files(files: Sequence[SourceFile]) -> list[DataFinding]:
     """The same file twice counts every execution twice."""
     found: list[DataFinding] = []
@@ -114,28 +131,6 @@ def _repeated_files(files: Sequence[SourceFile]) -> list[DataFinding]:
             text = f"isinya sama dengan {first}, sehingga setiap catatan terhitung dua kali"
             found.append(DataFinding("data-berkas", "error", text, Place(file.name)))
     return found
-
-
-def _read_file(path: Path, name: str) -> tuple[RawTable, ...]:
-    suffix = path.suffix.lower()
-    try:
-        if path.is_dir():
-            raise InputError(f"{name} adalah folder; berikan berkas CSV, XLSX, atau JSON.")
-        if suffix in _WORKBOOKS:
-            with path.open("rb"):
-                return read_workbook(path, name)
-        if suffix in _JSON:
-            return (read_json(path, name),)
-        if suffix in _CSV:
-            return (read_csv(path, name),)
-    except FileNotFoundError:
-        raise InputError(f"{name} tidak ditemukan.") from None
-    except OSError as error:
-        raise InputError(f"{name} tidak dapat dibuka: {os_reason(error)}.") from None
-    if not path.exists():
-        raise InputError(f"{name} tidak ditemukan.")
-    known = ", ".join((*_CSV, *_WORKBOOKS, *_JSON))
-    raise InputError(f"{name}: jenis berkas {suffix or 'tanpa akhiran'} tidak dikenal; yang dibaca: {known}.")
 
 
 def _shown_names(paths: Sequence[Path]) -> list[str]:

@@ -50,6 +50,9 @@ class RawTable:
         rows: every row, the header included where the format has one.
         header: names of the columns when the format itself carries them (JSON), else ``None``.
         format: what was detected, for the report: encoding, delimiter.
+        unread: what the format itself holds besides rows (a trace without events).
+        incomplete: why the file holds not everything, as the file says itself; else empty.
+        shift: days to add to date serials (1904 system of a workbook).
     """
 
     file: str
@@ -57,6 +60,9 @@ class RawTable:
     rows: tuple[RawRow, ...]
     header: tuple[str, ...] | None = None
     format: Mapping[str, str] = field(default_factory=dict[str, str])
+    unread: tuple[UnreadRow, ...] = ()
+    incomplete: str = ""
+    shift: int = 0
 
 
 @dataclass(frozen=True, slots=True)

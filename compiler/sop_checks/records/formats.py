@@ -1,0 +1,52 @@
+"""Which reader a file needs, by its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sop_checks.errors import InputError, os_reason
+from sop_checks.records.csv_reader import read_csv
+from sop_checks.records.json_reader import read_json
+from sop_checks.records.parquet_reader import read_parquet
+from sop_checks.records.tables import RawTable
+from sop_checks.records.xes_reader import read_xes
+from sop_checks.records.xlsx_reader import read_workbook
+
+_CSV = (".csv", ".tsv", ".tab", ".txt")
+_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_JSON = (".json", ".jsonl", ".ndjson")
+_PARQUET = (".parquet", ".pq")
+_XES = (".xes", ".xes.gz")
+
+
+def read_file(path: Path, name: str) -> tuple[RawTable, ...]:
+    """The tables of one file, shown as ``name``.
+
+    Raises:
+        InputError: the file is missing, unreadable, or of an unknown kind.
+    """
+    lower = path.name.lower()
+    try:
+        if path.is_dir():
+            raise InputError(f"{name} adalah folder; berikan berkas CSV, XLSX, JSON, Parquet, atau XES.")
+        if lower.endswith(_WORKBOOKS):
+            with path.open("rb"):
+                return read_workbook(path, name)
+        if lower.endswith(_JSON):
+            return (read_json(path, name),)
+        if lower.endswith(_CSV):
+            return (read_csv(path, name),)
+        if lower.endswith(_PARQUET):
+            with path.open("rb"):
+                return (read_parquet(path, name),)
+        if lower.endswith(_XES):
+            return (read_xes(path, name),)
+    except FileNotFoundError:
+        raise InputError(f"{name} tidak ditemukan.") from None
+    except OSError as error:
+        raise InputError(f"{name} tidak dapat dibuka: {os_reason(error)}.") from None
+    if not path.exists():
+        raise InputError(f"{name} tidak ditemukan.")
+    known = ", ".join((*_CSV, *_WORKBOOKS, *_JSON, *_PARQUET, *_XES))
+    suffix = path.suffix.lower() or "tanpa akhiran"
+    raise InputError(f"{name}: jenis berkas {suffix} tidak dikenal; yang dibaca: {known}.")

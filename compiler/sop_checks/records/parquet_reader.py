@@ -1,0 +1,155 @@
+"""Reading Parquet through DuckDB, which is imported only when such a file is read."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any, cast
+
+from sop_checks.errors import InputError
+from sop_checks.moments import MomentError, zone_of
+from sop_checks.records.tables import CellValue, RawRow, RawTable
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_BATCH = 10_000
+_PLAIN = ("VARCHAR", "BOOLEAN", "DATE", "TIMESTAMP", "DOUBLE", "TIME")
+_WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
+
+
+def read_parquet(path: Path, name: str) -> RawTable:
+    """Every row of a Parquet file; the row number is its position, from 1.
+
+    Stamps with a zone keep it, decimals become text, lists lines, and structures dotted columns.
+
+    Raises:
+        InputError: not Parquet, damaged, or DuckDB is not installed.
+    """
+    try:
+        duckdb: Any = importlib.import_module("duckdb")
+    except ImportError:
+        raise InputError(
+            f"{name} tidak dapat dibaca: paket duckdb belum terpasang. Pasang paket itu atau simpan data "
+            "sebagai CSV."
+        ) from None
+    source = "read_parquet(?, file_row_number = true)"
+    # A path with * or [ would be taken as a pattern by the reader.
+    place = "".join(f"[{char}]" if char in "*?[" else char for char in str(path))
+    try:
+        with duckdb.connect(config={"autoinstall_known_extensions": "false"}) as connection:
+            columns = [
+                (str(column), str(kind))
+                for column, kind, *_ in connection.execute(
+                    f"DESCRIBE SELECT * FROM {source}", [place]
+                ).fetchall()
+                if column != "file_row_number"
+            ]
+            zones = _zones(connection, place)
+            parts = [
+                part
+                for column, kind in columns
+                for part in _parts(_Field(column, _quoted(column), kind), connection, f"FROM {source}", place)
+            ]
+            fields = ", ".join(expression for _, expression, _ in parts)
+            found = connection.execute(
+                f"SELECT {fields or 'NULL'} FROM {source} ORDER BY file_row_number", [place]
+            )
+            stamped = {
+                index: zones.get(column, UTC) for index, (column, _, zoned) in enumerate(parts) if zoned
+            }
+            rows: list[RawRow] = []
+            while batch := found.fetchmany(_BATCH):
+                for values in batch:
+                    rows.append(RawRow(number=len(rows) + 1, cells=_cells(values, stamped)))
+    except duckdb.Error as error:
+        first = str(error).splitlines()[0]
+        raise InputError(
+            f"{name} tidak dapat dibaca sebagai Parquet; berkasnya rusak atau bukan Parquet ({first})."
+        ) from None
+    return RawTable(
+        file=name,
+        rows=tuple(rows),
+        header=tuple(column for column, _, _ in parts),
+        format={"bentuk": "Parquet"},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A column, or a field of a structure: shown name, SQL, type."""
+
+    name: str
+    sql: str
+    kind: str
+
+
+def _parts(field: _Field, connection: Any, source: str, place: str) -> list[tuple[str, str, bool]]:
+    """Columns (name, SQL, zoned) that one column becomes; a structure becomes several."""
+    sql, kind, name = field.sql, field.kind, field.name
+    if kind in _PLAIN or kind in _WHOLE:
+        return [(name, sql, False)]
+    if kind.startswith("TIMESTAMP WITH"):
+        # As a number: the driver needs a package of its own for stamps with a zone.
+        return [(name, f"epoch_us({sql})", True)]
+    if kind.startswith("TIMESTAMP"):
+        return [(name, f"CAST({sql} AS TIMESTAMP)", False)]
+    if kind == "FLOAT":
+        return [(name, f"CAST({sql} AS DOUBLE)", False)]
+    if kind.endswith("[]"):
+        return [(name, f"array_to_string(CAST({sql} AS VARCHAR[]), chr(10))", False)]
+    if kind.startswith("STRUCT"):
+        below = connection.execute(f"DESCRIBE SELECT unnest({sql}) {source}", [place]).fetchall()
+        fields = [
+            _Field(f"{name}.{key}", f"struct_extract({sql}, {_text(key)})", str(inner))
+            for key, inner, *_ in below
+        ]
+        return [part for item in fields for part in _parts(item, connection, source, place)]
+    return [(name, f"CAST({sql} AS VARCHAR)", False)]
+
+
+def _text(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _zones(connection: Any, place: str) -> dict[str, tzinfo]:
+    """Zones of columns as pandas notes them; the format itself keeps the instant only."""
+    notes = connection.execute(
+        "SELECT value FROM parquet_kv_metadata(?) WHERE key = 'pandas'::BLOB", [place]
+    ).fetchall()
+    zones: dict[str, tzinfo] = {}
+    for (text,) in notes:
+        for column in _columns(text):
+            metadata = column.get("metadata")
+            zone = cast("Mapping[str, Any]", metadata).get("timezone") if isinstance(metadata, dict) else None
+            try:
+                if isinstance(zone, str):
+                    zones[str(column.get("name"))] = zone_of(zone)
+            except MomentError:
+                continue  # an offset such as +07:00; the instant is the same
+    return zones
+
+
+def _columns(text: bytes) -> list[Mapping[str, Any]]:
+    try:
+        columns = json.loads(text).get("columns", [])
+    except (ValueError, AttributeError):
+        return []
+    return [item for item in columns if isinstance(item, dict)]
+
+
+def _cells(values: tuple[Any, ...], stamped: Mapping[int, tzinfo]) -> tuple[CellValue, ...]:
+    if not stamped:
+        return values
+    cells: list[CellValue] = list(values)
+    for index, zone in stamped.items():
+        micros = cells[index]
+        if isinstance(micros, int):
+            cells[index] = (_EPOCH + timedelta(microseconds=micros)).astimezone(zone)
+    return tuple(cells)
