@@ -58,9 +58,52 @@ def test_every_day_off_falls_into_the_year_of_its_decree(indonesia: Calendar) ->
         assert all(str(item.day.year) in source for source in item.sources)
 
 
-def test_2026_has_17_national_days_and_8_days_of_joint_leave(indonesia: Calendar) -> None:
-    kinds = [item.kind for item in indonesia.data.holidays if item.day.year == 2026]
-    assert (kinds.count("libur_nasional"), kinds.count("cuti_bersama")) == (17, 8)
+@pytest.mark.parametrize(
+    ("year", "national", "joint"),
+    [
+        # As announced with each decree, after its changes, plus the voting days (2019, 2020, 2024).
+        (2019, 16 + 1, 4),
+        (2020, 16 + 1, 5),
+        (2021, 16, 1),
+        (2022, 16, 4),
+        (2023, 16, 11),
+        (2024, 17 + 2, 10),
+        (2025, 17, 11),
+        (2026, 17, 8),
+        (2027, 18, 8),
+    ],
+)
+def test_each_year_has_as_many_days_as_its_decrees_announce(
+    indonesia: Calendar, year: int, national: int, joint: int
+) -> None:
+    kinds = [item.kind for item in indonesia.data.holidays if item.day.year == year]
+    assert (kinds.count("libur_nasional"), kinds.count("cuti_bersama")) == (national, joint)
+
+
+@pytest.mark.parametrize(
+    ("day", "kind", "why"),
+    [
+        ("2020-05-22", "kerja", "dropped by the third change of the decree of 2020"),
+        ("2020-05-26", "kerja", "moved to the end of December by the second change"),
+        ("2020-12-28", "kerja", "dropped again by the fourth change"),
+        ("2020-12-30", "kerja", "dropped again by the fourth change"),
+        ("2020-12-31", "cuti_bersama", "the one moved day that remained"),
+        ("2021-03-12", "kerja", "dropped by the first change of the decree of 2021"),
+        ("2021-05-17", "kerja", "dropped by the first change"),
+        ("2021-08-10", "kerja", "Islamic new year moved to the 11th"),
+        ("2021-08-11", "libur_nasional", "Islamic new year, moved"),
+        ("2021-10-19", "kerja", "Maulid moved to the 20th"),
+        ("2021-10-20", "libur_nasional", "Maulid, moved"),
+        ("2021-12-24", "kerja", "dropped by the second change"),
+        ("2022-04-29", "cuti_bersama", "added by the change of April 2022"),
+        ("2022-07-10", "libur_nasional", "Idul Adha, moved from the 9th by the change of July 2022"),
+        ("2023-04-19", "cuti_bersama", "added by the change of March 2023"),
+        ("2023-04-26", "kerja", "no longer joint leave after that change"),
+        ("2025-08-18", "cuti_bersama", "added in August 2025"),
+    ],
+)
+def test_days_that_changes_of_a_decree_moved(indonesia: Calendar, day: str, kind: str, why: str) -> None:
+    assert indonesia.day(date.fromisoformat(day)).kind == kind, why
 
 
 @pytest.mark.parametrize(
@@ -71,9 +114,16 @@ def test_2026_has_17_national_days_and_8_days_of_joint_leave(indonesia: Calendar
         ("2026-02-23", 32.5),
         ("2024-06-24", 37.5),
         ("2023-04-10", 32.5),
+        ("2019-03-11", 37.5),
+        ("2019-05-20", 32.5),
+        ("2020-05-11", 32.5),
+        ("2021-04-19", 32.5),
+        ("2022-04-18", 32.5),
     ],
 )
-def test_a_full_week_has_the_hours_of_perpres_21_2023(indonesia: Calendar, monday: str, hours: float) -> None:
+def test_a_full_week_has_the_hours_of_the_rule_in_force(
+    indonesia: Calendar, monday: str, hours: float
+) -> None:
     start = datetime.fromisoformat(monday)
     assert indonesia.working_time(start, start + timedelta(days=7)) == timedelta(hours=hours)
 
@@ -98,7 +148,7 @@ def test_deadlines_in_working_days(indonesia: Calendar, start: str, days: int, d
 
 
 def test_assumed_hours_are_marked_and_bare_hari_is_left_open(indonesia: Calendar) -> None:
-    assert indonesia.assumed == ("minggu_kerja", *(f"Ramadan {year} H" for year in range(1444, 1448)))
+    assert indonesia.assumed == ("minggu_kerja", *(f"Ramadan {year} H" for year in range(1440, 1449)))
     assert indonesia.day_reading is None
 
 
