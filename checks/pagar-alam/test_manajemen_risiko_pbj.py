@@ -127,6 +127,59 @@ SOP = {
                     "required": {"always": True, "limit": {"printed": "1 hari", "amount": 1, "unit": "hari"}},
                 },
                 {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "terima-penugasan",
+                    "subject": "",
+                    "text": "Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 53},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "terima-penugasan",
+                    "subject": "",
+                    "text": "Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 53},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pemilik-risiko",
+                                "name": "Pemilik Risiko",
+                                "names": [
+                                    "pemilik-risiko",
+                                    "Pemilik Risiko",
+                                    "pemilik risiko",
+                                    "Pemilik Risiko (Risk Owner)",
+                                    "pemilik resiko",
+                                    "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                                    "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/kelengkapan/dokumen-risiko",
+                    "kind": "kelengkapan",
+                    "step": "analisis-risiko-awal",
+                    "subject": "dokumen-risiko",
+                    "text": "Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” memerlukan kelengkapan “Dokumen resiko” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 64},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "dokumen-risiko",
+                                "name": "Dokumen risiko",
+                                "names": ["Dokumen risiko", "Dokumen resiko"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/output-wajib/identifikasi-risiko",
                     "kind": "output-wajib",
                     "step": "analisis-risiko-awal",
@@ -171,6 +224,103 @@ SOP = {
                             "tindak-lanjuti-konsolidasi",
                             "tindak-lanjuti-keputusan-eskalasi",
                         ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/urutan",
+                    "kind": "urutan",
+                    "step": "analisis-risiko-awal",
+                    "subject": "",
+                    "text": "Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” dilaksanakan setelah langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 60},
+                    "order": {
+                        "any_of": ["terima-penugasan"],
+                        "doubtful": ["tindak-lanjuti-konsolidasi", "tindak-lanjuti-keputusan-eskalasi"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "analisis-risiko-awal",
+                    "subject": "",
+                    "text": "Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 60},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pemilik-risiko",
+                                "name": "Pemilik Risiko",
+                                "names": [
+                                    "pemilik-risiko",
+                                    "Pemilik Risiko",
+                                    "pemilik risiko",
+                                    "Pemilik Risiko (Risk Owner)",
+                                    "pemilik resiko",
+                                    "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                                    "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/kelengkapan/dokumen-risiko",
+                    "kind": "kelengkapan",
+                    "step": "analisis-risiko-teridentifikasi",
+                    "subject": "dokumen-risiko",
+                    "text": "Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” memerlukan kelengkapan “Dokumen resiko” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 71},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "dokumen-risiko",
+                                "name": "Dokumen risiko",
+                                "names": ["Dokumen risiko", "Dokumen resiko"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/kelengkapan/identifikasi-risiko",
+                    "kind": "kelengkapan",
+                    "step": "analisis-risiko-teridentifikasi",
+                    "subject": "identifikasi-risiko",
+                    "text": "Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” memerlukan kelengkapan “Identifikasi resiko” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 71},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "identifikasi-risiko",
+                                "name": "Identifikasi risiko",
+                                "names": [
+                                    "Identifikasi risiko",
+                                    "Identifikasi resiko",
+                                    "Dokumen identifikasi risiko",
+                                ],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/kelengkapan/kriteria-dampak-probabilitas",
+                    "kind": "kelengkapan",
+                    "step": "analisis-risiko-teridentifikasi",
+                    "subject": "kriteria-dampak-probabilitas",
+                    "text": "Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” memerlukan kelengkapan “Kriteria dampak dan probabilitas” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 71},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "kriteria-dampak-probabilitas",
+                                "name": "Kriteria dampak dan probabilitas",
+                                "names": ["Kriteria dampak dan probabilitas"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
                     },
                 },
                 {
@@ -222,6 +372,62 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/urutan",
+                    "kind": "urutan",
+                    "step": "analisis-risiko-teridentifikasi",
+                    "subject": "",
+                    "text": "Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” dilaksanakan setelah langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 67},
+                    "order": {
+                        "any_of": ["analisis-risiko-awal"],
+                        "doubtful": ["tindak-lanjuti-konsolidasi", "tindak-lanjuti-keputusan-eskalasi"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "analisis-risiko-teridentifikasi",
+                    "subject": "",
+                    "text": "Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 67},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pemilik-risiko",
+                                "name": "Pemilik Risiko",
+                                "names": [
+                                    "pemilik-risiko",
+                                    "Pemilik Risiko",
+                                    "pemilik risiko",
+                                    "Pemilik Risiko (Risk Owner)",
+                                    "pemilik resiko",
+                                    "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                                    "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/kelengkapan/risk-tolerance",
+                    "kind": "kelengkapan",
+                    "step": "tindak-lanjuti-analisis",
+                    "subject": "risk-tolerance",
+                    "text": "Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” memerlukan kelengkapan “Risk Tolerance” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 79},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "risk-tolerance",
+                                "name": "Risk tolerance",
+                                "names": ["Risk tolerance", "Risk Tolerance"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/langkah-wajib",
                     "kind": "langkah-wajib",
                     "step": "tindak-lanjuti-analisis",
@@ -229,6 +435,63 @@ SOP = {
                     "text": "Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
                     "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 74},
                     "required": {"always": True, "predecessors": ["analisis-risiko-teridentifikasi"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/urutan",
+                    "kind": "urutan",
+                    "step": "tindak-lanjuti-analisis",
+                    "subject": "",
+                    "text": "Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” dilaksanakan setelah langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 74},
+                    "order": {"any_of": ["analisis-risiko-teridentifikasi"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "tindak-lanjuti-analisis",
+                    "subject": "",
+                    "text": "Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 74},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pemilik-risiko",
+                                "name": "Pemilik Risiko",
+                                "names": [
+                                    "pemilik-risiko",
+                                    "Pemilik Risiko",
+                                    "pemilik risiko",
+                                    "Pemilik Risiko (Risk Owner)",
+                                    "pemilik resiko",
+                                    "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                                    "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/kelengkapan/analisis-risiko",
+                    "kind": "kelengkapan",
+                    "step": "tetapkan-peringkat-risiko",
+                    "subject": "analisis-risiko",
+                    "text": "Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” memerlukan kelengkapan “Dokumen analisis resiko” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 87},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "analisis-risiko",
+                                "name": "Analisis risiko",
+                                "names": [
+                                    "Analisis risiko",
+                                    "Analisis resiko",
+                                    "Dokumen analisis risiko",
+                                    "Dokumen analisis resiko",
+                                ],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
                 },
                 {
                     "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/output-wajib/analisis-risiko-terbaharui",
@@ -260,6 +523,65 @@ SOP = {
                     "text": "Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” paling lama “2 hari” (SOP nomor 16 Tahun 2024).",
                     "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 88},
                     "limit": {"limit": {"printed": "2 hari", "amount": 2, "unit": "hari"}},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/urutan",
+                    "kind": "urutan",
+                    "step": "tetapkan-peringkat-risiko",
+                    "subject": "",
+                    "text": "Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 83},
+                    "basis": "disimpulkan",
+                    "basis_note": "alur menuju langkah ini bacaan yang belum dikonfirmasi",
+                    "order": {"doubtful": ["tindak-lanjuti-analisis"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "tetapkan-peringkat-risiko",
+                    "subject": "",
+                    "text": "Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 83},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pemilik-risiko",
+                                "name": "Pemilik Risiko",
+                                "names": [
+                                    "pemilik-risiko",
+                                    "Pemilik Risiko",
+                                    "pemilik risiko",
+                                    "Pemilik Risiko (Risk Owner)",
+                                    "pemilik resiko",
+                                    "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                                    "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/kelengkapan/analisis-risiko-terbaharui",
+                    "kind": "kelengkapan",
+                    "step": "susun-rencana-penanganan",
+                    "subject": "analisis-risiko-terbaharui",
+                    "text": "Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” memerlukan kelengkapan “Dokumen analisis resiko terbaharui” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 94},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "analisis-risiko-terbaharui",
+                                "name": "Analisis risiko terbaharui",
+                                "names": [
+                                    "Analisis risiko terbaharui",
+                                    "Analisis resiko terbaru",
+                                    "Dokumen analisis risiko terbaharui",
+                                    "Dokumen analisis resiko terbaharui",
+                                ],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
                 },
                 {
                     "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/output-wajib/rencana-penanganan-risiko",
@@ -308,6 +630,64 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/urutan",
+                    "kind": "urutan",
+                    "step": "susun-rencana-penanganan",
+                    "subject": "",
+                    "text": "Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” dilaksanakan setelah langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 90},
+                    "order": {"any_of": ["tetapkan-peringkat-risiko"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "susun-rencana-penanganan",
+                    "subject": "",
+                    "text": "Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 90},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pemilik-risiko",
+                                "name": "Pemilik Risiko",
+                                "names": [
+                                    "pemilik-risiko",
+                                    "Pemilik Risiko",
+                                    "pemilik risiko",
+                                    "Pemilik Risiko (Risk Owner)",
+                                    "pemilik resiko",
+                                    "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                                    "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/kelengkapan/rencana-penanganan-risiko",
+                    "kind": "kelengkapan",
+                    "step": "laksanakan-rencana-penanganan",
+                    "subject": "rencana-penanganan-risiko",
+                    "text": "Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” memerlukan kelengkapan “Dokumen rencana penanganan resiko” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 101},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "rencana-penanganan-risiko",
+                                "name": "Rencana penanganan risiko",
+                                "names": [
+                                    "Rencana penanganan risiko",
+                                    "Rencana penanganan",
+                                    "Renacana penanganan",
+                                    "Dokumen rencana penanganan risiko",
+                                    "Dokumen rencana penanganan resiko",
+                                ],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/output-wajib/pemantauan-pengendalian-risiko",
                     "kind": "output-wajib",
                     "step": "laksanakan-rencana-penanganan",
@@ -348,6 +728,61 @@ SOP = {
                         "triggers": ["tetapkan-peringkat-risiko", "susun-rencana-penanganan"],
                         "limit": {"printed": "4 hari", "amount": 4, "unit": "hari"},
                         "predecessors": ["susun-rencana-penanganan"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/urutan",
+                    "kind": "urutan",
+                    "step": "laksanakan-rencana-penanganan",
+                    "subject": "",
+                    "text": "Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” dilaksanakan setelah langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 97},
+                    "order": {"any_of": ["susun-rencana-penanganan"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "laksanakan-rencana-penanganan",
+                    "subject": "",
+                    "text": "Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 97},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pemilik-risiko",
+                                "name": "Pemilik Risiko",
+                                "names": [
+                                    "pemilik-risiko",
+                                    "Pemilik Risiko",
+                                    "pemilik risiko",
+                                    "Pemilik Risiko (Risk Owner)",
+                                    "pemilik resiko",
+                                    "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                                    "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/kelengkapan/laporan-pelaksanaan-rencana-penanganan",
+                    "kind": "kelengkapan",
+                    "step": "analisis-ulang-risiko",
+                    "subject": "laporan-pelaksanaan-rencana-penanganan",
+                    "text": "Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” memerlukan kelengkapan “Laporan pelaksanaan rencana penanganan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 108},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.",
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "laporan-pelaksanaan-rencana-penanganan",
+                                "name": "Laporan pelaksanaan rencana penanganan",
+                                "names": ["Laporan pelaksanaan rencana penanganan"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
                     },
                 },
                 {
@@ -402,6 +837,42 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/urutan",
+                    "kind": "urutan",
+                    "step": "analisis-ulang-risiko",
+                    "subject": "",
+                    "text": "Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” dilaksanakan setelah langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 104},
+                    "order": {"any_of": ["laksanakan-rencana-penanganan"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "analisis-ulang-risiko",
+                    "subject": "",
+                    "text": "Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 104},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pelaksana hilang. Langkah 1–7 semuanya bertanda pada kolom Pemilik Resiko, analisis awal (langkah 2 dan 3) dikerjakan olehnya, dan kualifikasinya mencakup \"identifikasi, analisis, response, monitoring dan control\".",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pemilik-risiko",
+                                "name": "Pemilik Risiko",
+                                "names": [
+                                    "pemilik-risiko",
+                                    "Pemilik Risiko",
+                                    "pemilik risiko",
+                                    "Pemilik Risiko (Risk Owner)",
+                                    "pemilik resiko",
+                                    "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                                    "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
                     "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/output-wajib/laporan-pemantauan-pengendalian-risiko",
                     "kind": "output-wajib",
                     "step": "laporkan-pengendalian-risiko",
@@ -451,6 +922,65 @@ SOP = {
                         ],
                         "limit": {"printed": "2 hari", "amount": 2, "unit": "hari"},
                         "predecessors": ["analisis-ulang-risiko"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/urutan",
+                    "kind": "urutan",
+                    "step": "laporkan-pengendalian-risiko",
+                    "subject": "",
+                    "text": "Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” dilaksanakan setelah langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 111},
+                    "order": {"any_of": ["analisis-ulang-risiko"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "laporkan-pengendalian-risiko",
+                    "subject": "",
+                    "text": "Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 111},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pelaksana hilang. Yang melapor atas setiap aktivitas pengendalian ialah pihak yang mengendalikan risiko, yaitu Pemilik Risiko (kualifikasi 1: \"monitoring dan control\"); laporannya dianalisis dan dikonsolidasi pihak lain pada langkah 10.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pemilik-risiko",
+                                "name": "Pemilik Risiko",
+                                "names": [
+                                    "pemilik-risiko",
+                                    "Pemilik Risiko",
+                                    "pemilik risiko",
+                                    "Pemilik Risiko (Risk Owner)",
+                                    "pemilik resiko",
+                                    "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                                    "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/kelengkapan/laporan-pemantauan-pengendalian-risiko",
+                    "kind": "kelengkapan",
+                    "step": "konsolidasi-laporan-risiko",
+                    "subject": "laporan-pemantauan-pengendalian-risiko",
+                    "text": "Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” memerlukan kelengkapan “Laporan pemantauan dan pengendalian resiko” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 121},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.",
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "laporan-pemantauan-pengendalian-risiko",
+                                "name": "Laporan pemantauan dan pengendalian risiko",
+                                "names": [
+                                    "Laporan pemantauan dan pengendalian risiko",
+                                    "Laporan pemantauan dan pengendalian resiko",
+                                ],
+                            },
+                        ],
+                        "case_wide": True,
                     },
                 },
                 {
@@ -508,6 +1038,86 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/urutan",
+                    "kind": "urutan",
+                    "step": "konsolidasi-laporan-risiko",
+                    "subject": "",
+                    "text": "Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” dilaksanakan setelah langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 117},
+                    "order": {"any_of": ["laporkan-pengendalian-risiko"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "konsolidasi-laporan-risiko",
+                    "subject": "",
+                    "text": "Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 117},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pelaksana hilang. Kualifikasi memberikan konsolidasi dan evaluasi kepada Ka UKPBJ, yang tidak mempunyai kolom; pihak UKPBJ satu-satunya dalam tabel ialah kolom kedua. Pemilik Resiko sudah melapor pada langkah 9 dan Komite Etik baru bertindak pada eskalasi (langkah 12).",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "tim-pengelolaan-kelembagaan-ukpbj",
+                                "name": "Tim Pengelolaan Kelembagaan UKPBJ",
+                                "names": [
+                                    "tim-pengelolaan-kelembagaan-ukpbj",
+                                    "Tim Pengelolaan Kelembagaan UKPBJ",
+                                    "Tim pengelolaan kelembagaan UKPBJ",
+                                    "Tim Pengelolaan Kelembagaan UKPB",
+                                    "Tim Pengelolaan Kelompok UKPBJ",
+                                    "Tim Pengelolaan Kelembagaan UKPBJ (Sekda/ Assisten)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/kelengkapan/laporan-konsolidasi-risiko",
+                    "kind": "kelengkapan",
+                    "step": "tindak-lanjuti-konsolidasi",
+                    "subject": "laporan-konsolidasi-risiko",
+                    "text": "Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” memerlukan kelengkapan “Laporan konsolidasi hasil analisis” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 130},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.",
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "laporan-konsolidasi-risiko",
+                                "name": "Laporan konsolidasi dan catatan hasil analisis",
+                                "names": [
+                                    "Laporan konsolidasi dan catatan hasil analisis",
+                                    "Laporan konsolidasi an catatan hasil analisis",
+                                    "Laporan konsolidasi hasil analisis",
+                                ],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/kelengkapan/risk-tolerance",
+                    "kind": "kelengkapan",
+                    "step": "tindak-lanjuti-konsolidasi",
+                    "subject": "risk-tolerance",
+                    "text": "Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” memerlukan kelengkapan “Risk tolerance” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 130},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.",
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "risk-tolerance",
+                                "name": "Risk tolerance",
+                                "names": ["Risk tolerance"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/output-wajib/disposisi-hasil-analisis",
                     "kind": "output-wajib",
                     "step": "tindak-lanjuti-konsolidasi",
@@ -559,6 +1169,61 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/urutan",
+                    "kind": "urutan",
+                    "step": "tindak-lanjuti-konsolidasi",
+                    "subject": "",
+                    "text": "Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” dilaksanakan setelah langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 125},
+                    "order": {"any_of": ["konsolidasi-laporan-risiko"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "tindak-lanjuti-konsolidasi",
+                    "subject": "",
+                    "text": "Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 125},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pelaksana hilang. Langkah ini menindaklanjuti konsolidasi langkah 10 dan memutuskan apakah perlu eskalasi kepada Komite Etik/Clearing House, jadi pelaksananya bukan Komite Etik; dibaca sama dengan langkah 10.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "tim-pengelolaan-kelembagaan-ukpbj",
+                                "name": "Tim Pengelolaan Kelembagaan UKPBJ",
+                                "names": [
+                                    "tim-pengelolaan-kelembagaan-ukpbj",
+                                    "Tim Pengelolaan Kelembagaan UKPBJ",
+                                    "Tim pengelolaan kelembagaan UKPBJ",
+                                    "Tim Pengelolaan Kelembagaan UKPB",
+                                    "Tim Pengelolaan Kelompok UKPBJ",
+                                    "Tim Pengelolaan Kelembagaan UKPBJ (Sekda/ Assisten)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/kelengkapan/disposisi-hasil-analisis",
+                    "kind": "kelengkapan",
+                    "step": "analisis-pengajuan-eskalasi",
+                    "subject": "disposisi-hasil-analisis",
+                    "text": "Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” memerlukan kelengkapan “Disposisi hasil analisis” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 143},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.",
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "disposisi-hasil-analisis",
+                                "name": "Disposisi hasil analisis",
+                                "names": ["Disposisi hasil analisis"],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/output-wajib/disposisi-keputusan",
                     "kind": "output-wajib",
                     "step": "analisis-pengajuan-eskalasi",
@@ -589,6 +1254,88 @@ SOP = {
                     "limit": {"limit": {"printed": "2 hari", "amount": 2, "unit": "hari"}},
                 },
                 {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/urutan",
+                    "kind": "urutan",
+                    "step": "analisis-pengajuan-eskalasi",
+                    "subject": "",
+                    "text": "Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 139},
+                    "basis": "disimpulkan",
+                    "basis_note": "alur menuju langkah ini bacaan yang belum dikonfirmasi",
+                    "order": {"doubtful": ["tindak-lanjuti-konsolidasi"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "analisis-pengajuan-eskalasi",
+                    "subject": "",
+                    "text": "Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” dilaksanakan oleh Komite Etik/Clearing House (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 139},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pelaksana hilang. Langkah 11 huruf c menyatakan bahwa eskalasi diajukan \"ke komite etik/clearing house untuk mendapat keputusan\", dan langkah ini pengambilan keputusannya.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "komite-etik",
+                                "name": "Komite Etik/Clearing House",
+                                "names": [
+                                    "komite-etik",
+                                    "Komite Etik/Clearing House",
+                                    "Komite Etik / Clearing House",
+                                    "KOMITE ETIK/ CLEARING HOUSE",
+                                    "komite etik/clearing house",
+                                    "komite etik",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/kelengkapan/laporan-konsolidasi-risiko",
+                    "kind": "kelengkapan",
+                    "step": "tindak-lanjuti-keputusan-eskalasi",
+                    "subject": "laporan-konsolidasi-risiko",
+                    "text": "Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” memerlukan kelengkapan “Laporan konsolidasi dan catatan hasil analisis” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 151},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana. SOP Pengelolaan Risiko mencetak \"Disposisi keputusan\" dan \"Risk tolerance\" di sini (baris 484), sehingga butir pertama mungkin tersalin dari langkah 11; teks tercetak dipertahankan.",
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "laporan-konsolidasi-risiko",
+                                "name": "Laporan konsolidasi dan catatan hasil analisis",
+                                "names": [
+                                    "Laporan konsolidasi dan catatan hasil analisis",
+                                    "Laporan konsolidasi an catatan hasil analisis",
+                                    "Laporan konsolidasi hasil analisis",
+                                ],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/kelengkapan/risk-tolerance",
+                    "kind": "kelengkapan",
+                    "step": "tindak-lanjuti-keputusan-eskalasi",
+                    "subject": "risk-tolerance",
+                    "text": "Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” memerlukan kelengkapan “Risk tolerance” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 151},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana. SOP Pengelolaan Risiko mencetak \"Disposisi keputusan\" dan \"Risk tolerance\" di sini (baris 484), sehingga butir pertama mungkin tersalin dari langkah 11; teks tercetak dipertahankan.",
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "risk-tolerance",
+                                "name": "Risk tolerance",
+                                "names": ["Risk tolerance"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/batas-waktu",
                     "kind": "batas-waktu",
                     "step": "tindak-lanjuti-keputusan-eskalasi",
@@ -611,6 +1358,62 @@ SOP = {
                         "triggers": ["analisis-pengajuan-eskalasi"],
                         "limit": {"printed": "1 hari", "amount": 1, "unit": "hari"},
                         "predecessors": ["analisis-pengajuan-eskalasi"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/urutan",
+                    "kind": "urutan",
+                    "step": "tindak-lanjuti-keputusan-eskalasi",
+                    "subject": "",
+                    "text": "Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” dilaksanakan setelah langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 146},
+                    "order": {"any_of": ["analisis-pengajuan-eskalasi"]},
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "tindak-lanjuti-keputusan-eskalasi",
+                    "subject": "",
+                    "text": "Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 146},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pelaksana hilang. Bunyi kegiatan sama dengan langkah 11, dan Pemilik Resiko disebut sebagai pihak yang menangani lanjutannya, bukan yang memutuskan; dibaca sama dengan langkah 11. Dapat pula Komite Etik yang meneruskan keputusannya.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "tim-pengelolaan-kelembagaan-ukpbj",
+                                "name": "Tim Pengelolaan Kelembagaan UKPBJ",
+                                "names": [
+                                    "tim-pengelolaan-kelembagaan-ukpbj",
+                                    "Tim Pengelolaan Kelembagaan UKPBJ",
+                                    "Tim pengelolaan kelembagaan UKPBJ",
+                                    "Tim Pengelolaan Kelembagaan UKPB",
+                                    "Tim Pengelolaan Kelompok UKPBJ",
+                                    "Tim Pengelolaan Kelembagaan UKPBJ (Sekda/ Assisten)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/kelengkapan/laporan-pengelolaan-risiko",
+                    "kind": "kelengkapan",
+                    "step": "dokumentasikan-laporan-dan-pustaka-risiko",
+                    "subject": "laporan-pengelolaan-risiko",
+                    "text": "Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” memerlukan kelengkapan “Laporan pengelolaan resiko” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 161},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.",
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "laporan-pengelolaan-risiko",
+                                "name": "Laporan pengelolaan risiko",
+                                "names": ["Laporan pengelolaan risiko", "Laporan pengelolaan resiko"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
                     },
                 },
                 {
@@ -664,6 +1467,165 @@ SOP = {
                         ],
                     },
                 },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/urutan",
+                    "kind": "urutan",
+                    "step": "dokumentasikan-laporan-dan-pustaka-risiko",
+                    "subject": "",
+                    "text": "Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 157},
+                    "basis": "disimpulkan",
+                    "basis_note": "alur menuju langkah ini bacaan yang belum dikonfirmasi",
+                    "order": {
+                        "doubtful": [
+                            "tindak-lanjuti-analisis",
+                            "tindak-lanjuti-konsolidasi",
+                            "tindak-lanjuti-keputusan-eskalasi",
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "dokumentasikan-laporan-dan-pustaka-risiko",
+                    "subject": "",
+                    "text": "Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 157},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "dokumentasikan-laporan-dan-pustaka-risiko",
+                    "subject": "",
+                    "text": "Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 157},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pelaksana hilang. SOP Pengelolaan Risiko menyerahkan dokumentasi kepada \"Staf UKPBJ yang ditunjuk atau anggota dari Tim pengelolaan kelembagaan UKPBJ\" (baris 448).",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "tim-pengelolaan-kelembagaan-ukpbj",
+                                "name": "Tim Pengelolaan Kelembagaan UKPBJ",
+                                "names": [
+                                    "tim-pengelolaan-kelembagaan-ukpbj",
+                                    "Tim Pengelolaan Kelembagaan UKPBJ",
+                                    "Tim pengelolaan kelembagaan UKPBJ",
+                                    "Tim Pengelolaan Kelembagaan UKPB",
+                                    "Tim Pengelolaan Kelompok UKPBJ",
+                                    "Tim Pengelolaan Kelembagaan UKPBJ (Sekda/ Assisten)",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/manajemen-risiko-pbj@2024-01-17#berkas/langkah-di-luar-sop",
+                    "kind": "langkah-di-luar-sop",
+                    "step": "",
+                    "subject": "",
+                    "text": "Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 2},
+                    "severity": "rendah",
+                },
+            ],
+            "roles": [
+                "pa-kpa",
+                "Pengguna Anggaran/Kuasa Pengguna Anggaran",
+                "PA/KPA",
+                "PA",
+                "ppk",
+                "Pejabat Pembuat Komitmen",
+                "PPK",
+                "Pejabat Pembuat Komitmen (PPK)",
+                "kepala-ukpbj",
+                "Kepala UKPBJ",
+                "KA UKPBJ",
+                "Ka UKPBJ",
+                "Kepala UKPB",
+                "kasubag-lpse",
+                "Kepala Sub Bagian LPSE",
+                "Kasubag LPSE",
+                "kasubag LPSE",
+                "tim-pendataan-dan-analisis",
+                "Tim Pendataan dan Analisis",
+                "tim pedataan dan analisis pengelolaan penyedia",
+                "tim-pembinaan",
+                "Tim Pembinaan",
+                "tim pembinaan",
+                "tim Pembina pelaku usaha",
+                "pemilik-risiko",
+                "Pemilik Risiko",
+                "pemilik risiko",
+                "Pemilik Risiko (Risk Owner)",
+                "pemilik resiko",
+                "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                "tim-pengelolaan-kelembagaan-ukpbj",
+                "Tim Pengelolaan Kelembagaan UKPBJ",
+                "Tim pengelolaan kelembagaan UKPBJ",
+                "Tim Pengelolaan Kelembagaan UKPB",
+                "Tim Pengelolaan Kelompok UKPBJ",
+                "Tim Pengelolaan Kelembagaan UKPBJ (Sekda/ Assisten)",
+                "komite-etik",
+                "Komite Etik/Clearing House",
+                "Komite Etik / Clearing House",
+                "KOMITE ETIK/ CLEARING HOUSE",
+                "komite etik/clearing house",
+                "komite etik",
+                "sekretaris-daerah-asisten",
+                "Sekretaris Daerah/Asisten",
+                "Sekretaris Daerah Asisten",
+                "Sekda/ Assisten",
+                "pelaku-usaha",
+                "Pelaku Usaha",
+                "pelaku usaha",
+                "penyedia",
+                "Penyedia",
+                "Penydia",
+                "petugas-registrasi",
+                "Petugas Registrasi",
+                "verifikator",
+                "Verifikator",
+                "jabfung-ppbj",
+                "Jabatan Fungsional Pengelola Pengadaan Barang/Jasa",
+                "Jabfung PPBJ",
+                "Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (Jabfung PPBJ)",
+                "Pengelola Pengadaan/ Jabfung PPBJ",
+                "pokja-pemilihan",
+                "Kelompok Kerja Pemilihan",
+                "Pokja Pemilihan",
+                "POKJA Pemilihan",
+                "Pokja",
+                "tim-ukpbj",
+                "Tim UKPBJ",
+                "TIM UKPBJ",
+                "subbag-lpse",
+                "Sub Bagian Pengelolaan LPSE",
+                "Subbag LPSE",
+                "Subbag pengelolaan LPSE",
+                "Subbag Pengelolaan LPSE",
+                "Sub Bagian Pengelola LPSE",
+                "pelaksana-rencana-aksi",
+                "Pelaksana Rencana Aksi",
+                "Pelaksana Rencana Aksi (Executor)",
+                "koordinator-risiko",
+                "Koordinator Risiko",
+                "Koordinator",
+                "koordinator",
+                "Koordinator (Risk Coordinator)",
+                "komite-risiko",
+                "Komite Risiko",
+                "Komite",
+                "Komite (Risk Steering Committee)",
+                "dokumentasi-risiko",
+                "Dokumentasi Risiko",
+                "Dokumentasi",
+                "Dokumentasi (Risk Documenter)",
+                "penanggung-jawab-kinerja",
+                "Penanggung Jawab Kinerja",
+                "Penanggungjawab Kinerja",
+                "penanggung jawab kinerja",
             ],
         },
     ],
@@ -689,6 +1651,36 @@ def test_langkah_1_langkah_wajib_terima_penugasan(periksa):
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/langkah-wajib")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_1_langkah_berulang_terima_penugasan(periksa):
+    """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1 Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun penugasan khusus (proses)
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_1_pelaksana_terima_penugasan(periksa):
+    """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1 Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun penugasan khusus (proses)
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_2_kelengkapan_analisis_risiko_awal_dokumen_risiko(periksa):
+    """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” memerlukan kelengkapan “Dokumen resiko” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2 Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/kelengkapan/dokumen-risiko")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -722,6 +1714,56 @@ def test_langkah_2_langkah_wajib_analisis_risiko_awal(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_2_urutan_analisis_risiko_awal(periksa):
+    """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” dilaksanakan setelah langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2 Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_2_pelaksana_analisis_risiko_awal(periksa):
+    """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2 Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_3_kelengkapan_analisis_risiko_teridentifikasi_dokumen_risiko(periksa):
+    """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” memerlukan kelengkapan “Dokumen resiko” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3 Melakukan analisis resiko atas setiap yang telah diidentifikasi
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/kelengkapan/dokumen-risiko")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_3_kelengkapan_analisis_risiko_teridentifikasi_identifikasi_risiko(periksa):
+    """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” memerlukan kelengkapan “Identifikasi resiko” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3 Melakukan analisis resiko atas setiap yang telah diidentifikasi
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/kelengkapan/identifikasi-risiko")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_3_kelengkapan_analisis_risiko_teridentifikasi_kriteria_dampak_probabilitas(periksa):
+    """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” memerlukan kelengkapan “Kriteria dampak dan probabilitas” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3 Melakukan analisis resiko atas setiap yang telah diidentifikasi
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/kelengkapan/kriteria-dampak-probabilitas")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_3_output_wajib_analisis_risiko_teridentifikasi_analisis_risiko(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” harus menghasilkan “Analisis resiko” (SOP nomor 16 Tahun 2024).
@@ -753,6 +1795,36 @@ def test_langkah_3_langkah_wajib_analisis_risiko_teridentifikasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_3_urutan_analisis_risiko_teridentifikasi(periksa):
+    """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” dilaksanakan setelah langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3 Melakukan analisis resiko atas setiap yang telah diidentifikasi
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_3_pelaksana_analisis_risiko_teridentifikasi(periksa):
+    """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3 Melakukan analisis resiko atas setiap yang telah diidentifikasi
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_4_kelengkapan_tindak_lanjuti_analisis_risk_tolerance(periksa):
+    """Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” memerlukan kelengkapan “Risk Tolerance” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4 Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika tidak perlu ditangani karena masuk ke batas yang di tolerir
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/kelengkapan/risk-tolerance")
+
+
 @pytest.mark.aturan("langkah-wajib")
 def test_langkah_4_langkah_wajib_tindak_lanjuti_analisis(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
@@ -761,6 +1833,36 @@ def test_langkah_4_langkah_wajib_tindak_lanjuti_analisis(periksa):
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_4_urutan_tindak_lanjuti_analisis(periksa):
+    """Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” dilaksanakan setelah langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4 Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika tidak perlu ditangani karena masuk ke batas yang di tolerir
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_4_pelaksana_tindak_lanjuti_analisis(periksa):
+    """Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4 Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika tidak perlu ditangani karena masuk ke batas yang di tolerir
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_5_kelengkapan_tetapkan_peringkat_risiko_analisis_risiko(periksa):
+    """Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” memerlukan kelengkapan “Dokumen analisis resiko” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5 Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/kelengkapan/analisis-risiko")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -782,6 +1884,37 @@ def test_langkah_5_batas_waktu_tetapkan_peringkat_risiko(periksa):
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/batas-waktu")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_5_urutan_tetapkan_peringkat_risiko(periksa):
+    """Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5 Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: alur menuju langkah ini bacaan yang belum dikonfirmasi
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_5_pelaksana_tetapkan_peringkat_risiko(periksa):
+    """Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5 Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_6_kelengkapan_susun_rencana_penanganan_analisis_risiko_terbaharui(periksa):
+    """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” memerlukan kelengkapan “Dokumen analisis resiko terbaharui” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6 Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/kelengkapan/analisis-risiko-terbaharui")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -815,6 +1948,36 @@ def test_langkah_6_langkah_wajib_susun_rencana_penanganan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_6_urutan_susun_rencana_penanganan(periksa):
+    """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” dilaksanakan setelah langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6 Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_6_pelaksana_susun_rencana_penanganan(periksa):
+    """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6 Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_7_kelengkapan_laksanakan_rencana_penanganan_rencana_penanganan_risiko(periksa):
+    """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” memerlukan kelengkapan “Dokumen rencana penanganan resiko” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 7 Melaksanakan eksekusi atas setiap rencana penanganan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/kelengkapan/rencana-penanganan-risiko")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_7_output_wajib_laksanakan_rencana_penanganan_pemantauan_pengendalian_risiko(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” harus menghasilkan “Pemantauan dan pengendalian resiko” (SOP nomor 16 Tahun 2024).
@@ -844,6 +2007,37 @@ def test_langkah_7_langkah_wajib_laksanakan_rencana_penanganan(periksa):
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_7_urutan_laksanakan_rencana_penanganan(periksa):
+    """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” dilaksanakan setelah langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 7 Melaksanakan eksekusi atas setiap rencana penanganan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_7_pelaksana_laksanakan_rencana_penanganan(periksa):
+    """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 7 Melaksanakan eksekusi atas setiap rencana penanganan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_8_kelengkapan_analisis_ulang_risiko_laporan_pelaksanaan_rencana_penanganan(periksa):
+    """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” memerlukan kelengkapan “Laporan pelaksanaan rencana penanganan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 8 Melakukan analisis resiko ulang setelah dilakukan penanganan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/kelengkapan/laporan-pelaksanaan-rencana-penanganan")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -879,6 +2073,27 @@ def test_langkah_8_langkah_wajib_analisis_ulang_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_8_urutan_analisis_ulang_risiko(periksa):
+    """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” dilaksanakan setelah langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 8 Melakukan analisis resiko ulang setelah dilakukan penanganan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_8_pelaksana_analisis_ulang_risiko(periksa):
+    """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 8 Melakukan analisis resiko ulang setelah dilakukan penanganan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pelaksana hilang. Langkah 1–7 semuanya bertanda pada kolom Pemilik Resiko, analisis awal (langkah 2 dan 3) dikerjakan olehnya, dan kualifikasinya mencakup "identifikasi, analisis, response, monitoring dan control".
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/pelaksana")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_9_output_wajib_laporkan_pengendalian_risiko_laporan_pemantauan_pengendalian_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” harus menghasilkan “Laporan pemantauan dan pengendalian resiko” (SOP nomor 16 Tahun 2024).
@@ -910,6 +2125,38 @@ def test_langkah_9_langkah_wajib_laporkan_pengendalian_risiko(periksa):
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_9_urutan_laporkan_pengendalian_risiko(periksa):
+    """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” dilaksanakan setelah langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 9 Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_9_pelaksana_laporkan_pengendalian_risiko(periksa):
+    """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 9 Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pelaksana hilang. Yang melapor atas setiap aktivitas pengendalian ialah pihak yang mengendalikan risiko, yaitu Pemilik Risiko (kualifikasi 1: "monitoring dan control"); laporannya dianalisis dan dikonsolidasi pihak lain pada langkah 10.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_10_kelengkapan_konsolidasi_laporan_risiko_laporan_pemantauan_pengendalian_risiko(periksa):
+    """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” memerlukan kelengkapan “Laporan pemantauan dan pengendalian resiko” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 10 Melakukan analisis dan konsolidasi laporan pengelolaan resiko
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/kelengkapan/laporan-pemantauan-pengendalian-risiko")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -945,6 +2192,49 @@ def test_langkah_10_langkah_wajib_konsolidasi_laporan_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_10_urutan_konsolidasi_laporan_risiko(periksa):
+    """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” dilaksanakan setelah langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 10 Melakukan analisis dan konsolidasi laporan pengelolaan resiko
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_10_pelaksana_konsolidasi_laporan_risiko(periksa):
+    """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 10 Melakukan analisis dan konsolidasi laporan pengelolaan resiko
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pelaksana hilang. Kualifikasi memberikan konsolidasi dan evaluasi kepada Ka UKPBJ, yang tidak mempunyai kolom; pihak UKPBJ satu-satunya dalam tabel ialah kolom kedua. Pemilik Resiko sudah melapor pada langkah 9 dan Komite Etik baru bertindak pada eskalasi (langkah 12).
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_laporan_konsolidasi_risiko(periksa):
+    """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” memerlukan kelengkapan “Laporan konsolidasi hasil analisis” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 11 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu dilanjutkan pengelolaannya sampai dapat dinyatakan selesai b. Jika tidak perlu dieskalasi ke komite etik/clearing house dan status resiko dapat ditolerir c. Jika perlu dieskalasi ke komite etik/clearing house untuk mendapat keputusan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/kelengkapan/laporan-konsolidasi-risiko")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_risk_tolerance(periksa):
+    """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” memerlukan kelengkapan “Risk tolerance” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 11 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu dilanjutkan pengelolaannya sampai dapat dinyatakan selesai b. Jika tidak perlu dieskalasi ke komite etik/clearing house dan status resiko dapat ditolerir c. Jika perlu dieskalasi ke komite etik/clearing house untuk mendapat keputusan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/kelengkapan/risk-tolerance")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_11_output_wajib_tindak_lanjuti_konsolidasi_disposisi_hasil_analisis(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” harus menghasilkan “Disposisi hasil analisis” (SOP nomor 16 Tahun 2024).
@@ -978,6 +2268,38 @@ def test_langkah_11_langkah_wajib_tindak_lanjuti_konsolidasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_11_urutan_tindak_lanjuti_konsolidasi(periksa):
+    """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” dilaksanakan setelah langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 11 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu dilanjutkan pengelolaannya sampai dapat dinyatakan selesai b. Jika tidak perlu dieskalasi ke komite etik/clearing house dan status resiko dapat ditolerir c. Jika perlu dieskalasi ke komite etik/clearing house untuk mendapat keputusan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_11_pelaksana_tindak_lanjuti_konsolidasi(periksa):
+    """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 11 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu dilanjutkan pengelolaannya sampai dapat dinyatakan selesai b. Jika tidak perlu dieskalasi ke komite etik/clearing house dan status resiko dapat ditolerir c. Jika perlu dieskalasi ke komite etik/clearing house untuk mendapat keputusan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pelaksana hilang. Langkah ini menindaklanjuti konsolidasi langkah 10 dan memutuskan apakah perlu eskalasi kepada Komite Etik/Clearing House, jadi pelaksananya bukan Komite Etik; dibaca sama dengan langkah 10.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_12_kelengkapan_analisis_pengajuan_eskalasi_disposisi_hasil_analisis(periksa):
+    """Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” memerlukan kelengkapan “Disposisi hasil analisis” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 12 Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/kelengkapan/disposisi-hasil-analisis")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_12_output_wajib_analisis_pengajuan_eskalasi_disposisi_keputusan(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” harus menghasilkan “Disposisi keputusan” (SOP nomor 16 Tahun 2024).
@@ -1001,6 +2323,50 @@ def test_langkah_12_batas_waktu_analisis_pengajuan_eskalasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/batas-waktu")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_12_urutan_analisis_pengajuan_eskalasi(periksa):
+    """Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 12 Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: alur menuju langkah ini bacaan yang belum dikonfirmasi
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_12_pelaksana_analisis_pengajuan_eskalasi(periksa):
+    """Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” dilaksanakan oleh Komite Etik/Clearing House (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 12 Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pelaksana hilang. Langkah 11 huruf c menyatakan bahwa eskalasi diajukan "ke komite etik/clearing house untuk mendapat keputusan", dan langkah ini pengambilan keputusannya.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_laporan_konsolidasi_risiko(periksa):
+    """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” memerlukan kelengkapan “Laporan konsolidasi dan catatan hasil analisis” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 13 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko dan jika status resiko dapat di tolerir
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana. SOP Pengelolaan Risiko mencetak "Disposisi keputusan" dan "Risk tolerance" di sini (baris 484), sehingga butir pertama mungkin tersalin dari langkah 11; teks tercetak dipertahankan.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/kelengkapan/laporan-konsolidasi-risiko")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_risk_tolerance(periksa):
+    """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” memerlukan kelengkapan “Risk tolerance” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 13 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko dan jika status resiko dapat di tolerir
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana. SOP Pengelolaan Risiko mencetak "Disposisi keputusan" dan "Risk tolerance" di sini (baris 484), sehingga butir pertama mungkin tersalin dari langkah 11; teks tercetak dipertahankan.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/kelengkapan/risk-tolerance")
+
+
 @pytest.mark.aturan("batas-waktu")
 def test_langkah_13_batas_waktu_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
@@ -1021,6 +2387,38 @@ def test_langkah_13_langkah_wajib_tindak_lanjuti_keputusan_eskalasi(periksa):
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_13_urutan_tindak_lanjuti_keputusan_eskalasi(periksa):
+    """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” dilaksanakan setelah langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 13 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko dan jika status resiko dapat di tolerir
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/urutan")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_13_pelaksana_tindak_lanjuti_keputusan_eskalasi(periksa):
+    """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 13 Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko dan jika status resiko dapat di tolerir
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pelaksana hilang. Bunyi kegiatan sama dengan langkah 11, dan Pemilik Resiko disebut sebagai pihak yang menangani lanjutannya, bukan yang memutuskan; dibaca sama dengan langkah 11. Dapat pula Komite Etik yang meneruskan keputusannya.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_14_kelengkapan_dokumentasikan_laporan_dan_pustaka_risiko_laporan_pengelolaan_risik(periksa):
+    """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” memerlukan kelengkapan “Laporan pengelolaan resiko” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sesudah pergantian halaman isi baris 8–14 bergeser satu kolom ke kiri: teks ini tercetak di kolom KOMITE ETIK/ CLEARING HOUSE, padahal menyebut dokumen, bukan pelaksana.
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/kelengkapan/laporan-pengelolaan-risiko")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -1054,3 +2452,44 @@ def test_langkah_14_langkah_wajib_dokumentasikan_laporan_dan_pustaka_risiko(peri
     MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_14_urutan_dokumentasikan_laporan_dan_pustaka_risiko(periksa):
+    """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: alur menuju langkah ini bacaan yang belum dikonfirmasi
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_14_langkah_berulang_dokumentasikan_laporan_dan_pustaka_risiko(periksa):
+    """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_14_pelaksana_dokumentasikan_laporan_dan_pustaka_risiko(periksa):
+    """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 14 Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pelaksana hilang. SOP Pengelolaan Risiko menyerahkan dokumentasi kepada "Staf UKPBJ yang ditunjuk atau anggota dari Tim pengelolaan kelembagaan UKPBJ" (baris 448).
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/pelaksana")
+
+
+@pytest.mark.aturan("langkah-di-luar-sop")
+def test_berkas_langkah_di_luar_sop(periksa):
+    """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
+
+    MANAJEMEN RESIKO PENGADAAN BARANG JASA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#berkas/langkah-di-luar-sop")

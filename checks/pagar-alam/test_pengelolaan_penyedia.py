@@ -134,6 +134,56 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "susun-tim-pendataan-dan-analisis",
+                    "subject": "",
+                    "text": "Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 49},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "susun-tim-pendataan-dan-analisis",
+                    "subject": "",
+                    "text": "Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 49},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "kasubag-lpse",
+                                "name": "Kepala Sub Bagian LPSE",
+                                "names": [
+                                    "kasubag-lpse",
+                                    "Kepala Sub Bagian LPSE",
+                                    "Kasubag LPSE",
+                                    "kasubag LPSE",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/kelengkapan/sirup-sikap-data-opd",
+                    "kind": "kelengkapan",
+                    "step": "data-ketersediaan-pelaku-usaha",
+                    "subject": "sirup-sikap-data-opd",
+                    "text": "Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” memerlukan kelengkapan “SIRUP maupun SIKAP, Data di OPD teknis” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 61},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "sirup-sikap-data-opd",
+                                "name": "SIRUP maupun SIKAP, Data di OPD teknis",
+                                "names": ["SIRUP maupun SIKAP, Data di OPD teknis"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/batas-waktu",
                     "kind": "batas-waktu",
                     "step": "data-ketersediaan-pelaku-usaha",
@@ -153,6 +203,66 @@ SOP = {
                         "always": True,
                         "limit": {"printed": "10 hari", "amount": 10, "unit": "hari"},
                         "predecessors": ["susun-tim-pendataan-dan-analisis"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/urutan",
+                    "kind": "urutan",
+                    "step": "data-ketersediaan-pelaku-usaha",
+                    "subject": "",
+                    "text": "Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” dilaksanakan setelah langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 56},
+                    "order": {"any_of": ["susun-tim-pendataan-dan-analisis"]},
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "data-ketersediaan-pelaku-usaha",
+                    "subject": "",
+                    "text": "Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 56},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "data-ketersediaan-pelaku-usaha",
+                    "subject": "",
+                    "text": "Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 56},
+                    "basis": "disimpulkan",
+                    "basis_note": "Kolom ini tidak disebut dalam daftar kualifikasi, yang menyebut Tim Pembinaan. Kepala kolom dipertahankan karena langkah 1 membentuk \"tim pedataan dan analisis\" dan langkah 2–3 memang pendataan.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "tim-pendataan-dan-analisis",
+                                "name": "Tim Pendataan dan Analisis",
+                                "names": [
+                                    "tim-pendataan-dan-analisis",
+                                    "Tim Pendataan dan Analisis",
+                                    "tim pedataan dan analisis pengelolaan penyedia",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/kelengkapan/program-kerja-ukpbj",
+                    "kind": "kelengkapan",
+                    "step": "data-sesuai-program-kerja",
+                    "subject": "program-kerja-ukpbj",
+                    "text": "Langkah 2a “Pendataan sesuai program kerja” memerlukan kelengkapan “Program kerja UKPBJ” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 70},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "program-kerja-ukpbj",
+                                "name": "Program kerja UKPBJ",
+                                "names": ["Program kerja UKPBJ"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
                     },
                 },
                 {
@@ -186,6 +296,62 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/urutan",
+                    "kind": "urutan",
+                    "step": "data-sesuai-program-kerja",
+                    "subject": "",
+                    "text": "Langkah 2a “Pendataan sesuai program kerja” dilaksanakan setelah salah satu dari langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha”, langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 66},
+                    "order": {
+                        "any_of": ["data-ketersediaan-pelaku-usaha", "susun-tim-pendataan-dan-analisis"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "data-sesuai-program-kerja",
+                    "subject": "",
+                    "text": "Langkah 2a “Pendataan sesuai program kerja” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 66},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "data-sesuai-program-kerja",
+                    "subject": "",
+                    "text": "Langkah 2a “Pendataan sesuai program kerja” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 66},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sel pelaksana baris a kosong; tanda \"a,b,c\" yang tercetak pada baris b di kolom Tim Pendataan dan Analisis menyebut juga huruf a (satu simbol untuk tiga baris).",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "tim-pendataan-dan-analisis",
+                                "name": "Tim Pendataan dan Analisis",
+                                "names": [
+                                    "tim-pendataan-dan-analisis",
+                                    "Tim Pendataan dan Analisis",
+                                    "tim pedataan dan analisis pengelolaan penyedia",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/kelengkapan/data-sikap",
+                    "kind": "kelengkapan",
+                    "step": "data-kebutuhan-barang-jasa",
+                    "subject": "data-sikap",
+                    "text": "Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” memerlukan kelengkapan “Data SIKAP” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 76},
+                    "output": {
+                        "documents": [{"id": "data-sikap", "name": "Data SIKAP", "names": ["Data SIKAP"]}],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/output-wajib/hasil-pendataan-pelaku-usaha",
                     "kind": "output-wajib",
                     "step": "data-kebutuhan-barang-jasa",
@@ -216,6 +382,68 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/urutan",
+                    "kind": "urutan",
+                    "step": "data-kebutuhan-barang-jasa",
+                    "subject": "",
+                    "text": "Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” dilaksanakan setelah salah satu dari langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha”, langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 72},
+                    "order": {
+                        "any_of": ["data-ketersediaan-pelaku-usaha", "susun-tim-pendataan-dan-analisis"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "data-kebutuhan-barang-jasa",
+                    "subject": "",
+                    "text": "Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 72},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "data-kebutuhan-barang-jasa",
+                    "subject": "",
+                    "text": "Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 72},
+                    "basis": "disimpulkan",
+                    "basis_note": "Kolom ini tidak disebut dalam daftar kualifikasi, yang menyebut Tim Pembinaan. Kepala kolom dipertahankan karena langkah 1 membentuk \"tim pedataan dan analisis\" dan langkah 2–3 memang pendataan.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "tim-pendataan-dan-analisis",
+                                "name": "Tim Pendataan dan Analisis",
+                                "names": [
+                                    "tim-pendataan-dan-analisis",
+                                    "Tim Pendataan dan Analisis",
+                                    "tim pedataan dan analisis pengelolaan penyedia",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/kelengkapan/data-sikap-dan-laporan-kinerja",
+                    "kind": "kelengkapan",
+                    "step": "data-kinerja-pelaku-usaha",
+                    "subject": "data-sikap-dan-laporan-kinerja",
+                    "text": "Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” memerlukan kelengkapan “Data SIKAP dan Laporan Hasil Penilaian Kinerja dari PPK” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 82},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "data-sikap-dan-laporan-kinerja",
+                                "name": "Data SIKAP dan Laporan Hasil Penilaian Kinerja dari PPK",
+                                "names": ["Data SIKAP dan Laporan Hasil Penilaian Kinerja dari PPK"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/output-wajib/hasil-pendataan-pelaku-usaha",
                     "kind": "output-wajib",
                     "step": "data-kinerja-pelaku-usaha",
@@ -243,6 +471,87 @@ SOP = {
                         "always": False,
                         "doubtful_always": True,
                         "predecessors": ["data-ketersediaan-pelaku-usaha"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/urutan",
+                    "kind": "urutan",
+                    "step": "data-kinerja-pelaku-usaha",
+                    "subject": "",
+                    "text": "Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” dilaksanakan setelah salah satu dari langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha”, langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 78},
+                    "order": {
+                        "any_of": ["data-ketersediaan-pelaku-usaha", "susun-tim-pendataan-dan-analisis"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "data-kinerja-pelaku-usaha",
+                    "subject": "",
+                    "text": "Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 78},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "data-kinerja-pelaku-usaha",
+                    "subject": "",
+                    "text": "Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 78},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sel pelaksana baris c kosong; tanda \"a,b,c\" yang tercetak pada baris b di kolom Tim Pendataan dan Analisis menyebut juga huruf c (satu simbol untuk tiga baris).",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "tim-pendataan-dan-analisis",
+                                "name": "Tim Pendataan dan Analisis",
+                                "names": [
+                                    "tim-pendataan-dan-analisis",
+                                    "Tim Pendataan dan Analisis",
+                                    "tim pedataan dan analisis pengelolaan penyedia",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/kelengkapan/data-survei-pendataan",
+                    "kind": "kelengkapan",
+                    "step": "rekapitulasi-hasil-pendataan",
+                    "subject": "data-survei-pendataan",
+                    "text": "Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” memerlukan kelengkapan “Data survei pendataan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 88},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "data-survei-pendataan",
+                                "name": "Data survei pendataan",
+                                "names": ["Data survei pendataan"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/kelengkapan/sirup-sikap",
+                    "kind": "kelengkapan",
+                    "step": "rekapitulasi-hasil-pendataan",
+                    "subject": "sirup-sikap",
+                    "text": "Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” memerlukan kelengkapan “SIRUP, SIKAP” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 88},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "sirup-sikap",
+                                "name": "SIRUP, SIKAP",
+                                "names": ["SIRUP, SIKAP", "SIRUP maupun SIKAP"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
                     },
                 },
                 {
@@ -289,6 +598,72 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/urutan",
+                    "kind": "urutan",
+                    "step": "rekapitulasi-hasil-pendataan",
+                    "subject": "",
+                    "text": "Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” dilaksanakan setelah seluruh langkah 2a “Pendataan sesuai program kerja”, langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan”, langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 84},
+                    "order": {
+                        "all_of": [
+                            "data-sesuai-program-kerja",
+                            "data-kebutuhan-barang-jasa",
+                            "data-kinerja-pelaku-usaha",
+                        ],
+                        "doubtful": ["data-ketersediaan-pelaku-usaha"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "rekapitulasi-hasil-pendataan",
+                    "subject": "",
+                    "text": "Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 84},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "rekapitulasi-hasil-pendataan",
+                    "subject": "",
+                    "text": "Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 84},
+                    "basis": "disimpulkan",
+                    "basis_note": "Kolom ini tidak disebut dalam daftar kualifikasi, yang menyebut Tim Pembinaan. Kepala kolom dipertahankan karena langkah 1 membentuk \"tim pedataan dan analisis\" dan langkah 2–3 memang pendataan.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "tim-pendataan-dan-analisis",
+                                "name": "Tim Pendataan dan Analisis",
+                                "names": [
+                                    "tim-pendataan-dan-analisis",
+                                    "Tim Pendataan dan Analisis",
+                                    "tim pedataan dan analisis pengelolaan penyedia",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/kelengkapan/dokumen-pendataan-pelaku-usaha",
+                    "kind": "kelengkapan",
+                    "step": "review-kebutuhan-pelaku-usaha",
+                    "subject": "dokumen-pendataan-pelaku-usaha",
+                    "text": "Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” memerlukan kelengkapan “Dokumen pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 96},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "dokumen-pendataan-pelaku-usaha",
+                                "name": "Dokumen pendataan pelaku usaha",
+                                "names": ["Dokumen pendataan pelaku usaha"],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/batas-waktu",
                     "kind": "batas-waktu",
                     "step": "review-kebutuhan-pelaku-usaha",
@@ -308,6 +683,46 @@ SOP = {
                         "always": True,
                         "limit": {"printed": "4 hari", "amount": 4, "unit": "hari"},
                         "predecessors": ["rekapitulasi-hasil-pendataan"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/urutan",
+                    "kind": "urutan",
+                    "step": "review-kebutuhan-pelaku-usaha",
+                    "subject": "",
+                    "text": "Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” dilaksanakan setelah langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 91},
+                    "order": {"any_of": ["rekapitulasi-hasil-pendataan"]},
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "review-kebutuhan-pelaku-usaha",
+                    "subject": "",
+                    "text": "Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 91},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "review-kebutuhan-pelaku-usaha",
+                    "subject": "",
+                    "text": "Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 91},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "kasubag-lpse",
+                                "name": "Kepala Sub Bagian LPSE",
+                                "names": [
+                                    "kasubag-lpse",
+                                    "Kepala Sub Bagian LPSE",
+                                    "Kasubag LPSE",
+                                    "kasubag LPSE",
+                                ],
+                            },
+                        ],
                     },
                 },
                 {
@@ -356,6 +771,48 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/urutan",
+                    "kind": "urutan",
+                    "step": "analisis-kebutuhan-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” dilaksanakan setelah salah satu dari langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha”, langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 101},
+                    "order": {"any_of": ["review-kebutuhan-pelaku-usaha", "rekapitulasi-hasil-pendataan"]},
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "analisis-kebutuhan-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 101},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "analisis-kebutuhan-pembinaan",
+                    "subject": "",
+                    "text": "Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 101},
+                    "basis": "disimpulkan",
+                    "basis_note": "Sel pelaksana baris a kosong; tanda \"a,b\" yang tercetak pada baris b di kolom Kasubag LPSE menyebut juga huruf a (satu simbol untuk dua baris).",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "kasubag-lpse",
+                                "name": "Kepala Sub Bagian LPSE",
+                                "names": [
+                                    "kasubag-lpse",
+                                    "Kepala Sub Bagian LPSE",
+                                    "Kasubag LPSE",
+                                    "kasubag LPSE",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
                     "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/output-wajib/hasil-analisis-recruitment-penyedia",
                     "kind": "output-wajib",
                     "step": "analisis-kebutuhan-rekrutmen",
@@ -396,6 +853,46 @@ SOP = {
                         "doubtful_always": True,
                         "limit": {"printed": "2 hari", "amount": 2, "unit": "hari"},
                         "predecessors": ["review-kebutuhan-pelaku-usaha"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/urutan",
+                    "kind": "urutan",
+                    "step": "analisis-kebutuhan-rekrutmen",
+                    "subject": "",
+                    "text": "Langkah 4b “Analisis kebutuhan recruitment penyedia” dilaksanakan setelah salah satu dari langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha”, langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 107},
+                    "order": {"any_of": ["review-kebutuhan-pelaku-usaha", "rekapitulasi-hasil-pendataan"]},
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "analisis-kebutuhan-rekrutmen",
+                    "subject": "",
+                    "text": "Langkah 4b “Analisis kebutuhan recruitment penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 107},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "analisis-kebutuhan-rekrutmen",
+                    "subject": "",
+                    "text": "Langkah 4b “Analisis kebutuhan recruitment penyedia” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 107},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "kasubag-lpse",
+                                "name": "Kepala Sub Bagian LPSE",
+                                "names": [
+                                    "kasubag-lpse",
+                                    "Kepala Sub Bagian LPSE",
+                                    "Kasubag LPSE",
+                                    "kasubag LPSE",
+                                ],
+                            },
+                        ],
                     },
                 },
                 {
@@ -443,6 +940,49 @@ SOP = {
                     },
                 },
                 {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/urutan",
+                    "kind": "urutan",
+                    "step": "susun-rencana-analisis-ketersediaan",
+                    "subject": "",
+                    "text": "Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” dilaksanakan setelah seluruh langkah 4a “Analisis kebutuhan pembinaan pelaku usaha”, langkah 4b “Analisis kebutuhan recruitment penyedia” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 113},
+                    "order": {
+                        "all_of": ["analisis-kebutuhan-pembinaan", "analisis-kebutuhan-rekrutmen"],
+                        "doubtful": ["review-kebutuhan-pelaku-usaha"],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "susun-rencana-analisis-ketersediaan",
+                    "subject": "",
+                    "text": "Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 113},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "susun-rencana-analisis-ketersediaan",
+                    "subject": "",
+                    "text": "Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 113},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "kasubag-lpse",
+                                "name": "Kepala Sub Bagian LPSE",
+                                "names": [
+                                    "kasubag-lpse",
+                                    "Kepala Sub Bagian LPSE",
+                                    "Kasubag LPSE",
+                                    "kasubag LPSE",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
                     "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/langkah-wajib",
                     "kind": "langkah-wajib",
                     "step": "terima-laporan-dan-arahkan",
@@ -451,6 +991,154 @@ SOP = {
                     "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 119},
                     "required": {"always": True, "predecessors": ["susun-rencana-analisis-ketersediaan"]},
                 },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/urutan",
+                    "kind": "urutan",
+                    "step": "terima-laporan-dan-arahkan",
+                    "subject": "",
+                    "text": "Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” dilaksanakan setelah langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 119},
+                    "order": {"any_of": ["susun-rencana-analisis-ketersediaan"]},
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "terima-laporan-dan-arahkan",
+                    "subject": "",
+                    "text": "Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 119},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "terima-laporan-dan-arahkan",
+                    "subject": "",
+                    "text": "Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 119},
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "kepala-ukpbj",
+                                "name": "Kepala UKPBJ",
+                                "names": [
+                                    "kepala-ukpbj",
+                                    "Kepala UKPBJ",
+                                    "KA UKPBJ",
+                                    "Ka UKPBJ",
+                                    "Kepala UKPB",
+                                ],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/pengelolaan-penyedia@2024-01-17#berkas/langkah-di-luar-sop",
+                    "kind": "langkah-di-luar-sop",
+                    "step": "",
+                    "subject": "",
+                    "text": "Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 2},
+                    "severity": "rendah",
+                },
+            ],
+            "roles": [
+                "pa-kpa",
+                "Pengguna Anggaran/Kuasa Pengguna Anggaran",
+                "PA/KPA",
+                "PA",
+                "ppk",
+                "Pejabat Pembuat Komitmen",
+                "PPK",
+                "Pejabat Pembuat Komitmen (PPK)",
+                "kepala-ukpbj",
+                "Kepala UKPBJ",
+                "KA UKPBJ",
+                "Ka UKPBJ",
+                "Kepala UKPB",
+                "kasubag-lpse",
+                "Kepala Sub Bagian LPSE",
+                "Kasubag LPSE",
+                "kasubag LPSE",
+                "tim-pendataan-dan-analisis",
+                "Tim Pendataan dan Analisis",
+                "tim pedataan dan analisis pengelolaan penyedia",
+                "tim-pembinaan",
+                "Tim Pembinaan",
+                "tim pembinaan",
+                "tim Pembina pelaku usaha",
+                "pemilik-risiko",
+                "Pemilik Risiko",
+                "pemilik risiko",
+                "Pemilik Risiko (Risk Owner)",
+                "pemilik resiko",
+                "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                "tim-pengelolaan-kelembagaan-ukpbj",
+                "Tim Pengelolaan Kelembagaan UKPBJ",
+                "Tim pengelolaan kelembagaan UKPBJ",
+                "Tim Pengelolaan Kelembagaan UKPB",
+                "Tim Pengelolaan Kelompok UKPBJ",
+                "Tim Pengelolaan Kelembagaan UKPBJ (Sekda/ Assisten)",
+                "komite-etik",
+                "Komite Etik/Clearing House",
+                "Komite Etik / Clearing House",
+                "KOMITE ETIK/ CLEARING HOUSE",
+                "komite etik/clearing house",
+                "komite etik",
+                "sekretaris-daerah-asisten",
+                "Sekretaris Daerah/Asisten",
+                "Sekretaris Daerah Asisten",
+                "Sekda/ Assisten",
+                "pelaku-usaha",
+                "Pelaku Usaha",
+                "pelaku usaha",
+                "penyedia",
+                "Penyedia",
+                "Penydia",
+                "petugas-registrasi",
+                "Petugas Registrasi",
+                "verifikator",
+                "Verifikator",
+                "jabfung-ppbj",
+                "Jabatan Fungsional Pengelola Pengadaan Barang/Jasa",
+                "Jabfung PPBJ",
+                "Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (Jabfung PPBJ)",
+                "Pengelola Pengadaan/ Jabfung PPBJ",
+                "pokja-pemilihan",
+                "Kelompok Kerja Pemilihan",
+                "Pokja Pemilihan",
+                "POKJA Pemilihan",
+                "Pokja",
+                "tim-ukpbj",
+                "Tim UKPBJ",
+                "TIM UKPBJ",
+                "subbag-lpse",
+                "Sub Bagian Pengelolaan LPSE",
+                "Subbag LPSE",
+                "Subbag pengelolaan LPSE",
+                "Subbag Pengelolaan LPSE",
+                "Sub Bagian Pengelola LPSE",
+                "pelaksana-rencana-aksi",
+                "Pelaksana Rencana Aksi",
+                "Pelaksana Rencana Aksi (Executor)",
+                "koordinator-risiko",
+                "Koordinator Risiko",
+                "Koordinator",
+                "koordinator",
+                "Koordinator (Risk Coordinator)",
+                "komite-risiko",
+                "Komite Risiko",
+                "Komite",
+                "Komite (Risk Steering Committee)",
+                "dokumentasi-risiko",
+                "Dokumentasi Risiko",
+                "Dokumentasi",
+                "Dokumentasi (Risk Documenter)",
+                "penanggung-jawab-kinerja",
+                "Penanggung Jawab Kinerja",
+                "Penanggungjawab Kinerja",
+                "penanggung jawab kinerja",
             ],
         },
     ],
@@ -488,6 +1176,36 @@ def test_langkah_1_langkah_wajib_susun_tim_pendataan_dan_analisis(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/langkah-wajib")
 
 
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_1_langkah_berulang_susun_tim_pendataan_dan_analisis(periksa):
+    """Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1. Menyusun tim pedataan dan analisis pengelolaan penyedia
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_1_pelaksana_susun_tim_pendataan_dan_analisis(periksa):
+    """Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1. Menyusun tim pedataan dan analisis pengelolaan penyedia
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_2_kelengkapan_data_ketersediaan_pelaku_usaha_sirup_sikap_data_opd(periksa):
+    """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” memerlukan kelengkapan “SIRUP maupun SIKAP, Data di OPD teknis” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2. Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/kelengkapan/sirup-sikap-data-opd")
+
+
 @pytest.mark.aturan("batas-waktu")
 def test_langkah_2_batas_waktu_data_ketersediaan_pelaku_usaha(periksa):
     """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” paling lama “10 hari” (SOP nomor 16 Tahun 2024).
@@ -507,6 +1225,47 @@ def test_langkah_2_langkah_wajib_data_ketersediaan_pelaku_usaha(periksa):
     SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_2_urutan_data_ketersediaan_pelaku_usaha(periksa):
+    """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” dilaksanakan setelah langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2. Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_2_langkah_berulang_data_ketersediaan_pelaku_usaha(periksa):
+    """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2. Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_2_pelaksana_data_ketersediaan_pelaku_usaha(periksa):
+    """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2. Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Kolom ini tidak disebut dalam daftar kualifikasi, yang menyebut Tim Pembinaan. Kepala kolom dipertahankan karena langkah 1 membentuk "tim pedataan dan analisis" dan langkah 2–3 memang pendataan.
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_2_a_kelengkapan_data_sesuai_program_kerja_program_kerja_ukpbj(periksa):
+    """Langkah 2a “Pendataan sesuai program kerja” memerlukan kelengkapan “Program kerja UKPBJ” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: a. Pendataan sesuai program kerja
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/kelengkapan/program-kerja-ukpbj")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -529,6 +1288,47 @@ def test_langkah_2_a_langkah_wajib_data_sesuai_program_kerja(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_2_a_urutan_data_sesuai_program_kerja(periksa):
+    """Langkah 2a “Pendataan sesuai program kerja” dilaksanakan setelah salah satu dari langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha”, langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: a. Pendataan sesuai program kerja
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_2_a_langkah_berulang_data_sesuai_program_kerja(periksa):
+    """Langkah 2a “Pendataan sesuai program kerja” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: a. Pendataan sesuai program kerja
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_2_a_pelaksana_data_sesuai_program_kerja(periksa):
+    """Langkah 2a “Pendataan sesuai program kerja” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: a. Pendataan sesuai program kerja
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sel pelaksana baris a kosong; tanda "a,b,c" yang tercetak pada baris b di kolom Tim Pendataan dan Analisis menyebut juga huruf a (satu simbol untuk tiga baris).
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_2_b_kelengkapan_data_kebutuhan_barang_jasa_data_sikap(periksa):
+    """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” memerlukan kelengkapan “Data SIKAP” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: b. Pendataan kebutuhan barang/jasa sesuai jenis pengadaan
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/kelengkapan/data-sikap")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_2_b_output_wajib_data_kebutuhan_barang_jasa_hasil_pendataan_pelaku_usaha(periksa):
     """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” harus menghasilkan “Hasil pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
@@ -549,6 +1349,47 @@ def test_langkah_2_b_langkah_wajib_data_kebutuhan_barang_jasa(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_2_b_urutan_data_kebutuhan_barang_jasa(periksa):
+    """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” dilaksanakan setelah salah satu dari langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha”, langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: b. Pendataan kebutuhan barang/jasa sesuai jenis pengadaan
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_2_b_langkah_berulang_data_kebutuhan_barang_jasa(periksa):
+    """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: b. Pendataan kebutuhan barang/jasa sesuai jenis pengadaan
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_2_b_pelaksana_data_kebutuhan_barang_jasa(periksa):
+    """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: b. Pendataan kebutuhan barang/jasa sesuai jenis pengadaan
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Kolom ini tidak disebut dalam daftar kualifikasi, yang menyebut Tim Pembinaan. Kepala kolom dipertahankan karena langkah 1 membentuk "tim pedataan dan analisis" dan langkah 2–3 memang pendataan.
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_2_c_kelengkapan_data_kinerja_pelaku_usaha_data_sikap_dan_laporan_kinerja(periksa):
+    """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” memerlukan kelengkapan “Data SIKAP dan Laporan Hasil Penilaian Kinerja dari PPK” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: c. Pendataan kebutuhan kinerja pelaku usaha di SIKAP
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/kelengkapan/data-sikap-dan-laporan-kinerja")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_2_c_output_wajib_data_kinerja_pelaku_usaha_hasil_pendataan_pelaku_usaha(periksa):
     """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” harus menghasilkan “Hasil pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
@@ -567,6 +1408,57 @@ def test_langkah_2_c_langkah_wajib_data_kinerja_pelaku_usaha(periksa):
     SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_2_c_urutan_data_kinerja_pelaku_usaha(periksa):
+    """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” dilaksanakan setelah salah satu dari langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha”, langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: c. Pendataan kebutuhan kinerja pelaku usaha di SIKAP
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_2_c_langkah_berulang_data_kinerja_pelaku_usaha(periksa):
+    """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: c. Pendataan kebutuhan kinerja pelaku usaha di SIKAP
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_2_c_pelaksana_data_kinerja_pelaku_usaha(periksa):
+    """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: c. Pendataan kebutuhan kinerja pelaku usaha di SIKAP
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sel pelaksana baris c kosong; tanda "a,b,c" yang tercetak pada baris b di kolom Tim Pendataan dan Analisis menyebut juga huruf c (satu simbol untuk tiga baris).
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_3_kelengkapan_rekapitulasi_hasil_pendataan_data_survei_pendataan(periksa):
+    """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” memerlukan kelengkapan “Data survei pendataan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3. Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/kelengkapan/data-survei-pendataan")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_3_kelengkapan_rekapitulasi_hasil_pendataan_sirup_sikap(periksa):
+    """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” memerlukan kelengkapan “SIRUP, SIKAP” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3. Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/kelengkapan/sirup-sikap")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -600,6 +1492,47 @@ def test_langkah_3_langkah_wajib_rekapitulasi_hasil_pendataan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_3_urutan_rekapitulasi_hasil_pendataan(periksa):
+    """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” dilaksanakan setelah seluruh langkah 2a “Pendataan sesuai program kerja”, langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan”, langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3. Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_3_langkah_berulang_rekapitulasi_hasil_pendataan(periksa):
+    """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3. Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_3_pelaksana_rekapitulasi_hasil_pendataan(periksa):
+    """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3. Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Kolom ini tidak disebut dalam daftar kualifikasi, yang menyebut Tim Pembinaan. Kepala kolom dipertahankan karena langkah 1 membentuk "tim pedataan dan analisis" dan langkah 2–3 memang pendataan.
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_4_kelengkapan_review_kebutuhan_pelaku_usaha_dokumen_pendataan_pelaku_usaha(periksa):
+    """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” memerlukan kelengkapan “Dokumen pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4. Melakukan review dan analisis kebutuhan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/kelengkapan/dokumen-pendataan-pelaku-usaha")
+
+
 @pytest.mark.aturan("batas-waktu")
 def test_langkah_4_batas_waktu_review_kebutuhan_pelaku_usaha(periksa):
     """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” paling lama “4 hari” (SOP nomor 16 Tahun 2024).
@@ -619,6 +1552,36 @@ def test_langkah_4_langkah_wajib_review_kebutuhan_pelaku_usaha(periksa):
     SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_4_urutan_review_kebutuhan_pelaku_usaha(periksa):
+    """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” dilaksanakan setelah langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4. Melakukan review dan analisis kebutuhan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_4_langkah_berulang_review_kebutuhan_pelaku_usaha(periksa):
+    """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4. Melakukan review dan analisis kebutuhan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_4_pelaksana_review_kebutuhan_pelaku_usaha(periksa):
+    """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4. Melakukan review dan analisis kebutuhan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/pelaksana")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -653,6 +1616,37 @@ def test_langkah_4_a_langkah_wajib_analisis_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_4_a_urutan_analisis_kebutuhan_pembinaan(periksa):
+    """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” dilaksanakan setelah salah satu dari langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha”, langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: a. Analisis kebutuhan pembinaan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_4_a_langkah_berulang_analisis_kebutuhan_pembinaan(periksa):
+    """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: a. Analisis kebutuhan pembinaan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_4_a_pelaksana_analisis_kebutuhan_pembinaan(periksa):
+    """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: a. Analisis kebutuhan pembinaan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Sel pelaksana baris a kosong; tanda "a,b" yang tercetak pada baris b di kolom Kasubag LPSE menyebut juga huruf a (satu simbol untuk dua baris).
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/pelaksana")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_4_b_output_wajib_analisis_kebutuhan_rekrutmen_hasil_analisis_recruitment_penyedia(periksa):
     """Langkah 4b “Analisis kebutuhan recruitment penyedia” harus menghasilkan “Dokumen hasil analisi recruitment penyedia” (SOP nomor 16 Tahun 2024).
@@ -682,6 +1676,36 @@ def test_langkah_4_b_langkah_wajib_analisis_kebutuhan_rekrutmen(periksa):
     SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_4_b_urutan_analisis_kebutuhan_rekrutmen(periksa):
+    """Langkah 4b “Analisis kebutuhan recruitment penyedia” dilaksanakan setelah salah satu dari langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha”, langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: b. Analisis kebutuhan recruitment penyedia
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_4_b_langkah_berulang_analisis_kebutuhan_rekrutmen(periksa):
+    """Langkah 4b “Analisis kebutuhan recruitment penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: b. Analisis kebutuhan recruitment penyedia
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_4_b_pelaksana_analisis_kebutuhan_rekrutmen(periksa):
+    """Langkah 4b “Analisis kebutuhan recruitment penyedia” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: b. Analisis kebutuhan recruitment penyedia
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/pelaksana")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -716,6 +1740,36 @@ def test_langkah_5_langkah_wajib_susun_rencana_analisis_ketersediaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_5_urutan_susun_rencana_analisis_ketersediaan(periksa):
+    """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” dilaksanakan setelah seluruh langkah 4a “Analisis kebutuhan pembinaan pelaku usaha”, langkah 4b “Analisis kebutuhan recruitment penyedia” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5. Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_5_langkah_berulang_susun_rencana_analisis_ketersediaan(periksa):
+    """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5. Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_5_pelaksana_susun_rencana_analisis_ketersediaan(periksa):
+    """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5. Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/pelaksana")
+
+
 @pytest.mark.aturan("langkah-wajib")
 def test_langkah_6_langkah_wajib_terima_laporan_dan_arahkan(periksa):
     """Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
@@ -724,3 +1778,42 @@ def test_langkah_6_langkah_wajib_terima_laporan_dan_arahkan(periksa):
     SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_6_urutan_terima_laporan_dan_arahkan(periksa):
+    """Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” dilaksanakan setelah langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6. Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_6_langkah_berulang_terima_laporan_dan_arahkan(periksa):
+    """Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6. Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_6_pelaksana_terima_laporan_dan_arahkan(periksa):
+    """Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6. Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/pelaksana")
+
+
+@pytest.mark.aturan("langkah-di-luar-sop")
+def test_berkas_langkah_di_luar_sop(periksa):
+    """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
+
+    SOP PENGELOLAAN PENYEDIA (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#berkas/langkah-di-luar-sop")

@@ -62,6 +62,25 @@ SOP = {
             "closing": {"steps": ["sampaikan-berkas-permohonan"]},
             "rules": [
                 {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/kelengkapan/panduan-penggunaan-spse",
+                    "kind": "kelengkapan",
+                    "step": "tekan-tombol-pendaftaran",
+                    "subject": "panduan-penggunaan-spse",
+                    "text": "Langkah 1 “Menekan tombol 'Pendaftaran'” memerlukan kelengkapan “Panduan penggunaan SPSE sebagai Pelaku Usaha” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 52},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "panduan-penggunaan-spse",
+                                "name": "Panduan penggunaan SPSE sebagai Pelaku Usaha",
+                                "names": ["Panduan penggunaan SPSE sebagai Pelaku Usaha"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/output-wajib/halaman-pendaftaran",
                     "kind": "output-wajib",
                     "step": "tekan-tombol-pendaftaran",
@@ -86,6 +105,53 @@ SOP = {
                     "text": "Langkah 1 “Menekan tombol 'Pendaftaran'” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
                     "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 48},
                     "required": {"always": True, "predecessors": ["mulai"]},
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "tekan-tombol-pendaftaran",
+                    "subject": "",
+                    "text": "Langkah 1 “Menekan tombol 'Pendaftaran'” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 48},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "tekan-tombol-pendaftaran",
+                    "subject": "",
+                    "text": "Langkah 1 “Menekan tombol 'Pendaftaran'” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 48},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pada ketiga kolom pelaksana hilang dalam pindaian; kelengkapannya \"Panduan penggunaan SPSE sebagai Pelaku Usaha\" dan kualifikasi menyebut Pelaku Usaha yang melakukan registrasi di SPSE.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pelaku-usaha",
+                                "name": "Pelaku Usaha",
+                                "names": ["pelaku-usaha", "Pelaku Usaha", "pelaku usaha"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/kelengkapan/email-perusahaan",
+                    "kind": "kelengkapan",
+                    "step": "unduh-formulir",
+                    "subject": "email-perusahaan",
+                    "text": "Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” memerlukan kelengkapan “Email perusahaan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 58},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "email-perusahaan",
+                                "name": "Email perusahaan",
+                                "names": ["Email perusahaan"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
                 },
                 {
                     "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/output-wajib/blangko-formulir-pendaftaran",
@@ -151,6 +217,61 @@ SOP = {
                     "required": {"always": True, "predecessors": ["tekan-tombol-pendaftaran"]},
                 },
                 {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/urutan",
+                    "kind": "urutan",
+                    "step": "unduh-formulir",
+                    "subject": "",
+                    "text": "Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” dilaksanakan setelah langkah 1 “Menekan tombol 'Pendaftaran'” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 54},
+                    "order": {"any_of": ["tekan-tombol-pendaftaran"]},
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "unduh-formulir",
+                    "subject": "",
+                    "text": "Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 54},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "unduh-formulir",
+                    "subject": "",
+                    "text": "Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 54},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pada ketiga kolom pelaksana hilang dalam pindaian; yang mengisi alamat email perusahaan dan mengunduh formulir adalah pendaftar; pada SOP Rekruitment dan Registrasi Penyedia langkah mengunduh formulir bertanda di kolom Pelaku Usaha (baris 418).",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pelaku-usaha",
+                                "name": "Pelaku Usaha",
+                                "names": ["pelaku-usaha", "Pelaku Usaha", "pelaku usaha"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/kelengkapan/email-link-konfirmasi",
+                    "kind": "kelengkapan",
+                    "step": "konfirmasi-email",
+                    "subject": "email-link-konfirmasi",
+                    "text": "Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” memerlukan kelengkapan “Email berisi link konfirmasi” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 64},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "email-link-konfirmasi",
+                                "name": "Email berisi link konfirmasi",
+                                "names": ["Email berisi link konfirmasi"],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/output-wajib/halaman-formulir-online",
                     "kind": "output-wajib",
                     "step": "konfirmasi-email",
@@ -177,6 +298,61 @@ SOP = {
                     "required": {"always": True, "predecessors": ["unduh-formulir"]},
                 },
                 {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/urutan",
+                    "kind": "urutan",
+                    "step": "konfirmasi-email",
+                    "subject": "",
+                    "text": "Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” dilaksanakan setelah langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 60},
+                    "order": {"any_of": ["unduh-formulir"]},
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "konfirmasi-email",
+                    "subject": "",
+                    "text": "Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 60},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "konfirmasi-email",
+                    "subject": "",
+                    "text": "Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 60},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pada ketiga kolom pelaksana hilang dalam pindaian; email konfirmasi dikirim SPSE ke alamat perusahaan yang diisi pendaftar pada langkah 2.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pelaku-usaha",
+                                "name": "Pelaku Usaha",
+                                "names": ["pelaku-usaha", "Pelaku Usaha", "pelaku usaha"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/kelengkapan/halaman-formulir-online",
+                    "kind": "kelengkapan",
+                    "step": "isi-formulir-online",
+                    "subject": "halaman-formulir-online",
+                    "text": "Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” memerlukan kelengkapan “Halaman formulir online pendaftaran pelaku usaha” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 70},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "halaman-formulir-online",
+                                "name": "Halaman formulir online pendaftaran pelaku usaha",
+                                "names": ["Halaman formulir online pendaftaran pelaku usaha"],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/output-wajib/email-user-id",
                     "kind": "output-wajib",
                     "step": "isi-formulir-online",
@@ -201,6 +377,82 @@ SOP = {
                     "text": "Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” wajib dilaksanakan (SOP nomor 16 Tahun 2024).",
                     "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 66},
                     "required": {"always": True, "predecessors": ["konfirmasi-email"]},
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/urutan",
+                    "kind": "urutan",
+                    "step": "isi-formulir-online",
+                    "subject": "",
+                    "text": "Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” dilaksanakan setelah langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 66},
+                    "order": {"any_of": ["konfirmasi-email"]},
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "isi-formulir-online",
+                    "subject": "",
+                    "text": "Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 66},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "isi-formulir-online",
+                    "subject": "",
+                    "text": "Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 66},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pada ketiga kolom pelaksana hilang dalam pindaian; formulir yang diisi adalah formulir online pendaftaran pelaku usaha dan hasilnya User ID bagi pendaftar.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pelaku-usaha",
+                                "name": "Pelaku Usaha",
+                                "names": ["pelaku-usaha", "Pelaku Usaha", "pelaku usaha"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/kelengkapan/blangko-formulir-pendaftaran",
+                    "kind": "kelengkapan",
+                    "step": "isi-formulir-pendaftaran",
+                    "subject": "blangko-formulir-pendaftaran",
+                    "text": "Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” memerlukan kelengkapan “Blangko Formulir pendaftaran” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 76},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "blangko-formulir-pendaftaran",
+                                "name": "Blangko Formulir pendaftaran",
+                                "names": [
+                                    "Blangko Formulir pendaftaran",
+                                    "Blangko Formulir data pelaku usaha",
+                                ],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/kelengkapan/blangko-formulir-keikutsertaan",
+                    "kind": "kelengkapan",
+                    "step": "isi-formulir-pendaftaran",
+                    "subject": "blangko-formulir-keikutsertaan",
+                    "text": "Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” memerlukan kelengkapan “Blangko Formulir Keikutsertaan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 76},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "blangko-formulir-keikutsertaan",
+                                "name": "Blangko Formulir Keikutsertaan",
+                                "names": ["Blangko Formulir Keikutsertaan"],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
                 },
                 {
                     "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/output-wajib/formulir-pendaftaran-terisi",
@@ -249,6 +501,102 @@ SOP = {
                     "required": {"always": True, "predecessors": ["isi-formulir-online"]},
                 },
                 {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/urutan",
+                    "kind": "urutan",
+                    "step": "isi-formulir-pendaftaran",
+                    "subject": "",
+                    "text": "Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” dilaksanakan setelah langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 72},
+                    "order": {"any_of": ["isi-formulir-online"]},
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "isi-formulir-pendaftaran",
+                    "subject": "",
+                    "text": "Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 72},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "isi-formulir-pendaftaran",
+                    "subject": "",
+                    "text": "Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 72},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pada ketiga kolom pelaksana hilang dalam pindaian; pada SOP Rekruitment dan Registrasi Penyedia langkah mengisi kedua formulir ini bertanda di kolom Pelaku Usaha (baris 419).",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pelaku-usaha",
+                                "name": "Pelaku Usaha",
+                                "names": ["pelaku-usaha", "Pelaku Usaha", "pelaku usaha"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/kelengkapan/formulir-pendaftaran-terisi",
+                    "kind": "kelengkapan",
+                    "step": "sampaikan-berkas-permohonan",
+                    "subject": "formulir-pendaftaran-terisi",
+                    "text": "Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” memerlukan kelengkapan “Formulir Pendaftaran” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 83},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "formulir-pendaftaran-terisi",
+                                "name": "Formulir pendaftaran yang sudah terisi",
+                                "names": ["Formulir pendaftaran yang sudah terisi", "Formulir Pendaftaran"],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/kelengkapan/formulir-keikutsertaan-terisi",
+                    "kind": "kelengkapan",
+                    "step": "sampaikan-berkas-permohonan",
+                    "subject": "formulir-keikutsertaan-terisi",
+                    "text": "Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” memerlukan kelengkapan “Formulir Keikutsertaan,” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 84},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "formulir-keikutsertaan-terisi",
+                                "name": "Formulir keikutsertaan yang sudah terisi",
+                                "names": [
+                                    "Formulir keikutsertaan yang sudah terisi",
+                                    "Formulir Keikutsertaan",
+                                    "Formulir Keikutsertaan,",
+                                ],
+                            },
+                        ],
+                        "case_wide": True,
+                    },
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/kelengkapan/dokumen-syarat-verifikasi",
+                    "kind": "kelengkapan",
+                    "step": "sampaikan-berkas-permohonan",
+                    "subject": "dokumen-syarat-verifikasi",
+                    "text": "Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” memerlukan kelengkapan “Seluruh dokumen syarat verifikasi (asli & fotokopi)” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 85},
+                    "output": {
+                        "documents": [
+                            {
+                                "id": "dokumen-syarat-verifikasi",
+                                "name": "Seluruh dokumen syarat verifikasi (asli & fotokopi)",
+                                "names": ["Seluruh dokumen syarat verifikasi (asli & fotokopi)"],
+                            },
+                        ],
+                        "case_wide": True,
+                        "from_outside": True,
+                    },
+                },
+                {
                     "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/output-wajib/berkas-permohonan",
                     "kind": "output-wajib",
                     "step": "sampaikan-berkas-permohonan",
@@ -274,10 +622,164 @@ SOP = {
                     "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 78},
                     "required": {"always": True, "predecessors": ["isi-formulir-pendaftaran"]},
                 },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/urutan",
+                    "kind": "urutan",
+                    "step": "sampaikan-berkas-permohonan",
+                    "subject": "",
+                    "text": "Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” dilaksanakan setelah langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 78},
+                    "order": {"any_of": ["isi-formulir-pendaftaran"]},
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/langkah-berulang",
+                    "kind": "langkah-berulang",
+                    "step": "sampaikan-berkas-permohonan",
+                    "subject": "",
+                    "text": "Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 78},
+                    "severity": "rendah",
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/pelaksana",
+                    "kind": "pelaksana",
+                    "step": "sampaikan-berkas-permohonan",
+                    "subject": "",
+                    "text": "Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 78},
+                    "basis": "disimpulkan",
+                    "basis_note": "Simbol pada ketiga kolom pelaksana hilang dalam pindaian; kualifikasi menyebut Pelaku Usaha mempersiapkan dokumen permohonan dan penyedia menyampaikannya kepada LPSE.",
+                    "role": {
+                        "roles": [
+                            {
+                                "id": "pelaku-usaha",
+                                "name": "Pelaku Usaha",
+                                "names": ["pelaku-usaha", "Pelaku Usaha", "pelaku usaha"],
+                            },
+                        ],
+                    },
+                },
+                {
+                    "id": "pagar-alam/registrasi-dan-verifikasi@2024-01-17#berkas/langkah-di-luar-sop",
+                    "kind": "langkah-di-luar-sop",
+                    "step": "",
+                    "subject": "",
+                    "text": "Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).",
+                    "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 2},
+                    "severity": "rendah",
+                },
+            ],
+            "roles": [
+                "pa-kpa",
+                "Pengguna Anggaran/Kuasa Pengguna Anggaran",
+                "PA/KPA",
+                "PA",
+                "ppk",
+                "Pejabat Pembuat Komitmen",
+                "PPK",
+                "Pejabat Pembuat Komitmen (PPK)",
+                "kepala-ukpbj",
+                "Kepala UKPBJ",
+                "KA UKPBJ",
+                "Ka UKPBJ",
+                "Kepala UKPB",
+                "kasubag-lpse",
+                "Kepala Sub Bagian LPSE",
+                "Kasubag LPSE",
+                "kasubag LPSE",
+                "tim-pendataan-dan-analisis",
+                "Tim Pendataan dan Analisis",
+                "tim pedataan dan analisis pengelolaan penyedia",
+                "tim-pembinaan",
+                "Tim Pembinaan",
+                "tim pembinaan",
+                "tim Pembina pelaku usaha",
+                "pemilik-risiko",
+                "Pemilik Risiko",
+                "pemilik risiko",
+                "Pemilik Risiko (Risk Owner)",
+                "pemilik resiko",
+                "Pemilik Resiko (PA, PPK, Kepala Bagian PBJ, Pokja)",
+                "PEMILIK RESIKO (PA, PPK, Kepala Bagian PBJ, POKJA Pemilihan)",
+                "tim-pengelolaan-kelembagaan-ukpbj",
+                "Tim Pengelolaan Kelembagaan UKPBJ",
+                "Tim pengelolaan kelembagaan UKPBJ",
+                "Tim Pengelolaan Kelembagaan UKPB",
+                "Tim Pengelolaan Kelompok UKPBJ",
+                "Tim Pengelolaan Kelembagaan UKPBJ (Sekda/ Assisten)",
+                "komite-etik",
+                "Komite Etik/Clearing House",
+                "Komite Etik / Clearing House",
+                "KOMITE ETIK/ CLEARING HOUSE",
+                "komite etik/clearing house",
+                "komite etik",
+                "sekretaris-daerah-asisten",
+                "Sekretaris Daerah/Asisten",
+                "Sekretaris Daerah Asisten",
+                "Sekda/ Assisten",
+                "pelaku-usaha",
+                "Pelaku Usaha",
+                "pelaku usaha",
+                "penyedia",
+                "Penyedia",
+                "Penydia",
+                "petugas-registrasi",
+                "Petugas Registrasi",
+                "verifikator",
+                "Verifikator",
+                "jabfung-ppbj",
+                "Jabatan Fungsional Pengelola Pengadaan Barang/Jasa",
+                "Jabfung PPBJ",
+                "Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (Jabfung PPBJ)",
+                "Pengelola Pengadaan/ Jabfung PPBJ",
+                "pokja-pemilihan",
+                "Kelompok Kerja Pemilihan",
+                "Pokja Pemilihan",
+                "POKJA Pemilihan",
+                "Pokja",
+                "tim-ukpbj",
+                "Tim UKPBJ",
+                "TIM UKPBJ",
+                "subbag-lpse",
+                "Sub Bagian Pengelolaan LPSE",
+                "Subbag LPSE",
+                "Subbag pengelolaan LPSE",
+                "Subbag Pengelolaan LPSE",
+                "Sub Bagian Pengelola LPSE",
+                "pelaksana-rencana-aksi",
+                "Pelaksana Rencana Aksi",
+                "Pelaksana Rencana Aksi (Executor)",
+                "koordinator-risiko",
+                "Koordinator Risiko",
+                "Koordinator",
+                "koordinator",
+                "Koordinator (Risk Coordinator)",
+                "komite-risiko",
+                "Komite Risiko",
+                "Komite",
+                "Komite (Risk Steering Committee)",
+                "dokumentasi-risiko",
+                "Dokumentasi Risiko",
+                "Dokumentasi",
+                "Dokumentasi (Risk Documenter)",
+                "penanggung-jawab-kinerja",
+                "Penanggung Jawab Kinerja",
+                "Penanggungjawab Kinerja",
+                "penanggung jawab kinerja",
             ],
         },
     ],
 }
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_1_kelengkapan_tekan_tombol_pendaftaran_panduan_penggunaan_spse(periksa):
+    """Langkah 1 “Menekan tombol 'Pendaftaran'” memerlukan kelengkapan “Panduan penggunaan SPSE sebagai Pelaku Usaha” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1 Menekan tombol 'Pendaftaran'
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/kelengkapan/panduan-penggunaan-spse")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -298,6 +800,37 @@ def test_langkah_1_langkah_wajib_tekan_tombol_pendaftaran(periksa):
     SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/langkah-wajib")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_1_langkah_berulang_tekan_tombol_pendaftaran(periksa):
+    """Langkah 1 “Menekan tombol 'Pendaftaran'” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1 Menekan tombol 'Pendaftaran'
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_1_pelaksana_tekan_tombol_pendaftaran(periksa):
+    """Langkah 1 “Menekan tombol 'Pendaftaran'” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 1 Menekan tombol 'Pendaftaran'
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pada ketiga kolom pelaksana hilang dalam pindaian; kelengkapannya "Panduan penggunaan SPSE sebagai Pelaku Usaha" dan kualifikasi menyebut Pelaku Usaha yang melakukan registrasi di SPSE.
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_2_kelengkapan_unduh_formulir_email_perusahaan(periksa):
+    """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” memerlukan kelengkapan “Email perusahaan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2 Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/kelengkapan/email-perusahaan")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -340,6 +873,47 @@ def test_langkah_2_langkah_wajib_unduh_formulir(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_2_urutan_unduh_formulir(periksa):
+    """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” dilaksanakan setelah langkah 1 “Menekan tombol 'Pendaftaran'” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2 Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_2_langkah_berulang_unduh_formulir(periksa):
+    """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2 Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_2_pelaksana_unduh_formulir(periksa):
+    """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 2 Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pada ketiga kolom pelaksana hilang dalam pindaian; yang mengisi alamat email perusahaan dan mengunduh formulir adalah pendaftar; pada SOP Rekruitment dan Registrasi Penyedia langkah mengunduh formulir bertanda di kolom Pelaku Usaha (baris 418).
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_3_kelengkapan_konfirmasi_email_email_link_konfirmasi(periksa):
+    """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” memerlukan kelengkapan “Email berisi link konfirmasi” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3 Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/kelengkapan/email-link-konfirmasi")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_3_output_wajib_konfirmasi_email_halaman_formulir_online(periksa):
     """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” harus menghasilkan “Halaman formulir online pendaftaran pelaku usaha” (SOP nomor 16 Tahun 2024).
@@ -360,6 +934,47 @@ def test_langkah_3_langkah_wajib_konfirmasi_email(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_3_urutan_konfirmasi_email(periksa):
+    """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” dilaksanakan setelah langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3 Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_3_langkah_berulang_konfirmasi_email(periksa):
+    """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3 Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_3_pelaksana_konfirmasi_email(periksa):
+    """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 3 Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pada ketiga kolom pelaksana hilang dalam pindaian; email konfirmasi dikirim SPSE ke alamat perusahaan yang diisi pendaftar pada langkah 2.
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_4_kelengkapan_isi_formulir_online_halaman_formulir_online(periksa):
+    """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” memerlukan kelengkapan “Halaman formulir online pendaftaran pelaku usaha” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4 Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/kelengkapan/halaman-formulir-online")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_4_output_wajib_isi_formulir_online_email_user_id(periksa):
     """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” harus menghasilkan “Email dari SPSE perihal User ID” (SOP nomor 16 Tahun 2024).
@@ -378,6 +993,57 @@ def test_langkah_4_langkah_wajib_isi_formulir_online(periksa):
     SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_4_urutan_isi_formulir_online(periksa):
+    """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” dilaksanakan setelah langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4 Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_4_langkah_berulang_isi_formulir_online(periksa):
+    """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4 Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_4_pelaksana_isi_formulir_online(periksa):
+    """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 4 Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pada ketiga kolom pelaksana hilang dalam pindaian; formulir yang diisi adalah formulir online pendaftaran pelaku usaha dan hasilnya User ID bagi pendaftar.
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_5_kelengkapan_isi_formulir_pendaftaran_blangko_formulir_pendaftaran(periksa):
+    """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” memerlukan kelengkapan “Blangko Formulir pendaftaran” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5 Mengisi formulir pendaftaran dan keikutsertaan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/kelengkapan/blangko-formulir-pendaftaran")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_5_kelengkapan_isi_formulir_pendaftaran_blangko_formulir_keikutsertaan(periksa):
+    """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” memerlukan kelengkapan “Blangko Formulir Keikutsertaan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5 Mengisi formulir pendaftaran dan keikutsertaan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/kelengkapan/blangko-formulir-keikutsertaan")
 
 
 @pytest.mark.aturan("output-wajib")
@@ -410,6 +1076,67 @@ def test_langkah_5_langkah_wajib_isi_formulir_pendaftaran(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/langkah-wajib")
 
 
+@pytest.mark.aturan("urutan")
+def test_langkah_5_urutan_isi_formulir_pendaftaran(periksa):
+    """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” dilaksanakan setelah langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5 Mengisi formulir pendaftaran dan keikutsertaan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_5_langkah_berulang_isi_formulir_pendaftaran(periksa):
+    """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5 Mengisi formulir pendaftaran dan keikutsertaan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_5_pelaksana_isi_formulir_pendaftaran(periksa):
+    """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 5 Mengisi formulir pendaftaran dan keikutsertaan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pada ketiga kolom pelaksana hilang dalam pindaian; pada SOP Rekruitment dan Registrasi Penyedia langkah mengisi kedua formulir ini bertanda di kolom Pelaku Usaha (baris 419).
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/pelaksana")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_6_kelengkapan_sampaikan_berkas_permohonan_formulir_pendaftaran_terisi(periksa):
+    """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” memerlukan kelengkapan “Formulir Pendaftaran” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6 Mempersiapkan dan menyampaikan berkas permohonan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/kelengkapan/formulir-pendaftaran-terisi")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_6_kelengkapan_sampaikan_berkas_permohonan_formulir_keikutsertaan_terisi(periksa):
+    """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” memerlukan kelengkapan “Formulir Keikutsertaan,” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6 Mempersiapkan dan menyampaikan berkas permohonan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/kelengkapan/formulir-keikutsertaan-terisi")
+
+
+@pytest.mark.aturan("kelengkapan")
+def test_langkah_6_kelengkapan_sampaikan_berkas_permohonan_dokumen_syarat_verifikasi(periksa):
+    """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” memerlukan kelengkapan “Seluruh dokumen syarat verifikasi (asli & fotokopi)” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6 Mempersiapkan dan menyampaikan berkas permohonan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/kelengkapan/dokumen-syarat-verifikasi")
+
+
 @pytest.mark.aturan("output-wajib")
 def test_langkah_6_output_wajib_sampaikan_berkas_permohonan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” harus menghasilkan “Berkas permohonan” (SOP nomor 16 Tahun 2024).
@@ -428,3 +1155,43 @@ def test_langkah_6_langkah_wajib_sampaikan_berkas_permohonan(periksa):
     SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
     """
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/langkah-wajib")
+
+
+@pytest.mark.aturan("urutan")
+def test_langkah_6_urutan_sampaikan_berkas_permohonan(periksa):
+    """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” dilaksanakan setelah langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6 Mempersiapkan dan menyampaikan berkas permohonan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/urutan")
+
+
+@pytest.mark.aturan("langkah-berulang")
+def test_langkah_6_langkah_berulang_sampaikan_berkas_permohonan(periksa):
+    """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6 Mempersiapkan dan menyampaikan berkas permohonan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/langkah-berulang")
+
+
+@pytest.mark.aturan("pelaksana")
+def test_langkah_6_pelaksana_sampaikan_berkas_permohonan(periksa):
+    """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
+
+    Langkah tercetak: 6 Mempersiapkan dan menyampaikan berkas permohonan
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    Belum dapat dinilai, perlu konfirmasi: Simbol pada ketiga kolom pelaksana hilang dalam pindaian; kualifikasi menyebut Pelaku Usaha mempersiapkan dokumen permohonan dan penyedia menyampaikannya kepada LPSE.
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/pelaksana")
+
+
+@pytest.mark.aturan("langkah-di-luar-sop")
+def test_berkas_langkah_di_luar_sop(periksa):
+    """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
+
+    SOP Registrasi dan Verifikasi (Nomor 16 Tahun 2024), berlaku 2024-01-17
+    """
+    periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#berkas/langkah-di-luar-sop")

@@ -26,7 +26,7 @@ class VersionContext:
         zone: the agency's zone; ``data_zone`` that of stamps without offset, when it is another.
         children: sub-rows of each row.
         predecessors: direct predecessors of each step, for ``mulai_dari: pendahulu``.
-        roles: folded names of every role that some rule of the version names.
+        roles: folded names of every role of the agency, and that some rule of the version names.
     """
 
     procedure: ProcedureRules
@@ -85,7 +85,7 @@ def build_context(
         reader=Reader(DocumentNames(version)),
         children={parent: tuple(subs) for parent, subs in children.items()},
         predecessors=_predecessors(version),
-        roles=frozenset(_role_names(version.rules)),
+        roles=frozenset({*map(fold, version.roles), *_role_names(version.rules)} - {""}),
     )
 
 
@@ -110,5 +110,5 @@ def _role_names(rules: tuple[Rule, ...]) -> set[str]:
             for role in rule.role.roles:
                 names |= {fold(name) for name in (role.id, role.name, *role.names)}
         if rule.control is not None and rule.control.operator == "pelaksana":
-            names |= {fold(name) for name in (*rule.control.names, *rule.control.other_names)}
+            names |= {fold(name) for name in rule.control.names}
     return names - {""}

@@ -17,6 +17,7 @@ REASONS: dict[str, str] = {
     "tanggal-tidak-terbaca": "isi kolom waktu tidak terbaca sebagai tanggal",
     "tanggal-acuan-tidak-ada": "tidak ada tanggal acuan pemeriksaan",
     "dokumen-tidak-dipetakan": "data tidak memuat kolom dokumen",
+    "kelengkapan-tidak-dicatat": "kelengkapan ini datang dari luar SOP dan data tidak mencatatnya",
     "pelaksana-tidak-ada": "pelaksana tidak tercatat",
     "pelaksana-tidak-dikenal": "nama pelaksana tidak dikenal dalam SOP",
     "petugas-tidak-ada": "petugas tidak tercatat",

@@ -102,10 +102,13 @@ class OutputTest:
     """Parameters of ``output-wajib`` and ``kelengkapan``: any one of ``documents`` meets it.
 
     ``case_wide`` is ``cakupan: berkas``: a record of any step of the case may hold the document.
+    ``from_outside``: no step of the SOP produces it, so a column of what steps produced need not
+    list it; only a column bound to it by the mapping tells that it is missing.
     """
 
     documents: tuple[DocumentRef, ...]
     case_wide: bool = False
+    from_outside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,10 +148,15 @@ class RequiredTest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderTest:
-    """Parameters of ``urutan``: direct predecessors; ``all_of`` after a ``semua`` join."""
+    """Parameters of ``urutan``: direct predecessors.
+
+    Met where one of ``any_of``, or every one of ``all_of`` (a ``semua`` join), occurred earlier.
+    Where only one of ``doubtful`` did (an unconfirmed arrow), the order cannot be judged.
+    """
 
     any_of: tuple[str, ...] = ()
     all_of: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,8 +177,7 @@ class SegregationTest:
 class ControlTest:
     """Parameters of a hand-written ``kendali`` (semantics §8); ``operator`` is its YAML word.
 
-    ``names`` are the names of the roles that ``pelaksana`` allows, ``other_names`` those of the
-    agency's other roles: a recorded role among them is wrong, any other is unknown.
+    ``names`` are the names of the roles that ``pelaksana`` allows.
     """
 
     operator: str
@@ -179,7 +186,6 @@ class ControlTest:
     count: int | None = None
     field: str | None = None
     names: tuple[str, ...] = ()
-    other_names: tuple[str, ...] = ()
     limit: LimitSpec | None = None
     start: StartSpec | None = None
     end: StartSpec | None = None
@@ -259,6 +265,8 @@ class VersionRules:
         calendar: calendar id of the agency, ``""`` if it names none.
         time_zone: IANA name of the agency's zone.
         source_sha256: sha256 of the SOP file this version was compiled from.
+        roles: every name of every role of the agency: a recorded role among them is known, and
+            wrong where it is not allowed; any other is unknown (semantics §6).
     """
 
     version: str
@@ -273,6 +281,7 @@ class VersionRules:
     steps: tuple[StepInfo, ...]
     closing: Closing
     rules: tuple[Rule, ...]
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,11 @@ def test_ids_name_sop_version_step_rule_and_document(tmp_path: Path):
         "dinas/surat@2024-01-02#terima/output-wajib/catatan",
         "dinas/surat@2024-01-02#terima/batas-waktu",
         "dinas/surat@2024-01-02#terima/langkah-wajib",
+        "dinas/surat@2024-01-02#terima/langkah-berulang",
         "dinas/surat@2024-01-02#catat/langkah-wajib",
+        "dinas/surat@2024-01-02#catat/urutan",
+        "dinas/surat@2024-01-02#catat/langkah-berulang",
+        "dinas/surat@2024-01-02#berkas/langkah-di-luar-sop",
     ]
 
 
@@ -66,7 +70,7 @@ def test_every_sentence_quotes_the_words_and_the_number_of_the_sop(tmp_path: Pat
     [
         ("langkah/terima/waktu", {"batas-waktu"}),
         ("langkah/terima/output", {"output-wajib"}),
-        ("langkah/terima", {"batas-waktu", "output-wajib", "langkah-wajib"}),
+        ("langkah/terima", {"batas-waktu", "output-wajib", "langkah-wajib", "langkah-berulang"}),
         ("langkah/terima/keterangan", set()),
         ("langkah", set()),
     ],
@@ -104,7 +108,8 @@ def test_start_and_end_rows_are_never_obligations(tmp_path: Path):
         "  - Mulai\n  - {id: terima, kegiatan: Menerima}\n  - {id: akhir, jenis: selesai, output: [Arsip]}\n"
     )
     found = version(tmp_path, body)
-    assert {r.step for r in found.rules} == {"terima"}
+    assert {r.step for r in found.rules if r.kind != "langkah-di-luar-sop"} == {"terima"}
+    assert not [r for r in found.rules if r.kind == "urutan"]
     assert [s.kind for s in found.steps] == ["start", "process", "end"]
 
 

@@ -45,7 +45,7 @@ def sop(project: Path, *arguments: str) -> Result:
 def test_nothing_found_is_exit_code_0(project):
     result = sop(project, "check", str(project / "baik.csv"))
     assert (result.exit_code, result.stderr) == (0, "")
-    assert "Dapat dinilai: 3 dari 3 kewajiban (100,0 %)" in result.stdout
+    assert "Dapat dinilai: 7 dari 7 kewajiban (100,0 %)" in result.stdout
 
 
 def test_findings_are_exit_code_1_and_quote_the_source(project):

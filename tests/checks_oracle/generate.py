@@ -20,6 +20,7 @@ pelaksana:
 DOCUMENTS = """dokumen:
   - {id: bast, nama: Berita Acara Serah Terima, alias: [BAST], jenis: lainnya}
   - {id: nota, nama: Nota Dinas, jenis: surat}
+  - {id: surat, nama: Surat Permohonan, jenis: surat}
   - {id: laporan, nama: Laporan Akhir, alias: [Lap. Akhir], jenis: laporan}
 """
 CALENDAR = """id: uji

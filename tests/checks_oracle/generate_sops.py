@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import yaml
 
 DOCUMENTS = ("bast", "nota", "laporan")
@@ -40,7 +42,33 @@ def random_sop(rng, start):
     if rng.random() < 0.03:
         doubts.append("versi/berlaku")
     sop["perlu_konfirmasi"] = [_doubt(rng, field) for field in doubts]
+    _inputs_and_roles(sop)
     return yaml.safe_dump(sop, sort_keys=False, allow_unicode=True)
+
+
+def _inputs_and_roles(sop):
+    """Inputs and roles, drawn apart so that the rest of the example stays as it is without them."""
+    rng = random.Random(yaml.safe_dump(sop))
+    rows = [sub for row in sop["langkah"] for sub in [row, *row.get("sublangkah", {}).get("langkah", [])]]
+    rows = [row for row in rows if row.get("jenis") not in ("mulai", "selesai")]
+    doubts = []
+    for row in rows:
+        if rng.random() < 0.35:
+            names = rng.sample(["Berita Acara Serah Terima", "Nota Dinas", "Surat Permohonan"], 2)
+            one = {"teks": "Dokumen pilihan", "salah_satu": ["bast", "surat"]}
+            row["kelengkapan"] = [one] if rng.random() < 0.2 else names[: rng.randint(1, 2)]
+            if rng.random() < 0.1:
+                doubts.append(f"langkah/{row['id']}/kelengkapan/1")
+    if rng.random() < 0.5:
+        sop["pelaksana"] = ["kepala", "staf"]
+        parents = {row["id"] for row in sop["langkah"]}
+        for row in rows:
+            if row["id"] in parents or rng.random() < 0.5:
+                row["pelaksana"] = rng.choice([["kepala"], ["staf"], ["kepala", "staf"]])
+            if rng.random() < 0.06:
+                doubts.append(f"langkah/{row['id']}/pelaksana")
+        doubts.append("akhir")
+    sop["perlu_konfirmasi"] += [_doubt(rng, field) for field in doubts]
 
 
 def _doubt(rng, field):

@@ -12,6 +12,7 @@ import io
 
 from oracle_controls import Controls
 from oracle_flow import Flow
+from oracle_order import OrderRules
 from oracle_printed import PrintedRules
 from oracle_time import RANK, earliest, fold, latest, moment, text_of, unknown
 
@@ -53,7 +54,7 @@ class Oracle:
         return self.documents.get(fold(name), fold(name))
 
 
-class Case(PrintedRules, Controls):
+class Case(PrintedRules, OrderRules, Controls):
     """One case against the version that was in force at its start."""
 
     def __init__(self, oracle, rows, all_rows, as_of):
@@ -90,6 +91,8 @@ class Case(PrintedRules, Controls):
         results = {}
         for step in [row for row in self.flow.by_id if row not in self.flow.silent]:
             results.update(self.step_rules(step, self.flow.by_id[step]))
+            results.update(self.flow_rules(step, self.flow.by_id[step]))
+        results["berkas/langkah-di-luar-sop"] = self.outside_rule()
         for control in self.sop.get("kendali", []):
             results.update(self.control(control))
         if "batas" in self.sop.get("berkas", {}):

@@ -89,15 +89,20 @@ def test_every_obligation_has_the_outcome_of_the_naive_evaluator(seed, tmp_path)
 
 def test_the_seeds_reach_every_outcome_and_every_control():
     """The comparison above is about something: hundreds of cases, every outcome, every operator."""
-    outcomes, cases, operators = Counter(), 0, set()
+    outcomes, cases, operators, kinds = Counter(), 0, set(), defaultdict(set)
     for example in map(random_example, SEEDS):
         for rules in expected_of(example).values():
             cases += 1
             outcomes.update(outcome for outcome, _ in (rules or {}).values())
+            for rule, (outcome, _) in (rules or {}).items():
+                kinds[rule.split("/")[1]].add(outcome)
         operators |= set(controls_of(example))
     assert cases >= 200
     assert set(outcomes) == set(oracle.RANK)
     assert operators == set(CONTROLS)
+    for kind in ("urutan", "langkah-berulang", "pelaksana", "kelengkapan", "output-wajib", "langkah-wajib"):
+        assert kinds[kind] >= {"COMPLIANT", "NONCOMPLIANT", "NOT_ASSESSABLE", "NOT_APPLICABLE"}, kind
+    assert kinds["langkah-di-luar-sop"] == {"COMPLIANT", "NOT_ASSESSABLE"}
 
 
 CONTROLS = (

@@ -12,7 +12,7 @@ TIE_NOTE = "waktu kedua catatan sama, sehingga urutannya hanya mengikuti urutan 
 
 
 def judge_order(rule: Rule, case: Case, context: VersionContext) -> Verdict:
-    """Whether each execution follows one of ``any_of`` and every one of ``all_of``."""
+    """Whether each execution follows one of ``any_of``, or every one of ``all_of``."""
     test = rule.order
     if test is None:
         raise ValueError(f"{rule.id}: urutan without predecessors")
@@ -21,17 +21,21 @@ def judge_order(rule: Rule, case: Case, context: VersionContext) -> Verdict:
 
 def judge_after(execution: Execution, test: OrderTest, case: Case, context: VersionContext) -> Verdict:
     """Judge one execution against its predecessors; absent ones count as not occurred."""
-    any_of = [step for step in test.any_of if not _is_start(step, context)]
-    all_of = [step for step in test.all_of if not _is_start(step, context)]
     # A start row is never recorded: a step that may follow it needs no other predecessor.
-    free = len(any_of) < len(test.any_of) or not any_of
-    met = {step: _occurred_before(step, execution, case) for step in (*any_of, *all_of)}
-    missing = [step for step in all_of if not met[step]]
-    if not free and not any(met[step] for step in any_of):
-        missing = [*any_of, *missing]
-    if not missing:
+    if not (test.any_of or test.all_of) or any(_is_start(step, context) for step in test.any_of):
         return COMPLIANT
-    return _doubt(execution, missing, met, case) or _violation(execution, missing, case, context)
+    met = {step: _occurred_before(step, execution, case) for step in (*test.any_of, *test.all_of)}
+    unmet = [step for step in test.all_of if not met[step]]
+    if any(met[step] for step in test.any_of) or (test.all_of and not unmet):
+        return COMPLIANT
+    missing = [*test.any_of, *unmet]
+    doubt = _doubt(execution, missing, met, case)
+    if doubt is not None:
+        return doubt
+    if any(_occurred_before(step, execution, case) is not False for step in test.doubtful):
+        note = "langkah ini hanya mendahului menurut alur yang belum dikonfirmasi"
+        return not_assessable("perlu-konfirmasi", "konfirmasi alur SOP", execution, note=note)
+    return _violation(execution, missing, case, context)
 
 
 def _violation(execution: Execution, missing: list[str], case: Case, context: VersionContext) -> Verdict:

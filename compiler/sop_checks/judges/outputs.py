@@ -33,6 +33,8 @@ def _judge_each(
             yield COMPLIANT
         elif not all(evidence.readable(record) for record in records):
             yield not_assessable("dokumen-tidak-dipetakan", "dokumen", execution)
+        elif test.from_outside and not any(evidence.bound(record) for record in records):
+            yield not_assessable("kelengkapan-tidak-dicatat", "kolom untuk kelengkapan ini", execution)
         elif is_unfinished(execution, case, context):
             yield PENDING  # the output is not due before the end
         else:
@@ -78,6 +80,10 @@ class _Evidence:
         """Whether the record could hold one: a document column, or a bound column, exists."""
         if record.row.document is not None:
             return True
+        return self.bound(record)
+
+    def bound(self, record: Record) -> bool:
+        """Whether a column of the record stands for the document (mapping)."""
         return any(record.row.field(binding.column) is not None for binding in self._bound(record))
 
     def column(self, record: Record) -> str:

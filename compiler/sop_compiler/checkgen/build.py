@@ -3,42 +3,37 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import Literal
 
 from sop_checks.rules import (
     Basis,
     Closing,
     ControlTest,
     DocumentRef,
-    DueSpec,
-    LimitSpec,
-    LimitTest,
     OutputTest,
     ProcedureRules,
     RequiredTest,
+    RoleTest,
     Rule,
-    SourceRef,
-    StartSpec,
-    StepInfo,
     VersionRules,
 )
+from sop_compiler.checkgen.order import Orders
 from sop_compiler.checkgen.sentences import Sentences
+from sop_compiler.checkgen.specs import due_spec, limit_spec, limit_test, source_ref, start_spec, step_info
 from sop_compiler.flow import EXIT, Flow, Necessity, build_flow, necessity
 from sop_compiler.model import (
     Agency,
-    CaseDue,
     Control,
     Handbook,
     Item,
     Procedure,
-    StartPoint,
     Status,
     Step,
     StepKind,
-    TimeLimit,
     in_doubt,
 )
-from sop_compiler.spans import Span
 
+_Items = tuple[Item, ...]
 CASE = "berkas"
 """Stands for the step in ids of rules about a whole case."""
 
@@ -85,6 +80,9 @@ class _Version:
         self._p = procedure
         self._agency = agency
         self._flow = build_flow(procedure)
+        self._orders = Orders(procedure, self._flow)
+        self._produced = {d for s in procedure.all_steps() for item in s.outputs for d in item.documents}
+        self._steps = {step.id: step for step in procedure.all_steps()}
         self._prefix = f"{procedure.id}@{procedure.version.key}"
         self._say = Sentences(procedure)
 
@@ -96,12 +94,17 @@ class _Version:
         for step in procedure.all_steps():
             if step.is_terminal:
                 continue
-            rules.extend(self._outputs(step))
+            rules.extend(self._items(step, "kelengkapan", step.inputs))
+            rules.extend(self._items(step, "output-wajib", step.outputs))
             rules.extend(self._limit(step))
             rules.extend(self._required(step, needs[step.id]))
             rules.extend(self._choice(step, needs[step.id]))
+            rules.extend(self._order(step))
+            rules.extend(self._repeated(step))
+            rules.extend(self._roles(step))
         rules.extend(self._control(c) for c in procedure.controls)
         rules.extend(self._case_limit())
+        rules.append(self._outside())
         effective = version.effective or (version.assumed.date if version.assumed else None)
         return VersionRules(
             version=version.key,
@@ -111,11 +114,12 @@ class _Version:
             effective_doubtful=in_doubt(procedure.doubts, "versi/berlaku") is not None,
             calendar=self._agency.calendar or "",
             time_zone=self._agency.time_zone,
-            source=_ref(procedure.span),
+            source=source_ref(procedure.span),
             source_sha256=procedure.source_sha256,
-            steps=tuple(_info(s) for s in procedure.all_steps()),
+            steps=tuple(step_info(s) for s in procedure.all_steps()),
             closing=self._closing(),
             rules=tuple(rules),
+            roles=self._role_names(tuple(role.id for role in self._agency.roles)),
         )
 
     def _closing(self) -> Closing:
@@ -126,23 +130,29 @@ class _Version:
             return Closing(field=case.closing_field, value=case.closing_value)
         return Closing(steps=closing_steps(self._p, self._flow))
 
-    def _outputs(self, step: Step) -> list[Rule]:
+    def _items(self, step: Step, kind: Literal["kelengkapan", "output-wajib"], items: _Items) -> list[Rule]:
+        """One rule per printed document; inputs may stand on any record of the case."""
+        inputs = kind == "kelengkapan"
         found: dict[str, Rule] = {}
-        for number, item in enumerate(step.outputs, start=1):
+        for number, item in enumerate(items, start=1):
             if not item.required:
                 continue
             subject = "+".join(item.documents)
-            basis, note = self._basis(f"langkah/{step.id}/output/{number}")
+            basis, note = self._basis(f"langkah/{step.id}/{'kelengkapan' if inputs else 'output'}/{number}")
             rule = Rule(
-                id=f"{self._prefix}#{step.id}/output-wajib/{subject}",
-                kind="output-wajib",
+                id=f"{self._prefix}#{step.id}/{kind}/{subject}",
+                kind=kind,
                 step=step.id,
                 subject=subject,
-                text=self._say.output(step, item),
-                source=_ref(item.span),
+                text=self._say.input(step, item) if inputs else self._say.output(step, item),
+                source=source_ref(item.span),
                 basis=basis,
                 basis_note=note,
-                output=OutputTest(documents=self._documents(item), case_wide=item.case_wide),
+                output=OutputTest(
+                    documents=self._documents(item),
+                    case_wide=inputs or item.case_wide,
+                    from_outside=inputs and self._produced.isdisjoint(item.documents),
+                ),
             )
             found.setdefault(rule.id, rule)
         return list(found.values())
@@ -159,10 +169,10 @@ class _Version:
                 step=step.id,
                 subject="",
                 text=self._say.limit(step, limit),
-                source=_ref(limit.span),
+                source=source_ref(limit.span),
                 basis=basis,
                 basis_note=note,
-                limit=_limit_test(limit),
+                limit=limit_test(limit),
             )
         ]
 
@@ -178,7 +188,7 @@ class _Version:
                 step=step.id,
                 subject="",
                 text=self._say.required(step, need.always or need.doubtful_always),
-                source=_ref(step.span),
+                source=source_ref(step.span),
                 basis=basis,
                 basis_note=note,
                 required=RequiredTest(
@@ -186,7 +196,7 @@ class _Version:
                     triggers=() if need.always else need.after,
                     doubtful_always=need.doubtful_always,
                     doubtful_triggers=() if need.doubtful_always else need.doubtful_after,
-                    limit=_limit_spec(limit) if limit else None,
+                    limit=limit_spec(limit) if limit else None,
                     predecessors=tuple(dict.fromkeys(e.source for e in self._flow.entering(step.id))),
                 ),
             )
@@ -205,7 +215,7 @@ class _Version:
                 step=step.id,
                 subject="salah-satu",
                 text=self._say.choice(step),
-                source=_ref(step.group.span),
+                source=source_ref(step.group.span),
                 basis=basis,
                 basis_note=note,
                 required=RequiredTest(
@@ -219,6 +229,93 @@ class _Version:
             )
         ]
 
+    def _order(self, step: Step) -> list[Rule]:
+        test = self._orders.test(step)
+        if test is None:
+            return []
+        basis, note = self._basis(f"langkah/{step.id}/setelah")
+        if basis == "tercetak" and not (test.any_of or test.all_of):
+            basis, note = "disimpulkan", "alur menuju langkah ini bacaan yang belum dikonfirmasi"
+        return [
+            Rule(
+                id=f"{self._prefix}#{step.id}/urutan",
+                kind="urutan",
+                step=step.id,
+                subject="",
+                text=self._say.order(step, test.any_of, test.all_of),
+                source=source_ref(step.span),
+                basis=basis,
+                basis_note=note,
+                order=test,
+            )
+        ]
+
+    def _repeated(self, step: Step) -> list[Rule]:
+        if self._orders.repeatable(step.id):
+            return []
+        basis, note = self._basis(f"langkah/{step.id}")
+        if basis == "tercetak" and self._orders.perhaps_repeatable(step.id):
+            basis, note = (
+                "disimpulkan",
+                "ada cabang tanpa tujuan tercetak, yang mungkin kembali ke langkah ini",
+            )
+        return [
+            Rule(
+                id=f"{self._prefix}#{step.id}/langkah-berulang",
+                kind="langkah-berulang",
+                step=step.id,
+                subject="",
+                text=self._say.repeated(step),
+                source=source_ref(step.span),
+                severity="rendah",
+                basis=basis,
+                basis_note=note,
+            )
+        ]
+
+    def _roles(self, step: Step) -> list[Rule]:
+        """Who may execute the step; a sub-row with a blank cell takes the roles of its row."""
+        parent = self._steps.get(step.parent or "")
+        owner = step if step.roles or parent is None else parent
+        if not owner.roles:
+            return []
+        fields = [f"langkah/{step.id}/pelaksana", f"langkah/{owner.id}/pelaksana"]
+        fields += [f"langkah/{owner.id}/tanda/{role}" for role in owner.roles]
+        fields += [f"pelaksana/{role}" for role in owner.roles]
+        bases = [self._basis(field) for field in fields]
+        basis, note = next((found for found in bases if found[0] == "disimpulkan"), bases[0])
+        roles = tuple(self._role(role) for role in owner.roles)
+        return [
+            Rule(
+                id=f"{self._prefix}#{step.id}/pelaksana",
+                kind="pelaksana",
+                step=step.id,
+                subject="",
+                text=self._say.roles(step, tuple(role.name for role in roles)),
+                source=source_ref(step.span),
+                basis=basis,
+                basis_note=note,
+                role=RoleTest(roles=roles),
+            )
+        ]
+
+    def _role(self, role: str) -> DocumentRef:
+        printed = next((c.printed for c in self._p.columns if c.role == role), role)
+        name = next((r.name for r in self._agency.roles if r.id == role), printed)
+        names = dict.fromkeys((*self._role_names((role,)), printed))
+        return DocumentRef(id=role, name=name, names=tuple(names))
+
+    def _outside(self) -> Rule:
+        return Rule(
+            id=f"{self._prefix}#{CASE}/langkah-di-luar-sop",
+            kind="langkah-di-luar-sop",
+            step="",
+            subject="",
+            text=self._say.outside(),
+            source=source_ref(self._p.span),
+            severity="rendah",
+        )
+
     def _control(self, control: Control) -> Rule:
         step = control.steps[0] if len(control.steps) == 1 else CASE
         return Rule(
@@ -227,7 +324,7 @@ class _Version:
             step="" if step == CASE else step,
             subject=control.id,
             text=control.sentence or self._say.control(control),
-            source=_ref(control.span),
+            source=source_ref(control.span),
             severity=control.severity,
             legal=control.legal,
             control=ControlTest(
@@ -237,11 +334,10 @@ class _Version:
                 count=control.count,
                 field=control.field,
                 names=self._role_names(control.roles),
-                other_names=self._other_roles(control.roles),
-                limit=_limit_spec(control.limit) if control.limit and control.limit.amount else None,
-                start=_start(control.start),
-                end=_start(control.end),
-                due=_due(control.due),
+                limit=limit_spec(control.limit) if control.limit and control.limit.amount else None,
+                start=start_spec(control.start),
+                end=start_spec(control.end),
+                due=due_spec(control.due),
             ),
         )
 
@@ -256,8 +352,8 @@ class _Version:
                 step="",
                 subject="",
                 text=self._say.case_limit(limit),
-                source=_ref(limit.span),
-                limit=_limit_test(limit),
+                source=source_ref(limit.span),
+                limit=limit_test(limit),
             )
         ]
 
@@ -275,14 +371,6 @@ class _Version:
             found.append(DocumentRef(id=document_id, name=document.name, names=tuple(names)))
         return tuple(found)
 
-    def _other_roles(self, roles: tuple[str, ...]) -> tuple[str, ...]:
-        """Names of the agency's roles that a ``pelaksana`` control does not allow."""
-        allowed = set(self._role_names(roles))
-        others = (
-            self._role_names(tuple(r.id for r in self._agency.roles if r.id not in roles)) if roles else ()
-        )
-        return tuple(name for name in others if name not in allowed)
-
     def _role_names(self, roles: tuple[str, ...]) -> tuple[str, ...]:
         known = {r.id: r for r in self._agency.roles}
         names: dict[str, None] = {}
@@ -293,50 +381,3 @@ class _Version:
                 if name:
                     names.setdefault(name)
         return tuple(names)
-
-
-def _info(step: Step) -> StepInfo:
-    return StepInfo(
-        id=step.id,
-        no=step.number or "",
-        activity=step.activity,
-        kind=step.kind.value,
-        parent=step.parent or "",
-        names=step.names,
-    )
-
-
-def _ref(span: Span) -> SourceRef:
-    return SourceRef(file=span.file, line=span.line)
-
-
-def _limit_test(limit: TimeLimit) -> LimitTest:
-    return LimitTest(
-        limit=_limit_spec(limit) if limit.amount is not None else None,
-        start=_start(limit.start),
-        due=_due(limit.due),
-    )
-
-
-def _limit_spec(limit: TimeLimit) -> LimitSpec:
-    assert limit.amount is not None and limit.unit is not None
-    return LimitSpec(
-        printed=limit.printed,
-        amount=limit.amount,
-        unit=limit.unit,
-        hours_mode=limit.hours_mode,
-        first_day_counts=limit.first_day_counts,
-        late_receipt_next_day=limit.late_receipt_next_day,
-        day_ends_at_closing=limit.day_ends_at_closing,
-        joint_leave_is_working_day=limit.joint_leave_is_working_day,
-    )
-
-
-def _start(start: StartPoint | None) -> StartSpec | None:
-    if start is None:
-        return None
-    return StartSpec(step=start.step, point=start.point, field=start.field, pairing=start.pairing)
-
-
-def _due(due: CaseDue | None) -> DueSpec | None:
-    return DueSpec(field=due.field, against=due.against) if due else None

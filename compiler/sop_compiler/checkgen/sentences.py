@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sop_compiler.model import Control, Item, Procedure, Step, TimeLimit
 
 
@@ -18,6 +20,31 @@ class Sentences:
         if len(item.documents) > 1:
             return f"{self.name(step)} harus menghasilkan salah satu dari: “{item.text}”{self._tail}."
         return f"{self.name(step)} harus menghasilkan “{item.text}”{self._tail}."
+
+    def input(self, step: Step, item: Item) -> str:
+        """What has to be at hand for the step."""
+        if len(item.documents) > 1:
+            return f"{self.name(step)} memerlukan salah satu dari: “{item.text}”{self._tail}."
+        return f"{self.name(step)} memerlukan kelengkapan “{item.text}”{self._tail}."
+
+    def order(self, step: Step, any_of: Sequence[str], all_of: Sequence[str]) -> str:
+        """What has to come before the step."""
+        parts = [f"salah satu dari {self._list(any_of)}" if len(any_of) > 1 else self._list(any_of)]
+        parts.append(f"seluruh {self._list(all_of)}" if len(all_of) > 1 else self._list(all_of))
+        before = " atau ".join(filter(None, parts)) or "langkah pendahulunya"
+        return f"{self.name(step)} dilaksanakan setelah {before}{self._tail}."
+
+    def repeated(self, step: Step) -> str:
+        """That the step is done once."""
+        return f"{self.name(step)} dilaksanakan satu kali; SOP tidak mencetak pengulangan{self._tail}."
+
+    def roles(self, step: Step, names: Sequence[str]) -> str:
+        """Who executes the step."""
+        return f"{self.name(step)} dilaksanakan oleh {' atau '.join(names)}{self._tail}."
+
+    def outside(self) -> str:
+        """That records name steps of the SOP."""
+        return f"Setiap catatan berkas menyebut langkah yang ada dalam SOP{self._tail}."
 
     def limit(self, step: Step, limit: TimeLimit) -> str:
         """How long the step may take."""
@@ -62,6 +89,9 @@ class Sentences:
             number = f"{above}{number}"
         return f"Langkah {f'{number} ' if number else ''}“{_short(step.activity)}”"
 
+    def _list(self, steps: Sequence[str]) -> str:
+        return ", ".join(_lower(self._named(step)) for step in steps)
+
     def _named(self, step_id: str) -> str:
         step = self._steps.get(step_id)
         return self.name(step) if step else f"langkah “{step_id}”"
@@ -71,3 +101,7 @@ def _short(text: str, limit: int = 120) -> str:
     if len(text) <= limit:
         return text
     return f"{text[:limit].rsplit(' ', 1)[0]} …"
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
