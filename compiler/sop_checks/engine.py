@@ -19,6 +19,7 @@ from sop_checks.data_findings import DataFinding
 from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups, group_rows, resolve_sop
+from sop_checks.judged import Judged, orphan_steps
 from sop_checks.matching.documents import keys_of
 from sop_checks.matching.sops import SopNames
 from sop_checks.matching.steps import StepNames
@@ -105,6 +106,23 @@ class _Run:
         self.contexts = {item.sop: self._contexts(item) for item in procedures}
 
     def run(self, exports: Sequence[Path], as_of: date | None) -> Run:
+        judged = self._by_python(exports, as_of)
+        export, groups, tally = judged.export, judged.groups, judged.tally
+        problems = (*_without_steps(export), *export.issues, *groups.issues, *judged.drafts)
+        problems = (*problems, *_far(judged.as_of), *_idle_bindings(self.procedures, self.mapping))
+        return Run(
+            info=self._info(export, judged.as_of),
+            coverage=self._coverage(export, groups, tally),
+            rules=tally.rules(),
+            findings=tally.findings(),
+            data_findings=(*(_masked(item, judged.masker) for item in problems), *tally.issues()),
+            uses=tally.uses(),
+            months=tally.months(),
+            timelines=tuple(sorted(tally.timelines, key=lambda item: (item.sop, item.case))),
+            cases=tuple(sorted(tally.case_lines, key=lambda item: (item.sop, item.case))),
+        )
+
+    def _by_python(self, exports: Sequence[Path], as_of: date | None) -> Judged:
         export = read_exports(exports, self.mapping, sorted(_date_fields(self.procedures)))
         groups = group_rows(export, self.procedures, self.names, option=self.option, fixed=self.fixed)
         drafts = tuple(self._drafts(groups))
@@ -114,7 +132,7 @@ class _Run:
             raise InputError(_nothing_selected(groups, drafts, self.option, masker))
         moment = self._as_of(judged, as_of)
         tally = Tally(masker, timelines=self.settings.timelines, list_cases=self.settings.list_cases)
-        orphans = {sop: self._orphan_steps(sop, groups) for sop in self.contexts}
+        orphans = {sop: orphan_steps(self.contexts[sop], sop, groups) for sop in self.contexts}
         for key, rows in judged.items():
             built = build_case(
                 key, rows, groups.field_rows.get(key[1], ()), self.contexts[key[0]], moment, orphans[key[0]]
@@ -123,19 +141,7 @@ class _Run:
                 tally.later += built
             else:
                 tally.add(built)
-        problems = (*_without_steps(export), *export.issues, *groups.issues, *drafts, *_far(moment))
-        problems = (*problems, *_idle_bindings(self.procedures, self.mapping))
-        return Run(
-            info=self._info(export, moment),
-            coverage=self._coverage(export, groups, tally),
-            rules=tally.rules(),
-            findings=tally.findings(),
-            data_findings=(*(_masked(item, masker) for item in problems), *tally.issues()),
-            uses=tally.uses(),
-            months=tally.months(),
-            timelines=tuple(sorted(tally.timelines, key=lambda item: (item.sop, item.case))),
-            cases=tuple(sorted(tally.case_lines, key=lambda item: (item.sop, item.case))),
-        )
+        return Judged(export=export, groups=groups, drafts=drafts, as_of=moment, tally=tally, masker=masker)
 
     def _contexts(self, procedure: ProcedureRules) -> tuple[VersionContext, ...]:
         return tuple(
@@ -153,16 +159,6 @@ class _Run:
                 if known:
                     times.append((max(known, key=lambda at: at.latest), row))
         return latest_plausible(times)
-
-    def _orphan_steps(self, sop: str, groups: Groups) -> frozenset[str]:
-        rows = (*groups.orphans.get(sop, ()), *groups.orphans.get("", ()))
-        return frozenset(
-            step
-            for row in rows
-            if row.step
-            for item in self.contexts[sop]
-            for step in item.names.candidates(row.step)
-        )
 
     def _drafts(self, groups: Groups) -> Iterator[DataFinding]:
         """SOPs without a version that may judge: their cases are told, not judged."""

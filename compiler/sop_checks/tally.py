@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sop_checks.case_building import BuiltCase
 from sop_checks.case_views import case_line, timeline
@@ -10,12 +12,15 @@ from sop_checks.context import VersionContext
 from sop_checks.data_findings import DataFinding
 from sop_checks.evaluate import evaluate_case
 from sop_checks.finding_texts import finding_of
-from sop_checks.judges.verdicts import Used
+from sop_checks.judges.verdicts import Used, Verdict
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.privacy import Masker
 from sop_checks.records.tables import Place
 from sop_checks.result import CaseLine, CaseTimeline, FindingRow, LimitUse, MonthCount, RuleResult
 from sop_checks.rules import Rule
+
+Verdicts = Sequence[tuple[Rule, Verdict]]
+"""The verdict of every rule on one case."""
 
 
 class Tally:
@@ -23,42 +28,77 @@ class Tally:
 
     def __init__(self, masker: Masker, *, timelines: bool = False, list_cases: bool = False) -> None:
         """Start empty; the two switches keep more than the findings of each case."""
-        self._masker = masker
-        self._keep_timelines, self._keep_cases = timelines, list_cases
+        self.masker = masker
+        self.keep_timelines, self._keep_cases = timelines, list_cases
         self._uses: dict[tuple[str, Used], Counter[int]] = {}
         self._months: dict[tuple[str, str, str], Counter[str]] = {}
         self.timelines: list[CaseTimeline] = []
         self.case_lines: list[CaseLine] = []
         self._counts: dict[str, Counter[Outcome]] = {}
         self._contexts: dict[tuple[str, str], VersionContext] = {}
-        self._issues: dict[tuple[str, str, str], DataFinding] = {}
+        self._issues: dict[tuple[str, str, str], tuple[int, DataFinding]] = {}
         self.reasons: Counter[str] = Counter()
         self._findings: list[FindingRow] = []
         self.cases = 0
         self.records = 0
         self.later = 0
 
-    def add(self, built: BuiltCase) -> None:
-        """Judge one case and keep what it gives."""
+    def add(self, built: BuiltCase, order: int | None = None) -> None:
+        """Judge one case and keep what it gives.
+
+        ``order`` is the place of the case in order of first appearance, where cases are not added
+        in that order.
+        """
+        verdicts = tuple(evaluate_case(built))
+        self.count(built, verdicts, 1, order)
+        self.later += built.later
+        worst = worst_of(verdicts)
+        for rule, verdict in verdicts:
+            self.use(rule.id, verdict.used)
+            if verdict.outcome in FINDING_OUTCOMES:
+                self.found(finding_of(rule, verdict, built, self.masker))
+        case = built.case
+        month = f"{case.start.date:%Y-%m}" if case.start else ""
+        self.begun(case.sop, case.version.version, month, worst)
+        if self._keep_cases:
+            self.case_lines.append(case_line(built, worst, self.masker))
+        if worst in FAILING_OUTCOMES and self.keep_timelines:
+            self.timelines.append(timeline(built, self.masker))
+
+    def count(self, built: BuiltCase, verdicts: Verdicts, cases: int, order: int | None = None) -> None:
+        """Count the verdicts on ``cases`` cases that are like this one, and the names in their records.
+
+        Findings, uses and months are not counted here.
+        """
         context = built.context
         self._contexts.setdefault((context.procedure.sop, context.version.version), context)
-        self.cases += 1
-        self.records += len(built.case.records)
-        self.later += built.later
-        worst = Outcome.NOT_APPLICABLE
-        for rule, verdict in evaluate_case(built):
-            worst = min(worst, verdict.outcome, key=lambda outcome: outcome.rank)
-            self._use(rule.id, verdict.used)
+        order = self.cases if order is None else order
+        self.cases += cases
+        self.records += len(built.case.records) * cases
+        for rule, verdict in verdicts:
             counts = self._counts.get(rule.id)
             if counts is None:
                 counts = self._counts[rule.id] = Counter()
-            counts[verdict.outcome] += 1
-            if verdict.outcome in FINDING_OUTCOMES:
-                if verdict.reason:
-                    self.reasons[verdict.reason] += 1
-                self._findings.append(finding_of(rule, verdict, built, self._masker))
-        self._keep(built, worst)
-        self._names_of(built)
+            counts[verdict.outcome] += cases
+            if verdict.reason and verdict.outcome in FINDING_OUTCOMES:
+                self.reasons[verdict.reason] += cases
+        self._names_of(built, cases, order)
+
+    def found(self, finding: FindingRow) -> None:
+        """Keep a finding."""
+        self._findings.append(finding)
+
+    def use(self, rule_id: str, used: Iterable[Used], times: int = 1) -> None:
+        """Count amounts of a limit that executions used."""
+        for item in used:
+            amounts = self._uses.setdefault((rule_id, item._replace(amount=0)), Counter())
+            amounts[item.amount] += times
+
+    def begun(self, sop: str, version: str, month: str, worst: Outcome, cases: int = 1) -> None:
+        """Count cases that began in a month (``YYYY-MM``) by their worst outcome."""
+        counts = self._months.setdefault((sop, version, month), Counter())
+        unknown = "unknown" if worst is Outcome.NOT_ASSESSABLE else "fine"
+        counts["failing" if worst in FAILING_OUTCOMES else unknown] += cases
 
     def rules(self) -> tuple[RuleResult, ...]:
         """Every rule of every version that has cases, in order of SOP, version and print."""
@@ -124,53 +164,49 @@ class Tally:
 
     def issues(self) -> tuple[DataFinding, ...]:
         """Unknown and ambiguous names, each once with its count."""
-        return tuple(item for _, item in sorted(self._issues.items()))
+        return tuple(item for _, (_, item) in sorted(self._issues.items()))
 
     def total(self, *outcomes: Outcome) -> int:
         """Obligations with one of the outcomes."""
         return sum(counts[outcome] for counts in self._counts.values() for outcome in outcomes)
 
-    def _use(self, rule_id: str, used: tuple[Used, ...]) -> None:
-        for item in used:
-            amounts = self._uses.setdefault((rule_id, item._replace(amount=0)), Counter())
-            amounts[item.amount] += 1
-
-    def _keep(self, built: BuiltCase, worst: Outcome) -> None:
-        case = built.case
-        month = f"{case.start.date:%Y-%m}" if case.start else ""
-        counts = self._months.setdefault((case.sop, case.version.version, month), Counter())
-        failing = worst in FAILING_OUTCOMES
-        counts["failing" if failing else "unknown" if worst is Outcome.NOT_ASSESSABLE else "fine"] += 1
-        if self._keep_cases:
-            self.case_lines.append(case_line(built, worst, self._masker))
-        if failing and self._keep_timelines:
-            self.timelines.append(timeline(built, self._masker))
-
-    def _names_of(self, built: BuiltCase) -> None:
+    def _names_of(self, built: BuiltCase, cases: int, order: int) -> None:
         """Steps and documents that the SOP does not know, or knows twice."""
         context = built.context
+        title = context.procedure.title
         for record in built.case.records:
             row = record.row
             if row.step and not record.step:
                 found = context.names.candidates(row.step)
                 if found:
                     text = f"langkah {row.step!r} dapat berarti {', '.join(found)}"
-                    self._issue("langkah-ganda", built, row.step, text, record.row.place("langkah"))
+                    key = ("langkah-ganda", built.case.sop, row.step)
                 else:
-                    text = f"langkah {row.step!r} tidak dikenal dalam {context.procedure.title}"
-                    self._issue("langkah-di-luar-sop", built, row.step, text, record.row.place("langkah"))
+                    text = f"langkah {row.step!r} tidak dikenal dalam {title}"
+                    key = ("langkah-di-luar-sop", built.case.sop, row.step)
+                self._issue(key, text, row.place("langkah"), cases, order)
             named = context.reader.documents(record)
             for unknown in named.unknown if named else ():
-                text = f"dokumen {unknown!r} tidak dikenal dalam {context.procedure.title}"
-                self._issue("data-dokumen", built, unknown, text, row.place("dokumen"))
+                text = f"dokumen {unknown!r} tidak dikenal dalam {title}"
+                key = ("data-dokumen", built.case.sop, unknown)
+                self._issue(key, text, row.place("dokumen"), cases, order)
 
-    def _issue(self, rule: str, built: BuiltCase, name: str, text: str, place: Place) -> None:
-        key = (rule, built.case.sop, name)
+    def _issue(self, key: tuple[str, str, str], text: str, place: Place, cases: int, order: int) -> None:
+        """Count one, and keep the words and the place of the case that appears first."""
         before = self._issues.get(key)
         if before is None:
-            self._issues[key] = DataFinding(rule, "warning", self._masker.text(text), place)
+            self._issues[key] = (order, DataFinding(key[0], "warning", self.masker.text(text), place, cases))
+        elif order < before[0]:
+            count = before[1].count + cases
+            self._issues[key] = (order, DataFinding(key[0], "warning", self.masker.text(text), place, count))
         else:
-            self._issues[key] = DataFinding(rule, "warning", before.message, before.place, before.count + 1)
+            self._issues[key] = (before[0], replace(before[1], count=before[1].count + cases))
+
+
+def worst_of(verdicts: Verdicts) -> Outcome:
+    """The worst outcome over all obligations of a case."""
+    outcomes = (verdict.outcome for _, verdict in verdicts)
+    return min(outcomes, key=lambda outcome: outcome.rank, default=Outcome.NOT_APPLICABLE)
 
 
 def _step_words(rule: Rule, context: VersionContext) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -13,9 +13,10 @@ from sop_checks.records.headers import bind_columns
 from sop_checks.records.mapping import Mapping
 from sop_checks.records.rows import Row, TableInfo
 from sop_checks.records.stamps import DayOrder, Stamp, day_order, parse_stamp
-from sop_checks.records.tables import Place, RawRow, RawTable, UnreadRow, cell_text
+from sop_checks.records.tables import CellValue, Place, RawRow, RawTable, UnreadRow, cell_text
 
-_TIME_COLUMNS = ("mulai", "selesai", "mulai_berkas")
+_MIDNIGHT = frozenset({time.min})
+TIME_COLUMNS = ("mulai", "selesai", "mulai_berkas")
 _TOTALS = frozenset({"total", "jumlah", "grandtotal", "totalkeseluruhan", "jumlahtotal", "subtotal"})
 
 
@@ -75,19 +76,23 @@ def read_rows(
 
 
 @dataclass(frozen=True, slots=True)
-class _Style:
+class Style:
+    """How a column of dates is read: order of day and month, whether its midnight is no clock time."""
+
     order: DayOrder
     date_only: bool
     notes: tuple[str, ...]
 
 
-def _style(index: int, table: BoundTable, mapping: Mapping) -> _Style:
-    """Detect the order of day and month in a column, and whether its midnight is no clock time."""
-    cells = [row.cells[index] for row in table.header.body if index < len(row.cells)]
-    values = [cell for cell in cells if cell is not None and cell != ""]
+def style_of(
+    name: str, values: Sequence[CellValue], mapping: Mapping, clocks: frozenset[time] = frozenset()
+) -> Style:
+    """Detect the style of the column ``name`` from its values (each at least once).
+
+    ``clocks`` are clock times of further values that an engine has read already, in ISO form.
+    """
     detected, certain = day_order(values)
     order = mapping.day_order or detected
-    name = table.info.headers[index]
     notes: list[str] = []
     if not certain and mapping.day_order is None:
         notes.append(f"kolom {name}: urutan hari dan bulan tidak dapat dipastikan, dibaca hari/bulan")
@@ -95,10 +100,16 @@ def _style(index: int, table: BoundTable, mapping: Mapping) -> _Style:
         notes.append(f"kolom {name}: tanggal dibaca bulan/hari")
     stamps = (parse_stamp(value, order) for value in values)
     # A stamp with an offset comes from a machine: its midnight is a clock time.
-    clocks = {stamp.at.timetz() for stamp in stamps if stamp and stamp.has_clock}
-    if clocks == {time.min}:
+    found = clocks | {stamp.at.timetz() for stamp in stamps if stamp and stamp.has_clock}
+    if found == _MIDNIGHT:
         notes.append(f"kolom {name}: semua jam 00.00, dibaca sebagai tanggal tanpa jam")
-    return _Style(order, clocks == {time.min}, tuple(notes))
+    return Style(order, found == _MIDNIGHT, tuple(notes))
+
+
+def _style(index: int, table: BoundTable, mapping: Mapping) -> Style:
+    cells = [row.cells[index] for row in table.header.body if index < len(row.cells)]
+    values = [cell for cell in cells if cell is not None and cell != ""]
+    return style_of(table.info.headers[index], values, mapping)
 
 
 class _Reader:
@@ -106,7 +117,7 @@ class _Reader:
         self, table: BoundTable, mapping: Mapping, date_fields: Iterable[str], case_table: bool
     ) -> None:
         self.body = table.header.body
-        columns = [*_TIME_COLUMNS, *date_fields]
+        columns = [*TIME_COLUMNS, *date_fields]
         dated = sorted({at for name in columns if (at := table.info.position(name)) >= 0})
         styles = {index: _style(index, table, mapping) for index in dated}
         self.info = replace(
@@ -117,29 +128,58 @@ class _Reader:
             notes=(*table.info.notes, *(note for style in styles.values() for note in style.notes)),
         )
         self.unread = [*table.raw.unread, *table.header.above]
-        self.issues: list[DataFinding] = []
+        self.rows = RowReader(self.info)
 
     def read(self, order: int) -> TableRows:
         rows: list[Row] = []
         for raw in self.body:
             if not any(map(cell_text, raw.cells)):
                 continue
-            reason = self._no_record(raw)
+            reason = self.rows.no_record(raw)
             if reason:
                 self.unread.append(UnreadRow(Place(self.info.file, self.info.sheet, raw.number), reason))
             else:
-                rows.append(self._row(raw, order + len(rows)))
+                rows.append(self.rows.row(raw, order + len(rows)))
         self._cells_without_name()
         return TableRows(
-            info=self.info, rows=tuple(rows), unread=tuple(self.unread), issues=tuple(self.issues)
+            info=self.info, rows=tuple(rows), unread=tuple(self.unread), issues=tuple(self.rows.issues)
         )
 
-    def _no_record(self, raw: RawRow) -> str:
+    def _cells_without_name(self) -> None:
+        """Cells to the right of the header, or below an empty name, have no meaning: say so."""
+        headers = self.info.headers
+        width = max((len(raw.cells) for raw in self.body), default=0)
+        nameless = [index for index in range(width) if index >= len(headers) or not headers[index]]
+        seen: dict[int, tuple[int, int]] = {}
+        for raw in self.body if nameless else ():
+            for index in nameless:
+                if index < len(raw.cells) and cell_text(raw.cells[index]):
+                    first, count = seen.get(index, (raw.number, 0))
+                    seen[index] = (first, count + 1)
+        for index, (row, count) in sorted(seen.items()):
+            place = Place(self.info.file, self.info.sheet, row, column_letter(index))
+            self.unread.append(UnreadRow(place, f"{count} sel tanpa judul kolom"))
+
+
+class RowReader:
+    """Turns raw rows of one table into rows.
+
+    Attributes:
+        issues: times that could not be read, collected row by row.
+    """
+
+    def __init__(self, info: TableInfo) -> None:
+        """``info`` has the styles of its date columns."""
+        self.info = info
+        self.issues: list[DataFinding] = []
+
+    def no_record(self, raw: RawRow) -> str:
+        """Why a row is no record (a repeated header, a row of totals), ``""`` when it is one."""
         texts = {key: fold(self.info.text(raw.cells, at)) for key, at in self.info.bound.items()}
         if all(texts[key] == fold(self.info.headers[at]) for key, at in self.info.bound.items()):
             return "judul kolom yang berulang"
         step = texts.get("langkah", "")
-        timed = any(texts.get(column) for column in _TIME_COLUMNS)
+        timed = any(texts.get(column) for column in TIME_COLUMNS)
         if (not step or (step.isdecimal() and not timed)) and _TOTALS & {
             texts["berkas"],
             *map(fold, map(cell_text, raw.cells[:2])),
@@ -147,14 +187,15 @@ class _Reader:
             return "baris jumlah"
         return ""
 
-    def _row(self, raw: RawRow, order: int) -> Row:
+    def row(self, raw: RawRow, order: int) -> Row:
+        """The row with its times read; ``order`` is its position in reader order."""
         info, bound = self.info, self.info.bound
 
         def text(column: str) -> str:
             return info.text(raw.cells, bound[column]) if column in bound else ""
 
         unreadable: list[str] = []
-        stamps = {column: self._stamp(column, raw, unreadable) for column in _TIME_COLUMNS}
+        stamps = {column: self._stamp(column, raw, unreadable) for column in TIME_COLUMNS}
         return Row(
             table=info,
             number=raw.number,
@@ -182,21 +223,6 @@ class _Reader:
             message = f"{text!r} tidak terbaca sebagai tanggal"
             self.issues.append(DataFinding("data-tanggal", "error", message, place))
         return stamp
-
-    def _cells_without_name(self) -> None:
-        """Cells to the right of the header, or below an empty name, have no meaning: say so."""
-        headers = self.info.headers
-        width = max((len(raw.cells) for raw in self.body), default=0)
-        nameless = [index for index in range(width) if index >= len(headers) or not headers[index]]
-        seen: dict[int, tuple[int, int]] = {}
-        for raw in self.body if nameless else ():
-            for index in nameless:
-                if index < len(raw.cells) and cell_text(raw.cells[index]):
-                    first, count = seen.get(index, (raw.number, 0))
-                    seen[index] = (first, count + 1)
-        for index, (row, count) in sorted(seen.items()):
-            place = Place(self.info.file, self.info.sheet, row, column_letter(index))
-            self.unread.append(UnreadRow(place, f"{count} sel tanpa judul kolom"))
 
 
 def column_letter(index: int) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 from sop_checks.errors import InputError
 from sop_checks.records.tables import RawRow, RawTable
 
-_DELIMITERS = {";": "titik koma", ",": "koma", "\t": "tab", "|": "garis tegak"}
+DELIMITERS = {";": "titik koma", ",": "koma", "\t": "tab", "|": "garis tegak"}
+"""Delimiters that are recognised, with their words."""
 _SAMPLE_ROWS = 50
 _SAMPLE_BYTES = 4096
 _MAX_CELL = 16 * 1024 * 1024
@@ -30,7 +31,7 @@ def read_csv(path: Path, name: str) -> RawTable:
     if "\x00" in text:
         raise InputError(f"{name} bukan berkas teks (CSV); simpan ulang sebagai CSV atau XLSX.")
     csv.field_size_limit(_MAX_CELL)
-    delimiter, skipped = _delimiter(text, name)
+    delimiter, skipped = find_delimiter(text, name)
     ended = text if text.endswith(("\n", "\r")) else f"{text}\n"
     rows: list[RawRow] = []
     try:
@@ -51,7 +52,7 @@ def read_csv(path: Path, name: str) -> RawTable:
     return RawTable(
         file=name,
         rows=tuple(rows),
-        format={"pengodean": encoding, "pemisah kolom": _DELIMITERS[delimiter]},
+        format={"pengodean": encoding, "pemisah kolom": DELIMITERS[delimiter]},
     )
 
 
@@ -81,14 +82,14 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     return text, "UTF-8 dengan BOM" if data.startswith(b"\xef\xbb\xbf") else "UTF-8"
 
 
-def _delimiter(text: str, name: str) -> tuple[str, int]:
+def find_delimiter(text: str, name: str) -> tuple[str, int]:
     """The delimiter, and how many leading rows belong to the ``sep=`` line of Excel."""
     first = text.split("\n", 1)[0].strip().strip('"')
-    if first.lower().startswith("sep=") and first[4:5] in _DELIMITERS:
+    if first.lower().startswith("sep=") and first[4:5] in DELIMITERS:
         return first[4], 1
     if name.lower().endswith((".tsv", ".tab")):
         return "\t", 0
-    return max(_DELIMITERS, key=lambda delimiter: _fit(text, delimiter)), 0
+    return max(DELIMITERS, key=lambda delimiter: _fit(text, delimiter)), 0
 
 
 def _fit(text: str, delimiter: str) -> tuple[int, int]:
