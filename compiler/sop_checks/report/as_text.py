@@ -17,7 +17,7 @@ SHOWN_FINDINGS = 20
 SHOWN_PER_RULE = 3
 SHOWN_DATA = 20
 SHOWN_CASES = 5
-_SETTING_WORDS = {
+SETTING_WORDS = {
     ("hari_pertama_dihitung", "ya"): "hari pertama ikut dihitung",
     ("hari_pertama_dihitung", "tidak"): "hari pertama tidak dihitung",
     (
@@ -215,7 +215,7 @@ def _more(count: int, word: str) -> Iterator[str]:
 def _end(run: Run, folder: str) -> Iterator[str]:
     settings = run.info.settings
     for key, values in settings["kalender"].items():
-        words = (_SETTING_WORDS.get(pair, "") for pair in values.items())
+        words = (SETTING_WORDS.get(pair, "") for pair in values.items())
         yield f"Cara menghitung hari (kalender {key}): {'; '.join(filter(None, words))}"
     if settings["kosong"]:
         yield "Dianggap kosong: " + ", ".join(map(repr, settings["kosong"]))

@@ -12,9 +12,8 @@ from sop_checks.errors import InputError, os_reason
 from sop_checks.records.tables import Place
 from sop_checks.report.as_json import run_json
 from sop_checks.report.as_text import run_text
+from sop_checks.report.harmless import harmless
 from sop_checks.result import FINDING_COLUMNS, Run
-
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 def report_files(run: Run, folder: str = "") -> dict[str, str]:
@@ -74,12 +73,5 @@ def _csv(header: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(header)
     for row in rows:
-        writer.writerow([_harmless(cell) for cell in row])
+        writer.writerow([harmless(cell) for cell in row])
     return out.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    """A cell a spreadsheet would run as a formula gets an apostrophe in front."""
-    return (
-        f"'{cell}" if cell.startswith(_RISKY) and not cell.lstrip("+-").replace(".", "").isdigit() else cell
-    )
