@@ -111,3 +111,25 @@ def test_a_sub_row_whose_number_repeats_that_of_its_row_is_not_named_twice(tmp_p
     texts = {rule.step: rule.text for rule in load_rules(tmp_path).procedures[0].versions[0].rules}
     assert "Langkah 2a “" in texts["olah-satu"]
     assert "Langkah 2b “" in texts["olah-dua"]
+
+
+def test_setiap_from_a_step_to_itself_measures_from_one_occurrence_to_the_next(judge):
+    control = "batas: {dari: terima, ke: terima, waktu: 3 hari kalender, pasangan: setiap}"
+    first, soon, late = (f"A,1,,2024-01-{day},,," for day in ("08", "11", "12"))
+    assert judge(control, HEADER, first) == "NOT_APPLICABLE"
+    assert judge(control, HEADER, first, soon) == "COMPLIANT"
+    assert judge(control, HEADER, first, late) == "NONCOMPLIANT"
+
+
+def test_steps_of_a_control_may_be_named_by_their_activity(judge):
+    assert judge("wajib: {langkah: MENERIMA}", HEADER, "A,3,,2024-01-08,,,") == "NONCOMPLIANT"
+    control = "batas: {dari: menerima, ke: Mengirim, waktu: 3 hari_kalender}"
+    rows = ("A,1,,2024-01-08,,,", "A,3,,2024-01-12,,,")
+    assert judge(control, HEADER, *rows) == "NONCOMPLIANT"
+
+
+def test_a_free_flow_leaves_the_controls_alone(tmp_path, judge):
+    rows = ("A,3,,2024-01-08,,,", "A,1,,2024-01-09,,,", "A,1,,2024-01-09,,,")
+    assert judge("wajib: {langkah: terima}", HEADER, *rows, rest="alur: bebas\n") == "COMPLIANT"
+    rules = load_rules(tmp_path).procedures[0].versions[0].rules
+    assert {rule.kind for rule in rules} == {"kendali", "langkah-di-luar-sop"}

@@ -60,10 +60,19 @@ def judge_span(span: Span, case: Case, context: VersionContext) -> Verdict:
 
 def _each(span: Span, starts: list[Event], ends: list[Event], context: VersionContext) -> Iterator[Verdict]:
     for end in ends:
-        before = [start for start in starts if not is_before(end.moment, start.moment)]
+        before = [
+            start
+            for start in starts
+            if not is_before(end.moment, start.moment) and not _same(span, start, end)
+        ]
         # An end before every start is a matter of order, not of time (urutan reports it).
         column = span.field or span.point
         yield on_limit(span.limit, before[-1], end, context, column) if before else NOT_APPLICABLE
+
+
+def _same(span: Span, start: Event, end: Event) -> bool:
+    """An event does not come before itself: from a step to the same step means its next occurrence."""
+    return start.execution is not None and start.execution is end.execution and span.start.point == span.point
 
 
 def _without_end(span: Span, case: Case, context: VersionContext) -> Verdict:

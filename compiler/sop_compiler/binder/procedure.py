@@ -7,6 +7,7 @@ from sop_compiler.binder.documents import DocumentIndex
 from sop_compiler.binder.doubts import read_doubts, read_seed_place
 from sop_compiler.binder.fields import check_fields
 from sop_compiler.binder.references import Known, Places, unique, unknown
+from sop_compiler.binder.step_words import StepWords
 from sop_compiler.binder.steps import StepReader
 from sop_compiler.binder.structure import check_structure
 from sop_compiler.binder.values import read_date, read_limit
@@ -57,6 +58,8 @@ def read_procedure(
     places: Places = {}
     reader = StepReader(documents, doubts, tuple(c.role for c in columns), out, set(), places)
     steps = tuple(s for s in (reader.read(node) for node in view.items("langkah")) if s is not None)
+    words = StepWords(steps)
+    steps = tuple(words.step(step) for step in steps)
     if not view.has("pelaksana"):
         columns, extra = _columns_of_steps(steps, agency)
     unit = view.text("unit")
@@ -91,7 +94,8 @@ def read_procedure(
         columns=columns,
         steps=steps,
         doubts=doubts,
-        controls=read_controls(view, out, places),
+        controls=tuple(words.control(control) for control in read_controls(view, out, places)),
+        free_flow=view.text("alur") == "bebas",
         case_rule=_case_rule(view.view("berkas"), out),
         source_sha256=file.sha256,
         span=view.at("id"),

@@ -142,7 +142,8 @@ def _due(view: View) -> CaseDue | None:
 
 
 def _duration(text: str, span: Span, out: Collector) -> tuple[int | None, TimeUnit | None]:
-    found = _DURATION.fullmatch(text.casefold().strip())
+    # Some write the unit as other files spell it: "3 hari_kerja".
+    found = _DURATION.fullmatch(text.casefold().strip().replace("_", " "))
     words = clean(found.group(2)) if found else ""
     if found and words in UNITS and int(found.group(1)) > 0:
         return int(found.group(1)), UNITS[words]

@@ -97,10 +97,11 @@ class _Version:
             rules.extend(self._items(step, "kelengkapan", step.inputs))
             rules.extend(self._items(step, "output-wajib", step.outputs))
             rules.extend(self._limit(step))
-            rules.extend(self._required(step, needs[step.id]))
-            rules.extend(self._choice(step, needs[step.id]))
-            rules.extend(self._order(step))
-            rules.extend(self._repeated(step))
+            if not procedure.free_flow:
+                rules.extend(self._required(step, needs[step.id]))
+                rules.extend(self._choice(step, needs[step.id]))
+                rules.extend(self._order(step))
+                rules.extend(self._repeated(step))
             rules.extend(self._roles(step))
         rules.extend(self._control(c) for c in procedure.controls)
         rules.extend(self._case_limit())
@@ -323,7 +324,7 @@ class _Version:
             kind="kendali",
             step="" if step == CASE else step,
             subject=control.id,
-            text=control.sentence or self._say.control(control),
+            text=control.sentence or self._say.control(control, self._printed_roles(control.roles)),
             source=source_ref(control.span),
             severity=control.severity,
             legal=control.legal,
@@ -370,6 +371,10 @@ class _Version:
                 names.setdefault(item.text)
             found.append(DocumentRef(id=document_id, name=document.name, names=tuple(names)))
         return tuple(found)
+
+    def _printed_roles(self, roles: tuple[str, ...]) -> tuple[str, ...]:
+        known = {role.id: role.name for role in self._agency.roles}
+        return tuple(known.get(role, role) for role in roles)
 
     def _role_names(self, roles: tuple[str, ...]) -> tuple[str, ...]:
         known = {r.id: r for r in self._agency.roles}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sop_compiler.model import Control, Item, Procedure, Step, TimeLimit
+from sop_compiler.model import Control, Item, Procedure, StartPoint, Step, TimeLimit
 
 
 class Sentences:
@@ -71,10 +71,32 @@ class Sentences:
         letters = ", ".join((s.number or s.activity).strip(" .)") for s in subs)
         return f"{self.name(step)}: tepat satu dari rinciannya ({letters}) dilaksanakan{self._tail}."
 
-    def control(self, control: Control) -> str:
-        """A control that has no sentence of its own."""
-        steps = ", ".join(self._named(s) for s in control.steps)
-        return f"Kendali “{control.id}”{f' atas {steps}' if steps else ''}{self._tail}."
+    def control(self, control: Control, roles: Sequence[str]) -> str:
+        """A control that has no sentence of its own; ``roles`` are the names of those it allows."""
+        steps = [_lower(self._named(step)) for step in control.steps]
+        first = steps[0] if steps else ""
+        other = _lower(self._named(control.other or ""))
+        limit = control.limit.printed if control.limit else ""
+        words = {
+            "wajib": f"{', '.join(steps)} wajib tercatat",
+            "wajib_salah_satu": f"paling sedikit satu dari {', '.join(steps)} wajib tercatat",
+            "didahului": f"setiap kali {first} tercatat, {other} sudah tercatat sebelumnya",
+            "tidak_setelah": f"{first} tidak dilaksanakan setelah {other}",
+            "paling_banyak": f"{first} paling banyak {control.count} kali",
+            "diawali": f"catatan pertama berkas adalah {first}",
+            "batas": f"dari {self._point(control.start)} sampai {self._point(control.end)} "
+            f"paling lama “{limit}”",
+            "tenggat": f"{first or 'berkas'} selesai paling lambat pada tenggat di kolom “{control.field}”",
+            "pemisahan_fungsi": f"{' dan '.join(steps)} dikerjakan orang yang berbeda",
+            "pelaksana": f"{first} dilaksanakan oleh {' atau '.join(roles)}",
+            "isian": f"kolom “{control.field}” terisi pada {first or 'berkas'}",
+        }[control.operator]
+        return f"{words[:1].upper()}{words[1:]}{self._tail}."
+
+    def _point(self, point: StartPoint | None) -> str:
+        if point is None or point.field:
+            return f"tanggal di kolom “{point.field if point else ''}”"
+        return f"{point.point}nya {_lower(self._named(point.step or ''))}"
 
     def case_limit(self, limit: TimeLimit) -> str:
         """How long a whole case may take."""

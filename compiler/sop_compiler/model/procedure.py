@@ -138,6 +138,8 @@ class Procedure:
     """One SOP in one version; ``id`` is ``<instansi>/<sop>``.
 
     A list that is printed but blank is ``()``; ``None`` means its label is not printed at all.
+    ``free_flow`` (``alur: bebas``): the rows only name what may be recorded; they demand no step and
+    state no order, so only the controls do.
     ``source_sha256`` is the digest of the file it was read from.
     """
 
@@ -165,6 +167,7 @@ class Procedure:
     steps: tuple[Step, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     controls: tuple[Control, ...] = ()
+    free_flow: bool = False
     case_rule: CaseRule = CaseRule()
     source_sha256: str = ""
     span: Span = place()
