@@ -7,35 +7,35 @@ result of its rule; all judging is done by :func:`sop_checks.engine.run`, as for
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
-from sop_checks.dates import parse_as_of
-from sop_checks.engine import Settings, run
+from sop_checks.checking import Request, check
 from sop_checks.errors import InputError
 from sop_checks.matching.sops import SopNames
-from sop_checks.outcomes import Outcome
-from sop_checks.records.mapping import Mapping
-from sop_checks.records.mapping_yaml import load_mapping
+from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
+from sop_checks.privacy import Masker
 from sop_checks.report.as_text import failure_text, short_text
-from sop_checks.report.files import write_report
+from sop_checks.report.folder import write_report
 from sop_checks.result import FindingRow, Run
 from sop_checks.rules import ProcedureRules
 from sop_checks.suite import MODULE_DATA, suite_calendars, suite_procedures, suite_root
 
 ALL_UNKNOWN = "tidak dapat dinilai"
 SOME_UNKNOWN = "sebagian tidak dapat dinilai"
-_LETTERS = {ALL_UNKNOWN: "T", SOME_UNKNOWN: "t"}
+WAIVED = "dikecualikan"
+_LETTERS = {ALL_UNKNOWN: "T", SOME_UNKNOWN: "t", WAIVED: "K"}
 _RUN = pytest.StashKey[Run]()
 _CATEGORY = "sop_hasil"
 
 
 class NotAssessable(pytest.skip.Exception):
-    """A rule with obligations that cannot be judged and none that is violated."""
+    """A rule without (unwaived) violation that is not simply fine: its category says why."""
 
     def __init__(self, category: str, reason: str) -> None:
-        """``category`` is one of the two words above."""
+        """``category`` is one of the words above."""
         super().__init__(reason, allow_module_level=False)
         self.category = category
 
@@ -48,6 +48,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--sop", metavar="ID", default="", help="hanya SOP ini")
     group.addoption("--per-tanggal", metavar="TANGGAL", help="tanggal acuan, misalnya 2024-12-31")
     group.addoption("--laporan", metavar="FOLDER", help="tulis laporan lengkap ke folder ini")
+    group.addoption("--pengecualian", metavar="BERKAS", help="temuan yang dikecualikan (YAML)")
     group.addoption("--tanpa-samaran", action="store_true", help="jangan samarkan nama dan nomor pribadi")
 
 
@@ -71,7 +72,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         result = _run(config, procedures, suite_calendars(root))
         _keep_sop(config, items, procedures)
     except InputError as error:
-        raise pytest.UsageError(str(error)) from None
+        masker = Masker(enabled=not config.getoption("--tanpa-samaran"))
+        raise pytest.UsageError(masker.text(str(error))) from None
     config.stash[_RUN] = result
 
 
@@ -130,21 +132,26 @@ def _data_of(item: pytest.Item) -> Any:
 
 def _run(config: pytest.Config, procedures: tuple[ProcedureRules, ...], calendars: dict[str, Any]) -> Run:
     folder = config.invocation_params.dir
-    given = cast("str | None", config.getoption("--map"))
-    as_of = cast("str | None", config.getoption("--per-tanggal"))
-    result = run(
-        procedures,
-        calendars,
-        [folder / name for name in cast("list[str]", config.getoption("--cases"))],
-        load_mapping(folder / given) if given else Mapping(),
-        cast("str", config.getoption("--sop")),
-        parse_as_of(as_of) if as_of else None,
-        Settings(masked=not config.getoption("--tanpa-samaran")),
-    )
     report = cast("str | None", config.getoption("--laporan"))
+    request = Request(
+        exports=tuple(map(Path, cast("list[str]", config.getoption("--cases")))),
+        mapping=_path(config, "--map"),
+        waivers=_path(config, "--pengecualian"),
+        sop=cast("str", config.getoption("--sop")),
+        as_of=cast("str | None", config.getoption("--per-tanggal")) or "",
+        masked=not config.getoption("--tanpa-samaran"),
+        report=bool(report),
+        base=folder,
+    )
+    checked = check(request, procedures, calendars)
     if report:
-        write_report(result, folder / report)
-    return result
+        write_report(checked, folder / report)
+    return checked.run
+
+
+def _path(config: pytest.Config, option: str) -> Path | None:
+    given = cast("str | None", config.getoption(option))
+    return Path(given) if given else None
 
 
 def _keep_sop(
@@ -168,8 +175,13 @@ def _require(result: Run, rule_id: str) -> None:
     if rule is None:
         pytest.skip("tidak ada berkas yang dinilai dengan versi SOP ini")
     findings = [item for item in result.findings if item.rule_id == rule_id]
-    if rule.failing:
+    failing = [item for item in findings if item.outcome in FAILING_OUTCOMES]
+    if any(not item.waiver for item in failing):
         pytest.fail(failure_text(rule, findings), pytrace=False)
+    if failing:
+        raise NotAssessable(
+            WAIVED, f"{len(failing)} temuan ({', '.join(sorted({i.waiver for i in failing}))})"
+        )
     if rule.counts[Outcome.NOT_ASSESSABLE]:
         category = SOME_UNKNOWN if rule.counts[Outcome.COMPLIANT] else ALL_UNKNOWN
         raise NotAssessable(category, _why(findings))

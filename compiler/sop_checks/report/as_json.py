@@ -6,14 +6,25 @@ import json
 from collections import Counter
 from typing import Any
 
+from sop_checks.comparison import STATUSES, Comparison
 from sop_checks.data_findings import DataFinding
 from sop_checks.records.tables import Place
 from sop_checks.result import JSON_CAP, Coverage, FindingRow, RuleResult, Run
+from sop_checks.sampling import Sample, sample_data
 
 
-def run_data(run: Run, cap: int | None = JSON_CAP) -> dict[str, Any]:
-    """Plain data of a run; ``cap`` limits the findings per rule, ``None`` lists all."""
-    return {
+def run_data(
+    run: Run,
+    cap: int | None = JSON_CAP,
+    *,
+    comparison: Comparison | None = None,
+    sample: Sample | None = None,
+) -> dict[str, Any]:
+    """Plain data of a run; ``cap`` limits the findings per rule, ``None`` lists all.
+
+    ``comparison`` and ``sample`` are there only when they were asked for.
+    """
+    data: dict[str, Any] = {
         "run": {
             "tool": run.info.tool,
             "sha256": dict(run.info.sha256),
@@ -25,11 +36,23 @@ def run_data(run: Run, cap: int | None = JSON_CAP) -> dict[str, Any]:
         "rules": [_rule(rule) for rule in run.rules],
         "findings": [_finding(finding) for finding in capped(run.findings, cap)],
     }
+    if comparison:
+        data["comparison"] = _comparison(comparison, cap)
+    if sample:
+        data["sample"] = sample_data(sample)
+    return data
 
 
-def run_json(run: Run, cap: int | None = JSON_CAP) -> str:
-    """JSON text with a final newline."""
-    return json.dumps(run_data(run, cap), ensure_ascii=False, indent=2) + "\n"
+def run_json(
+    run: Run,
+    cap: int | None = JSON_CAP,
+    *,
+    comparison: Comparison | None = None,
+    sample: Sample | None = None,
+) -> str:
+    """JSON text with a final newline; described by ``check.schema.json``."""
+    data = run_data(run, cap, comparison=comparison, sample=sample)
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 def capped(findings: tuple[FindingRow, ...], cap: int | None) -> list[FindingRow]:
@@ -81,13 +104,37 @@ def _rule(rule: RuleResult) -> dict[str, Any]:
     }
 
 
+def _comparison(comparison: Comparison, cap: int | None) -> dict[str, Any]:
+    return {
+        "against": comparison.against,
+        "differences": list(comparison.differences),
+        "counts": {status: comparison.count(status) for status in STATUSES},
+        "gone_because": comparison.reasons(),
+        "items": [
+            {
+                "status": item.status,
+                "fingerprint": item.fingerprint,
+                "rule_id": item.rule_id,
+                "case": item.case,
+                "outcome": item.outcome,
+                "note": item.note,
+                "waiver": item.waiver or None,
+            }
+            for status in STATUSES
+            for item in [item for item in comparison.items if item.status == status][:cap]
+        ],
+    }
+
+
 def _finding(finding: FindingRow) -> dict[str, Any]:
+    waiver = {"waiver": finding.waiver} if finding.waiver else {}
     return {
         **finding.columns(),
         "execution": finding.execution or None,
         "row": finding.row or None,
         "record": _place(finding.place),
         "source": {"file": finding.source.file, "line": finding.source.line},
+        **waiver,
     }
 
 

@@ -1,22 +1,33 @@
-"""The summary on the terminal: share that could be judged, errors of the data, findings by rule."""
+"""The summary on the terminal: share that could be judged, errors of the data, findings by rule.
+
+What was asked for besides the run (comparison, sample) is told by :mod:`sop_checks.report.extras`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from sop_checks.comparison import Comparison
 from sop_checks.data_findings import LEVEL_WORDS, DataFinding
 from sop_checks.finding_texts import LIMIT_WORDS
 from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.reasons import REASONS
+from sop_checks.report.extras import comparison_lines, sample_lines
+from sop_checks.report.numbers import percent
 from sop_checks.result import FindingRow, RuleResult, Run
+from sop_checks.sampling import Sample
 from sop_checks.time_words import moment_text
 
 SHOWN_FINDINGS = 20
 SHOWN_PER_RULE = 3
 SHOWN_DATA = 20
 SHOWN_CASES = 5
+REVIEW_HEADING = "ATURAN PERLU DITINJAU"
+REVIEW_ADVICE = (
+    "lebih dari separuh berkas terkena; periksa dahulu apakah aturan, pemetaan, atau datanya yang keliru"
+)
 SETTING_WORDS = {
     ("hari_pertama_dihitung", "ya"): "hari pertama ikut dihitung",
     ("hari_pertama_dihitung", "tidak"): "hari pertama tidak dihitung",
@@ -33,13 +44,17 @@ SETTING_WORDS = {
 }
 
 
-def run_text(run: Run, folder: str = "") -> str:
+def run_text(
+    run: Run, folder: str = "", *, comparison: Comparison | None = None, sample: Sample | None = None
+) -> str:
     """The whole summary; ``folder`` is where complete lists were written, if anywhere."""
     sections = (
         _head(run),
         _errors(run),
         _reasons(run),
         _findings(run, folder),
+        comparison_lines(comparison, run) if comparison else (),
+        sample_lines(sample, folder) if sample else (),
         _data(run),
         _end(run, folder),
     )
@@ -54,8 +69,13 @@ def short_text(run: Run, folder: str = "") -> str:
 
 def failure_text(rule: RuleResult, findings: Iterable[FindingRow]) -> str:
     """One rule that is violated: its sentence, counts, and the first cases with record cells."""
-    lines = [rule.text, f"Aturan: {rule.source.file}:{rule.source.line}", _counts(rule)]
-    failing = [item for item in findings if item.outcome in FAILING_OUTCOMES]
+    every = [item for item in findings if item.outcome in FAILING_OUTCOMES]
+    failing = [item for item in every if not item.waiver]
+    lines = [rule.text, f"Aturan: {rule.source.file}:{rule.source.line}", counts_text(rule)]
+    if rule.needs_review:
+        lines.append(REVIEW_ADVICE)
+    if len(every) > len(failing):
+        lines.append(f"dikecualikan: {len(every) - len(failing)}")
     for item in failing[:SHOWN_CASES]:
         place = item.place.text()
         lines.append(f"- berkas {item.case}: {item.explanation}; {item.observed}")
@@ -63,16 +83,6 @@ def failure_text(rule: RuleResult, findings: Iterable[FindingRow]) -> str:
     if len(failing) > SHOWN_CASES:
         lines.append(f"- dan {len(failing) - SHOWN_CASES} berkas lain")
     return "\n".join(lines)
-
-
-def percent(part: int, whole: int) -> str:
-    """``66,7 %``; never rounded up to 100 or down to 0 when something is left."""
-    if not whole:
-        return "–"
-    tenths = round(1000 * part / whole)
-    tenths = min(tenths, 999) if part < whole else tenths
-    tenths = max(tenths, 1) if part else tenths
-    return f"{tenths // 10},{tenths % 10} %"
 
 
 def _head(run: Run) -> Iterator[str]:
@@ -91,6 +101,9 @@ def _head(run: Run) -> Iterator[str]:
         f"Sesuai: {coverage.compliant} dari {coverage.due} kewajiban yang sudah jatuh tempo "
         f"({percent(coverage.compliant, coverage.due)}){_rest(run)}"
     )
+    waived = sum(bool(item.waiver) for item in run.findings)
+    if waived:
+        yield f"Dikecualikan: {waived} temuan; tetap tercantum, tetapi tidak menentukan kode keluar"
     if coverage.later_records:
         yield f"Catatan sesudah tanggal acuan, tidak ikut dinilai: {coverage.later_records}"
     if coverage.other_sop:
@@ -105,7 +118,8 @@ def _reasons(run: Run) -> Iterator[str]:
             yield f"  {count:>6}  {REASONS[reason]} ({reason})"
 
 
-def _counts(rule: RuleResult) -> str:
+def counts_text(rule: RuleResult) -> str:
+    """``indikasi tidak sesuai: 3; sesuai: 12``."""
     shown = (*FINDING_OUTCOMES, Outcome.COMPLIANT, Outcome.PENDING)
     return "; ".join(f"{item.printed}: {rule.counts[item]}" for item in shown if rule.counts[item])
 
@@ -120,14 +134,17 @@ def _rest(run: Run) -> str:
 def _findings(run: Run, folder: str) -> Iterator[str]:
     """By SOP and rule, so that each criterion is printed once."""
     failing = [item for item in run.findings if item.outcome in FAILING_OUTCOMES]
-    shown = _first_of_each_rule(failing)
+    # What is excused comes last, so that it does not take the place of what is not.
+    shown = _first_of_each_rule(sorted(failing, key=lambda item: bool(item.waiver)))
     number = sum(map(len, shown.values()))
     if len(failing) > number:
         more = f"selengkapnya di {folder}" if folder else "selengkapnya dengan --laporan FOLDER"
         yield f"Temuan: {len(failing)}; {number} ditampilkan, {more}"
     else:
+        waived = sum(bool(item.waiver) for item in failing)
+        of_them = f", {waived} di antaranya dikecualikan" if waived else ""
         none = f"Tidak ada temuan pada {run.coverage.assessable} kewajiban yang dapat dinilai."
-        yield f"Temuan: {len(failing)}" if failing else none
+        yield f"Temuan: {len(failing)}{of_them}" if failing else none
     for _, group in groupby(run.rules, key=lambda rule: (rule.sop, rule.version)):
         yield ""
         yield from _of_procedure(list(group), shown)
@@ -140,8 +157,10 @@ def _of_procedure(rules: Sequence[RuleResult], shown: Mapping[str, Sequence[Find
     yield f"{first.title}{number}, versi {first.version}: {first.cases} berkas"
     for rule in failing:
         # The heading has said the number of the SOP.
-        yield f"  • {rule.text.replace(f' (SOP nomor {first.number})', '')}"
-        yield f"    {_counts(rule)}"
+        review = f"[{REVIEW_HEADING}] " if rule.needs_review else ""
+        yield f"  • {review}{rule.text.replace(f' (SOP nomor {first.number})', '')}"
+        yield from [f"    {REVIEW_ADVICE[0].upper()}{REVIEW_ADVICE[1:]}."] if review else []
+        yield f"    {counts_text(rule)}"
         yield f"    Aturan  : {rule.source.file}:{rule.source.line}"
         for item in shown.get(rule.id, ()):
             # What follows the rule's sentence: legal basis, and what the limit comes to for this case.
@@ -154,6 +173,8 @@ def _of_procedure(rules: Sequence[RuleResult], shown: Mapping[str, Sequence[Find
             )
             if item.place.text():
                 yield f"      Catatan : {item.place.text()}"
+            if item.waiver:
+                yield f"      Dikecualikan: {item.waiver}"
         left = rule.failing - len(shown.get(rule.id, ()))
         if left:
             yield f"    dan {left} berkas lain"
@@ -221,6 +242,8 @@ def _end(run: Run, folder: str) -> Iterator[str]:
         yield "Dianggap kosong: " + ", ".join(map(repr, settings["kosong"]))
     if settings["mulai_dari"]:
         yield "Waktu mulai yang kosong diperkirakan dari selesainya langkah pendahulu."
+    for name, words in settings.get("pengecualian", {}).items():
+        yield f"Pengecualian {name}: {words}"
     if settings["samaran"] == "tidak":
         yield "Nama dan nomor pribadi TIDAK disamarkan dalam laporan ini."
     for place, notes in groupby(run.info.notes, key=lambda item: item[0].text()):

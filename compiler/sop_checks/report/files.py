@@ -1,53 +1,57 @@
-"""The files of a report folder (``--laporan``)."""
+"""The files of a report folder (``--laporan``) as texts.
+
+At the top only what people open: the page, the working paper, the problems of the data.  All else
+is under ``data/``.
+"""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
+from sop_checks.checking import Checked
+from sop_checks.comparison import Comparison
+from sop_checks.csv_cells import csv_text, excel_text
 from sop_checks.data_findings import LEVEL_WORDS
-from sop_checks.errors import InputError, os_reason
+from sop_checks.evidence.bundle import evidence_text
 from sop_checks.records.tables import Place
 from sop_checks.report.as_json import run_json
 from sop_checks.report.as_text import run_text
-from sop_checks.report.harmless import harmless
+from sop_checks.report.junit import junit_xml
 from sop_checks.result import FINDING_COLUMNS, Run
+from sop_checks.sampling import Sample
+
+FINDINGS, PROBLEMS, EVIDENCE = "data/findings.csv", "masalah-data.csv", "data/bukti.json"
+REPLAYED = (FINDINGS, PROBLEMS)
+"""Files whose bytes a replay must give again."""
 
 
-def report_files(run: Run, folder: str = "") -> dict[str, str]:
-    """Relative path to text: all findings, the JSON view, problems of the data, the summary."""
-    return {
-        "data/findings.csv": findings_csv(run),
-        "data/findings.json": run_json(run),
-        "masalah-data.csv": data_csv(run),
-        "ringkasan.txt": run_text(run, folder),
+def report_files(checked: Checked) -> dict[str, str]:
+    """Relative path to text of every text file, the evidence last."""
+    run = checked.run
+    files = {
+        FINDINGS: findings_csv(run),
+        "data/findings.json": run_json(run, comparison=checked.comparison, sample=checked.sample),
+        "data/junit.xml": junit_xml(run),
+        "data/ringkasan.txt": run_text(run, comparison=checked.comparison, sample=checked.sample),
+        PROBLEMS: data_csv(run),
     }
-
-
-def write_report(run: Run, folder: Path) -> None:
-    """Write the files; those of an earlier report in the same folder are replaced.
-
-    Raises:
-        InputError: the folder cannot be written.
-    """
-    try:
-        for name, text in report_files(run).items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise InputError(f"Laporan tidak dapat ditulis ke {folder}: {os_reason(error)}.") from None
+    if checked.sample:
+        files["data/sampel.csv"] = sample_csv(checked.sample)
+    if checked.comparison:
+        files["data/perbandingan.csv"] = comparison_csv(checked.comparison)
+    if checked.evidence:
+        replayed = {name: files[name] for name in REPLAYED}
+        files[EVIDENCE] = evidence_text(checked.evidence, replayed, len(run.findings), checked.sample)
+    return files
 
 
 def findings_csv(run: Run) -> str:
     """Every finding, never capped; columns of semantics §10."""
-    return _csv(FINDING_COLUMNS, (item.columns().values() for item in run.findings))
+    return csv_text(FINDING_COLUMNS, (item.columns().values() for item in run.findings))
 
 
 def data_csv(run: Run) -> str:
-    """Problems of the data, rows that were not read, columns that nothing uses."""
+    """Problems of the data, rows that were not read, columns that nothing uses; for Excel."""
     header = ("tingkat", "masalah", "keterangan", "jumlah", "berkas", "lembar", "baris", "kolom")
     rows: list[Sequence[str]] = [
         (LEVEL_WORDS[item.level], item.id, item.message, str(item.count), *_place(item.place))
@@ -61,17 +65,33 @@ def data_csv(run: Run) -> str:
         ("catatan", "kolom-tidak-dipakai", "kolom tidak dipakai aturan mana pun", "1", *_place(place))
         for place in run.coverage.unmapped_columns
     ]
-    return _csv(header, rows)
+    return excel_text(header, rows)
+
+
+def sample_csv(sample: Sample) -> str:
+    """The drawn cases, each with the sizes of its stratum and the seed."""
+    strata = {(item.sop, item.version, item.outcome): item for item in sample.strata}
+    header = ("nomor", "sop", "versi", "berkas", "hasil", "mulai", "selesai", "catatan")
+    rows: list[Sequence[str]] = []
+    for number, case in enumerate(sample.cases, start=1):
+        stratum = strata[case.sop, case.version, case.outcome]
+        words = (case.sop, case.version, case.case, case.outcome.printed, case.start, case.end)
+        sizes = (case.records, stratum.population, stratum.drawn, sample.seed)
+        rows.append((str(number), *words, *map(str, sizes)))
+    return csv_text((*header, "populasi_lapisan", "sampel_lapisan", "benih"), rows)
+
+
+def comparison_csv(comparison: Comparison) -> str:
+    """Every finding of either run with its status."""
+    header = ("status", "fingerprint", "rule_id", "case", "outcome", "keterangan", "pengecualian", "observed")
+    return csv_text(
+        header,
+        (
+            (i.status, i.fingerprint, i.rule_id, i.case, i.outcome, i.note, i.waiver, i.observed)
+            for i in comparison.items
+        ),
+    )
 
 
 def _place(place: Place) -> tuple[str, str, str, str]:
     return place.file, place.sheet, str(place.row or ""), place.column
-
-
-def _csv(header: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(header)
-    for row in rows:
-        writer.writerow([harmless(cell) for cell in row])
-    return out.getvalue()

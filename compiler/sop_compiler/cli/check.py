@@ -4,32 +4,60 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Literal, cast
 
 import click
 
-from sop_compiler.cli.session import FOUND, OK, UNUSABLE, Session, pass_session
+from sop_compiler.cli.check_steps import perform, replay, show, unusable
+from sop_compiler.cli.session import FOUND, OK, Session, pass_session
+
+_FILE = click.Path(path_type=Path)
 
 
 @click.command("check")
-@click.argument("exports", nargs=-1, required=True, metavar="EKSPOR…", type=click.Path(path_type=Path))
-@click.option(
-    "--map", "mapping", type=click.Path(path_type=Path), metavar="BERKAS", help="Pemetaan kolom (YAML)."
-)
+@click.argument("exports", nargs=-1, metavar="EKSPOR…", type=_FILE)
+@click.option("--map", "mapping", type=_FILE, metavar="BERKAS", help="Pemetaan kolom (YAML).")
 @click.option("--sop", default="", metavar="ID", help="Hanya SOP ini (id, judul, atau nama lain).")
 @click.option(
     "--per-tanggal", "as_of", default="", metavar="TANGGAL", help="Tanggal acuan, misalnya 2024-12-31."
 )
-@click.option(
-    "--laporan",
-    "folder",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help="Tulis laporan lengkap ke sini.",
-)
+@click.option("--laporan", "folder", type=_FILE, metavar="FOLDER", help="Tulis laporan lengkap ke sini.")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Bentuk keluaran."
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["duckdb", "python", "spark"]),
+    help="Mesin pemeriksa; hasilnya sama. Bawaan: dipilih menurut besarnya data.",
+)
+@click.option(
+    "--pengecualian", "waivers", type=_FILE, metavar="BERKAS", help="Temuan yang dikecualikan (YAML)."
+)
+@click.option(
+    "--bandingkan",
+    "compare_with",
+    type=_FILE,
+    metavar="FOLDER",
+    help="Bandingkan dengan laporan terdahulu: baru, tetap, tidak muncul lagi.",
+)
+@click.option(
+    "--sampel", "sample", type=click.IntRange(1, 1_000_000), metavar="N", help="Ambil sampel N berkas."
+)
+@click.option(
+    "--benih",
+    "seed",
+    type=click.IntRange(0, 2**32),
+    metavar="ANGKA",
+    help="Benih sampel (bawaan 1); benih yang sama memberi sampel yang sama.",
+)
 @click.option("--tanpa-samaran", "unmasked", is_flag=True, help="Nama dan nomor pribadi tidak disamarkan.")
+@click.option(
+    "--ulang",
+    "replayed",
+    type=_FILE,
+    metavar="FOLDER",
+    help="Ulangi laporan ini dan tunjukkan apa yang berbeda.",
+)
 @pass_session
 def command(
     session: Session,
@@ -39,40 +67,74 @@ def command(
     as_of: str,
     folder: Path | None,
     form: str,
+    engine: str | None,
+    waivers: Path | None,
+    compare_with: Path | None,
+    sample: int | None,
+    seed: int | None,
     unmasked: bool,
+    replayed: Path | None,
 ) -> None:
     """Periksa EKSPOR (CSV, XLSX, JSON) terhadap SOP.
 
-    Kode keluar 1 bila ada indikasi tidak sesuai, kewajiban lewat tenggat, atau kesalahan data.
+    Kode keluar 1 bila ada indikasi tidak sesuai, kewajiban lewat tenggat, atau kesalahan data
+    (dengan --ulang: bila ada yang berbeda); 2 bila masukan tidak dapat dipakai.
     """
-    from sop_checks.dates import parse_as_of
-    from sop_checks.engine import Settings, run
-    from sop_checks.errors import InputError
-    from sop_checks.records.mapping_yaml import load_mapping
+    if engine == "spark":
+        session.fail(
+            "mesin spark belum ada dalam terbitan ini; pakai --engine duckdb atau --engine python",
+            "the spark engine is not part of this release yet; use --engine duckdb or --engine python",
+        )
+    if seed is not None and not sample:
+        session.fail("--benih hanya berarti bersama --sampel N", "--benih needs --sampel N")
+    chosen = cast("Literal['', 'python', 'duckdb']", engine or "")
+    if replayed is not None:
+        others = {
+            "--sop": sop,
+            "--per-tanggal": as_of,
+            "--laporan": folder,
+            "--bandingkan": compare_with,
+            "--sampel": sample,
+            "--tanpa-samaran": unmasked,
+        }
+        given = [name for name, value in others.items() if value]
+        if given:
+            session.fail(
+                f"--ulang memakai pengaturan laporan itu sendiri; tinggalkan {', '.join(given)}",
+                f"--ulang uses the settings of that report; leave out {', '.join(given)}",
+            )
+        replay(session, replayed, exports, mapping, waivers, chosen, form)
+    if not exports:
+        raise click.MissingParameter(
+            param=click.get_current_context().command.params[0], param_type="argument"
+        )
+
+    from sop_checks.checking import DEFAULT_SEED, Request
     from sop_checks.report.as_json import run_json
     from sop_checks.report.as_text import run_text
-    from sop_checks.report.files import write_report
-    from sop_compiler.pipeline import load_rules
+    from sop_checks.report.folder import write_report
 
-    rules = load_rules(session.root)
-    if not rules.compilation.ok:
-        session.compile(UNUSABLE)
-    try:
-        result = run(
-            rules.procedures,
-            rules.calendars,
-            exports,
-            load_mapping(mapping) if mapping else None,
-            sop,
-            parse_as_of(as_of) if as_of else None,
-            Settings(masked=not unmasked, source_sha256=rules.source_sha256),
-        )
-        if folder is not None:
-            write_report(result, folder)
-    except InputError as error:
-        session.fail(str(error))
+    request = Request(
+        exports=exports,
+        mapping=mapping,
+        waivers=waivers,
+        sop=sop,
+        as_of=as_of,
+        masked=not unmasked,
+        engine=chosen,
+        report=folder is not None,
+        compare_with=compare_with,
+        sample=sample or 0,
+        seed=DEFAULT_SEED if seed is None else seed,
+    )
+    checked = perform(session, request)
     if folder is not None:
-        session.say(f"Laporan ditulis ke {folder}", f"Report written to {folder}")
-    shown = run_json(result) if form == "json" else run_text(result, str(folder) if folder else "")
-    click.echo(shown, nl=False)
-    sys.exit(FOUND if result.exit_code else OK)
+        with unusable(session, request.masked):
+            told = write_report(checked, folder)
+        session.say(f"Laporan ditulis ke {folder}. {told}", f"Report written to {folder}. {told}")
+    run, comparison, drawn = checked.run, checked.comparison, checked.sample
+    if form == "json":
+        click.echo(run_json(run, comparison=comparison, sample=drawn), nl=False)
+    else:
+        show(run_text(run, str(folder) if folder else "", comparison=comparison, sample=drawn))
+    sys.exit(FOUND if run.exit_code else OK)

@@ -1,0 +1,104 @@
+"""One way from options to a result, for ``sop check`` and for ``pytest checks``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from sop_checks.comparison import Comparison, compare, read_earlier
+from sop_checks.dates import parse_as_of
+from sop_checks.engine import Settings, run
+from sop_checks.evidence.bundle import Inputs, evidence_data
+from sop_checks.records.mapping_yaml import load_mapping
+from sop_checks.result import Run
+from sop_checks.rules import ProcedureRules
+from sop_checks.sampling import Sample, draw
+from sop_checks.waivers import apply_waivers
+from sop_checks.waivers_yaml import load_waivers
+
+DEFAULT_SEED = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a user asks for; every path as given, relative to ``base``.
+
+    Attributes:
+        as_of: as-of date as written, ``""`` to let the data decide.
+        report: a report will be written, so keep what it shows.
+        compare_with: folder of an earlier report.
+        sample: number of cases to draw, 0 for none; ``seed`` is its seed.
+    """
+
+    exports: tuple[Path, ...]
+    mapping: Path | None = None
+    waivers: Path | None = None
+    sop: str = ""
+    as_of: str = ""
+    masked: bool = True
+    engine: Literal["", "python", "duckdb"] = ""
+    report: bool = False
+    compare_with: Path | None = None
+    sample: int = 0
+    seed: int = DEFAULT_SEED
+    base: Path = Path()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A run with what was asked for besides it; ``evidence`` is the data of ``bukti.json``."""
+
+    run: Run
+    comparison: Comparison | None = None
+    sample: Sample | None = None
+    evidence: Mapping[str, Any] | None = None
+
+
+def check(
+    request: Request,
+    procedures: Sequence[ProcedureRules],
+    calendars: Mapping[str, Any],
+    source_sha256: str = "",
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Checked:
+    """Run the checks and everything that was asked for around them.
+
+    Raises:
+        InputError: unusable input of any kind, in words for the user.
+    """
+    base = request.base
+    as_of = parse_as_of(request.as_of) if request.as_of else None
+    mapping = load_mapping(base / request.mapping) if request.mapping else None
+    waivers, digest = load_waivers(base / request.waivers, procedures) if request.waivers else ((), "")
+    earlier = read_earlier(base / request.compare_with) if request.compare_with else None
+    settings = Settings(
+        masked=request.masked,
+        source_sha256=source_sha256,
+        engine=request.engine,
+        timelines=request.report,
+        list_cases=bool(request.sample or earlier or any(item.by_period for item in waivers)),
+        progress=progress,
+    )
+    exports = [base / path for path in request.exports]
+    result = run(procedures, calendars, exports, mapping, request.sop, as_of, settings)
+    if request.waivers:
+        result = apply_waivers(result, waivers, digest)
+    inputs = Inputs(
+        exports=request.exports,
+        mapping=request.mapping,
+        waivers=request.waivers,
+        waivers_sha256=digest,
+        sop=request.sop,
+        as_of=as_of.isoformat() if as_of else "",
+        masked=request.masked,
+        procedures=tuple(procedures),
+    )
+    evidence = evidence_data(result, inputs) if request.report or earlier else None
+    return Checked(
+        run=result,
+        comparison=compare(result, earlier, procedures, evidence) if earlier and evidence else None,
+        sample=draw(result.cases, request.sample, request.seed) if request.sample else None,
+        evidence=evidence,
+    )
