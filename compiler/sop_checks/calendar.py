@@ -26,6 +26,7 @@ from sop_checks.calendar_data import (
 from sop_checks.calendar_fields import CalendarError
 from sop_checks.calendar_reading import read_calendar
 from sop_checks.moments import zone_of
+from sop_checks.rules import LimitSpec
 from sop_checks.work_table import WorkTable
 
 __all__ = ["Calendar", "CalendarDay", "CalendarError", "DayKind", "OutsideCalendar", "Window"]
@@ -77,6 +78,10 @@ class Calendar:
     _off: WorkTable = field(init=False, repr=False, compare=False)
     _on: WorkTable = field(init=False, repr=False, compare=False)
     _holidays: Mapping[date, tuple[Holiday, ...]] = field(init=False, repr=False, compare=False)
+    readings: dict[LimitSpec, tuple[Any, ...]] = field(
+        init=False, repr=False, compare=False, default_factory=dict[LimitSpec, tuple[Any, ...]]
+    )
+    """Kept here by :func:`sop_checks.limit_readings.readings_of`: few limits judge many records."""
 
     def __post_init__(self) -> None:
         """Build the tables for both settings of ``cuti_bersama``."""

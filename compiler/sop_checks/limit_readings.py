@@ -6,7 +6,8 @@ Rules: :mod:`sop_checks.limits`.
 from __future__ import annotations
 
 import calendar as gregorian
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
@@ -21,6 +22,7 @@ Reason = Literal["satuan-hari", "tanpa-jam", "kalender-habis", "tanpa-kalender",
 
 _UNIT_MICROS = {"menit": 60_000_000, "jam": 3_600_000_000}
 _DAY_MICROS = 86_400_000_000
+_ON_CALENDAR = ("menit", "jam", "hari_kerja", "hari_kalender_berakhir_hari_kerja")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,11 @@ class Reading:
     Attributes:
         unit: never bare ``hari``.
         hours: ``hitung: jam``, on units it acts on.
+        needs_calendar: whether the unit itself counts on the calendar, whatever the settings.
+        joint: whether a cuti bersama is worked.
+        rolls: whether a last date that is not worked moves to the next working date.
+        in_time: whether amounts are microseconds (working or elapsed time), not days.
+        allowance: the allowed amount: microseconds when ``in_time``, else units (weeks as days).
     """
 
     unit: Unit
@@ -37,32 +44,21 @@ class Reading:
     hours: bool
     settings: CountingSettings
     calendar: Calendar | None
+    needs_calendar: bool = field(init=False)
+    joint: bool = field(init=False)
+    rolls: bool = field(init=False)
+    in_time: bool = field(init=False)
+    allowance: int = field(init=False)
 
-    @property
-    def needs_calendar(self) -> bool:
-        """Whether the unit itself counts on the calendar, whatever the settings."""
-        return self.unit in ("menit", "jam", "hari_kerja", "hari_kalender_berakhir_hari_kerja")
-
-    @property
-    def joint(self) -> bool:
-        """Whether a cuti bersama is worked."""
-        return self.settings.joint_leave_is_working_day
-
-    @property
-    def rolls(self) -> bool:
-        """Whether a last date that is not worked moves to the next working date."""
-        return self.unit == "hari_kalender_berakhir_hari_kerja"
-
-    @property
-    def in_time(self) -> bool:
-        """Whether amounts are microseconds (working or elapsed time), not days."""
-        return self.hours or self.unit in _UNIT_MICROS
-
-    @property
-    def allowance(self) -> int:
-        """The allowed amount: microseconds when :attr:`in_time`, else units (weeks as days)."""
+    def __post_init__(self) -> None:
+        """Derive once what every record asks for."""
         days = self.amount * 7 if self.unit == "minggu" else self.amount
-        return days * _DAY_MICROS if self.hours else days * _UNIT_MICROS.get(self.unit, 1)
+        allowance = days * (_DAY_MICROS if self.hours else _UNIT_MICROS.get(self.unit, 1))
+        object.__setattr__(self, "needs_calendar", self.unit in _ON_CALENDAR)
+        object.__setattr__(self, "joint", self.settings.joint_leave_is_working_day)
+        object.__setattr__(self, "rolls", self.unit == "hari_kalender_berakhir_hari_kerja")
+        object.__setattr__(self, "in_time", self.hours or self.unit in _UNIT_MICROS)
+        object.__setattr__(self, "allowance", allowance)
 
 
 def settings_of(limit: LimitSpec, calendar: Calendar | None) -> CountingSettings:
@@ -78,6 +74,20 @@ def settings_of(limit: LimitSpec, calendar: Calendar | None) -> CountingSettings
 
 def readings_of(limit: LimitSpec, calendar: Calendar | None) -> tuple[Reading, ...]:
     """One reading; two for bare ``hari`` that no calendar settles, hari_kerja first."""
+    if calendar is None:
+        return _readings_without(limit)
+    known = calendar.readings.get(limit)
+    if known is None:
+        known = calendar.readings[limit] = _readings(limit, calendar)
+    return known
+
+
+@lru_cache(maxsize=1024)
+def _readings_without(limit: LimitSpec) -> tuple[Reading, ...]:
+    return _readings(limit, None)
+
+
+def _readings(limit: LimitSpec, calendar: Calendar | None) -> tuple[Reading, ...]:
     settings = settings_of(limit, calendar)
     units: tuple[Unit, ...] = (limit.unit,)
     if limit.unit == "hari":
@@ -129,7 +139,10 @@ def missing(calendar: Calendar | None, *days: date) -> Reason | None:
     """Why the calendar cannot answer for the dates, ``None`` when it can."""
     if calendar is None:
         return "tanpa-kalender"
-    return None if all(calendar.covers(day) for day in days) else "kalender-habis"
+    for day in days:
+        if not calendar.covers(day):
+            return "kalender-habis"
+    return None
 
 
 def after_closing(reading: Reading, calendar: Calendar, moment: Moment) -> bool:

@@ -45,7 +45,7 @@ the calendar only where one of the two closing settings has to look up a date), 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import NamedTuple
 
@@ -137,12 +137,12 @@ def rule_on(limit: LimitSpec, start: Moment, end: Moment, calendar: Calendar | N
         return Ruling("unknown", "urutan-waktu")
     readings = readings_of(limit, calendar)
     measures = [measure(reading, start, end) for reading in readings]
-    amounts = tuple(
+    amounts = [
         Amount(reading.unit, reading.in_time, reading.allowance, found.low)
         for reading, found in zip(readings, measures, strict=True)
         if found.verdict != "unknown" and found.low == found.high
-    )
-    return replace(_combined(measures), amounts=amounts)
+    ]
+    return _combined(measures, tuple(amounts))
 
 
 def judge(limit: LimitSpec, start: Moment, end: Moment, calendar: Calendar | None) -> Judgement:
@@ -215,15 +215,15 @@ def due_ruling(due: Moment, end: Moment) -> Ruling:
     return _LATE if end.earliest > last else Ruling("unknown", "tanpa-jam")
 
 
-def _combined(measures: list[Measure]) -> Ruling:
+def _combined(measures: list[Measure], amounts: tuple[Amount, ...] = ()) -> Ruling:
     """COMPLIANT or NONCOMPLIANT only if every reading agrees (semantics §2, bare ``hari``)."""
+    first = measures[0]
     for one in measures:
         if one.verdict == "unknown":
-            return Ruling("unknown", one.reason)
-    verdicts = {one.verdict for one in measures}
-    if len(verdicts) > 1:
-        return Ruling("unknown", "satuan-hari")
-    return _LATE if "late" in verdicts else _ON_TIME
+            return Ruling("unknown", one.reason, amounts)
+        if one.verdict != first.verdict:
+            first = Measure("unknown", "satuan-hari")
+    return Ruling(first.verdict, first.reason, amounts)
 
 
 def _known_deadlines(readings: tuple[Reading, ...], start: Moment) -> tuple[Deadline, ...]:
