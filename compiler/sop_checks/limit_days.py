@@ -78,7 +78,7 @@ def _line(
     )
     text, source = _status(info, calendar)
     if day == end.date and info is not None and first.settings.day_ends_at_closing and not first.in_time:
-        text += _closing_note(info, end)
+        text += _closing_note(info, end, first)
     return DayLine(
         date=day,
         weekday=weekday_text(day),
@@ -126,9 +126,12 @@ def _working_status(info: CalendarDay, calendar: Calendar) -> tuple[str, str]:
     return text, calendar.cited(tuple(dict.fromkeys(sources)))
 
 
-def _closing_note(info: CalendarDay, end: Moment) -> str:
+def _closing_note(info: CalendarDay, end: Moment, reading: Reading) -> str:
     midnight = datetime.combine(end.date, time.min)
-    if not info.windows or not end.has_clock:
+    if not info.windows:
+        on_working_dates = reading.unit == "hari_kerja"
+        return "; selesai pada hari libur, dihitung hari kerja berikutnya" if on_working_dates else ""
+    if not end.has_clock:
         return ""
     if end.at <= midnight + timedelta(seconds=info.windows[-1].closes):
         return ""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import calendar as gregorian
 from dataclasses import dataclass, field
-from functools import lru_cache
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from sop_checks.calendar import Calendar
