@@ -1,0 +1,144 @@
+"""The short summary for the person at the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from sop_checks.proposal.coverage import Worth
+from sop_checks.proposal.result import Proposal
+from sop_checks.reasons import REASONS
+from sop_checks.report.as_text import percent
+
+_KIND_WORDS = {
+    "output-wajib": "output wajib",
+    "kelengkapan": "kelengkapan",
+    "batas-waktu": "batas waktu langkah",
+    "batas-berkas": "batas waktu berkas",
+    "langkah-wajib": "langkah wajib",
+    "langkah-berulang": "langkah berulang",
+    "urutan": "urutan langkah",
+    "pelaksana": "pelaksana",
+    "pemisahan-fungsi": "pemisahan fungsi",
+    "langkah-di-luar-sop": "langkah di luar SOP",
+    "kendali": "kendali tambahan",
+}
+_MISSING = {
+    "berkas": "kolom nomor berkas tidak ditemukan; tunjuk kolomnya di bagian kolom",
+    "langkah": "kolom langkah tidak ditemukan; tunjuk kolomnya di bagian kolom",
+    "sop": "SOP-nya belum dapat ditentukan; tulis di bagian sop, atau ulangi dengan --sop ID",
+    "isi langkah": "tidak ada tulisan langkah yang dikenali; isi bagian langkah",
+}
+_SHOWN_REASONS = 4
+
+
+def summary_text(proposal: Proposal, before: Worth | None, after: Worth | None, target: str) -> str:
+    """The summary; ``before`` and ``after`` are ``None`` where the checks were not run."""
+    parts = (
+        _found(proposal),
+        _missing(proposal),
+        _worth(before, after),
+        _next(proposal, target),
+    )
+    return "\n\n".join("\n".join(lines) for lines in map(list, parts) if lines) + "\n"
+
+
+def _found(proposal: Proposal) -> Iterator[str]:
+    yield f"Usulan pemetaan untuk {', '.join(proposal.files)}"
+    for table in proposal.tables:
+        if table.looked < table.rows:
+            yield f"  Dilihat   {table.looked} dari {table.rows} baris {table.name}, berjarak sama"
+    yield f"  SOP       {_sop_words(proposal)}"
+    columns = [
+        (canonical, list(dict.fromkeys(item.header for item in items)))
+        for canonical, items in groupby(proposal.columns, key=lambda item: item.canonical)
+    ]
+    first = "Kolom"
+    for canonical, names in columns:
+        yield f"  {first:<9} {canonical:<10} ← {', '.join(names)}"
+        first = ""
+    if not columns:
+        yield "  Kolom     tidak ada yang dikenali"
+    if proposal.unused:
+        names = ", ".join(dict.fromkeys(item.header for item in proposal.unused))
+        yield f"  Lainnya   tidak dipakai: {names}"
+    yield f"  Langkah   {_step_words(proposal)}"
+    if proposal.documents:
+        sure = len({item.column for item in proposal.documents if item.sure})
+        asked = len({item.column for item in proposal.documents if not item.sure})
+        yield f"  Dokumen   {sure} kolom menandai dokumen; {asked} kolom perlu diperiksa"
+    seen = [f"{word} ({count} sel)" for word, count in proposal.blanks if count]
+    if seen:
+        yield f"  Kosong    {', '.join(seen)}"
+    if proposal.dates.order:
+        yield f"  Tanggal   {proposal.dates.order}{'' if proposal.dates.sure else ' (perlu diperiksa)'}"
+
+
+def _sop_words(proposal: Proposal) -> str:
+    choice = proposal.sop
+    if choice.origin == "kolom":
+        return "dibaca dari kolom sop"
+    if not choice.sop:
+        return "tidak ada yang langkahnya cocok"
+    rows = percent(choice.known_rows, choice.rows)
+    match = f"cocok dengan {choice.known} dari {choice.texts} tulisan langkah ({rows} baris)"
+    if choice.sure:
+        return f"{choice.sop}: {match}"
+    return f"belum pasti: {' atau '.join((choice.sop, *choice.others))}"
+
+
+def _step_words(proposal: Proposal) -> str:
+    counts = {
+        "dikenali sendiri": ("dikenali",),
+        "diusulkan": ("usulan", "pemetaan"),
+        "perlu Anda putuskan": ("pilih", "asing", "pribadi"),
+    }
+    parts = [
+        f"{number} {words}"
+        for words, states in counts.items()
+        if (number := sum(item.state in states for item in proposal.steps))
+    ]
+    return f"{len(proposal.steps)} tulisan: {', '.join(parts)}" if parts else "tidak ada"
+
+
+def _missing(proposal: Proposal) -> Iterator[str]:
+    if proposal.missing:
+        yield "Belum dapat diusulkan:"
+        for name in proposal.missing:
+            yield f"  - {_MISSING[name]}"
+
+
+def _worth(before: Worth | None, after: Worth | None) -> Iterator[str]:
+    if before is None or after is None:
+        return
+    yield f"{'Yang dapat dinilai':<26}{'tanpa pemetaan':>20}{'dengan usulan ini':>20}"
+    yield f"  {'berkas':<24}{before.cases:>20}{after.cases:>20}"
+    yield f"  {'catatan':<24}{before.records:>20}{after.records:>20}"
+    yield f"  {'kewajiban':<24}{_share(before):>20}{_share(after):>20}"
+    for kind, words in _KIND_WORDS.items():
+        if kind in before.kinds or kind in after.kinds:
+            cells = (_of(worth.kinds.get(kind, (0, 0))) for worth in (before, after))
+            yield f"    {words:<22}{''.join(f'{cell:>20}' for cell in cells)}"
+    if after.problem:
+        yield f"Dengan usulan ini data belum dapat diperiksa: {after.problem}"
+    elif after.reasons:
+        yield "Yang masih belum dapat dinilai:"
+        for reason, count in list(after.reasons.items())[:_SHOWN_REASONS]:
+            yield f"  {count:>6}  {REASONS[reason]}"
+
+
+def _share(worth: Worth) -> str:
+    if not worth.obligations:
+        return "0"
+    return f"{worth.assessable} dari {worth.obligations}"
+
+
+def _of(pair: tuple[int, int]) -> str:
+    return f"{pair[0]} dari {pair[1]}" if pair[1] else "–"
+
+
+def _next(proposal: Proposal, target: str) -> Iterator[str]:
+    where = target or "berkas itu"
+    files = " ".join(f'"{name}"' if " " in name else name for name in proposal.files)
+    yield f"Berikutnya: buka {where}, putuskan baris bertanda PERIKSA, lalu"
+    yield f"  sop check {files} --map {target or 'pemetaan.yaml'}"
