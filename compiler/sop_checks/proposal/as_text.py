@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
+import textwrap
+from collections.abc import Iterator, Sequence
 
-from sop_checks.proposal.coverage import Worth
+from sop_checks.proposal.as_yaml import CHECK
+from sop_checks.proposal.coverage import MOST_RECORDS, Worth
+from sop_checks.proposal.drafting import Draft
 from sop_checks.proposal.result import Proposal
 from sop_checks.reasons import REASONS
 from sop_checks.report.as_text import percent
@@ -30,38 +32,46 @@ _MISSING = {
     "isi langkah": "tidak ada tulisan langkah yang dikenali; isi bagian langkah",
 }
 _SHOWN_REASONS = 4
+_LISTED_FILES = 3
+_WIDTH = 98
 
 
-def summary_text(proposal: Proposal, before: Worth | None, after: Worth | None, target: str) -> str:
-    """The summary; ``before`` and ``after`` are ``None`` where the checks were not run."""
+def summary_text(made: Draft, exports: Sequence[str], target: str = "") -> str:
+    """The summary.
+
+    Args:
+        made: the proposed mapping.
+        exports: the files as the reader named them.
+        target: the file the mapping was written to, ``""`` for the terminal.
+    """
     parts = (
-        _found(proposal),
-        _missing(proposal),
-        _worth(before, after),
-        _next(proposal, target),
+        _found(made.proposal),
+        _missing(made.proposal),
+        _worth(made.before, made.after),
+        _next(made, exports, target),
     )
     return "\n\n".join("\n".join(lines) for lines in map(list, parts) if lines) + "\n"
 
 
 def _found(proposal: Proposal) -> Iterator[str]:
-    yield f"Usulan pemetaan untuk {', '.join(proposal.files)}"
+    many = len(proposal.files) > _LISTED_FILES
+    yield f"Usulan pemetaan untuk {f'{len(proposal.files)} berkas' if many else ', '.join(proposal.files)}"
     for table in proposal.tables:
         if table.looked < table.rows:
             yield f"  Dilihat   {table.looked} dari {table.rows} baris {table.name}, berjarak sama"
     yield f"  SOP       {_sop_words(proposal)}"
-    columns = [
-        (canonical, list(dict.fromkeys(item.header for item in items)))
-        for canonical, items in groupby(proposal.columns, key=lambda item: item.canonical)
-    ]
+    columns: dict[str, list[str]] = {}
+    for item in proposal.columns:
+        columns.setdefault(item.canonical, []).append(item.header)
     first = "Kolom"
-    for canonical, names in columns:
-        yield f"  {first:<9} {canonical:<10} ← {', '.join(names)}"
+    for canonical, names in columns.items():
+        yield f"  {first:<9} {canonical:<12} ← {', '.join(dict.fromkeys(names))}"
         first = ""
     if not columns:
         yield "  Kolom     tidak ada yang dikenali"
     if proposal.unused:
         names = ", ".join(dict.fromkeys(item.header for item in proposal.unused))
-        yield f"  Lainnya   tidak dipakai: {names}"
+        yield from _wrapped(f"  Lainnya   tidak dipakai: {names}", 12)
     yield f"  Langkah   {_step_words(proposal)}"
     if proposal.documents:
         sure = len({item.column for item in proposal.documents if item.sure})
@@ -69,7 +79,7 @@ def _found(proposal: Proposal) -> Iterator[str]:
         yield f"  Dokumen   {sure} kolom menandai dokumen; {asked} kolom perlu diperiksa"
     seen = [f"{word} ({count} sel)" for word, count in proposal.blanks if count]
     if seen:
-        yield f"  Kosong    {', '.join(seen)}"
+        yield from _wrapped(f"  Kosong    {', '.join(seen)}", 12)
     if proposal.dates.order:
         yield f"  Tanggal   {proposal.dates.order}{'' if proposal.dates.sure else ' (perlu diperiksa)'}"
 
@@ -110,6 +120,7 @@ def _missing(proposal: Proposal) -> Iterator[str]:
 
 def _worth(before: Worth | None, after: Worth | None) -> Iterator[str]:
     if before is None or after is None:
+        yield f"Lebih dari {MOST_RECORDS} catatan: yang dapat dinilai tidak dihitung di sini."
         return
     yield f"{'Yang dapat dinilai':<26}{'tanpa pemetaan':>20}{'dengan usulan ini':>20}"
     yield f"  {'berkas':<24}{before.cases:>20}{after.cases:>20}"
@@ -120,11 +131,11 @@ def _worth(before: Worth | None, after: Worth | None) -> Iterator[str]:
             cells = (_of(worth.kinds.get(kind, (0, 0))) for worth in (before, after))
             yield f"    {words:<22}{''.join(f'{cell:>20}' for cell in cells)}"
     if after.problem:
-        yield f"Dengan usulan ini data belum dapat diperiksa: {after.problem}"
+        yield from _wrapped(f"Dengan usulan ini data belum dapat diperiksa: {after.problem}", 2)
     elif after.reasons:
         yield "Yang masih belum dapat dinilai:"
         for reason, count in list(after.reasons.items())[:_SHOWN_REASONS]:
-            yield f"  {count:>6}  {REASONS[reason]}"
+            yield from _wrapped(f"  {count:>6}  {REASONS[reason]}", 10)
 
 
 def _share(worth: Worth) -> str:
@@ -137,8 +148,18 @@ def _of(pair: tuple[int, int]) -> str:
     return f"{pair[0]} dari {pair[1]}" if pair[1] else "–"
 
 
-def _next(proposal: Proposal, target: str) -> Iterator[str]:
-    where = target or "berkas itu"
-    files = " ".join(f'"{name}"' if " " in name else name for name in proposal.files)
-    yield f"Berikutnya: buka {where}, putuskan baris bertanda PERIKSA, lalu"
+def _next(made: Draft, exports: Sequence[str], target: str) -> Iterator[str]:
+    if made.before and made.after and made.before == made.after and not made.after.problem:
+        yield "Tanpa pemetaan pun data ini terbaca sama baiknya."
+    files = " ".join(f'"{name}"' if " " in name else name for name in exports)
+    if not target:
+        yield f"Simpan usulan ini: sop map {files} -o pemetaan.yaml"
+    if CHECK in made.text.partition("\n\n")[2]:
+        yield f"Buka {target or 'pemetaan.yaml'}, putuskan baris bertanda {CHECK}, lalu jalankan:"
+    else:
+        yield "Lalu jalankan:"
     yield f"  sop check {files} --map {target or 'pemetaan.yaml'}"
+
+
+def _wrapped(text: str, indent: int) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, subsequent_indent=" " * indent, break_on_hyphens=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, cast
 
@@ -13,6 +13,7 @@ from sop_checks.proposal.result import ColumnSeen, Proposal, StepText
 from sop_checks.report.as_text import percent
 
 _WIDTH = 98
+_SAMPLES = 3
 _PLAIN = re.compile(r"[a-z][a-z0-9_]*(?:[-/][a-z0-9]+)*")
 _NOT_PLAIN = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 """Ids and words of the mapping: the only ones written without quotes."""
@@ -135,8 +136,8 @@ def _columns(proposal: Proposal) -> Iterator[str]:
     yield "kolom:"
     found = [(key, list(items)) for key, items in groupby(sorted(proposal.columns, key=_rank), key=_key)]
     for canonical, items in found:
-        for item in items:
-            yield from _comment(_described(item, len(proposal.tables) > 1), "  ")
+        for same in _by_header(items):
+            yield from _comment(_described(same), "  ")
         names = list(dict.fromkeys(item.header for item in items))
         value = quoted(names[0]) if len(names) == 1 else f"[{', '.join(map(quoted, names))}]"
         yield f"  {canonical}: {value}"
@@ -147,8 +148,8 @@ def _columns(proposal: Proposal) -> Iterator[str]:
             yield from _comment(f"{mark}{canonical}: kolomnya tidak ditemukan; {effect}.", "  ")
     if proposal.unused:
         yield from _comment("Kolom ekspor yang tidak dipakai:", "  ")
-        for item in proposal.unused:
-            yield from _comment(f"- “{item.header}”: {_seen(item, len(proposal.tables) > 1)}", "  ")
+        for same in _by_header(proposal.unused):
+            yield from _comment(f"- “{same[0].header}”: {_seen(same)}", "  ")
 
 
 _ORDER = ("berkas", "sop", "langkah", "pelaksana", "petugas", "mulai", "selesai", "dokumen")
@@ -163,17 +164,27 @@ def _key(item: ColumnSeen) -> str:
     return item.canonical
 
 
-def _described(item: ColumnSeen, several: bool) -> str:
-    mark = "" if item.confidence == "yakin" else f"{CHECK} ({item.confidence}): "
-    return f"{mark}{_seen(item, several)}"
+def _by_header(items: Sequence[ColumnSeen]) -> list[list[ColumnSeen]]:
+    """Columns of one name in several files or sheets together."""
+    found: dict[str, list[ColumnSeen]] = {}
+    for item in items:
+        found.setdefault(item.header, []).append(item)
+    return list(found.values())
 
 
-def _seen(item: ColumnSeen, several: bool) -> str:
-    share = round(item.filled * 1000)
+def _described(same: Sequence[ColumnSeen]) -> str:
+    doubtful = next((item.confidence for item in same if item.confidence != "yakin"), "")
+    mark = f"{CHECK} ({doubtful}): " if doubtful else ""
+    return f"{mark}{_seen(same)}"
+
+
+def _seen(same: Sequence[ColumnSeen]) -> str:
+    share = round(1000 * sum(item.filled for item in same) / len(same))
     filled = f"terisi {percent(share, 1000)}" if 0 < share < 1000 else "terisi semua" if share else "kosong"
-    where = f"; {item.table}" if several else ""
-    samples = f"; contoh: {' | '.join(item.samples)}" if item.samples else ""
-    return f"{filled}{where}{samples}"
+    where = f"; di {len(same)} berkas atau lembar" if len(same) > 1 else ""
+    samples = list(dict.fromkeys(text for item in same for text in item.samples))[:_SAMPLES]
+    shown = f"; contoh: {' | '.join(samples)}" if samples else ""
+    return f"{filled}{where}{shown}"
 
 
 def _steps(proposal: Proposal) -> Iterator[str]:
@@ -191,7 +202,7 @@ def _steps(proposal: Proposal) -> Iterator[str]:
 
 
 def _step(item: StepText) -> Iterator[str]:
-    rows = f"{item.count} baris"
+    rows = f"{item.count} baris" if item.count else "tidak ada dalam data ini"
     if item.state == "dikenali":
         return
     if item.state == "pribadi":
@@ -242,9 +253,6 @@ def _documents(proposal: Proposal) -> Iterator[str]:
         pair = (
             f"{{langkah: {word(item.step)}, kolom: {quoted(item.column)}, dokumen: {quoted(item.document)}}}"
         )
-        if item.given:
-            yield f"  - {pair}"
-            continue
         mark = "" if item.sure else f"{CHECK}: "
         yield from _comment(f"{mark}{item.filled} sel terisi", "  ")
         yield f"  - {pair}" if item.sure else f"  # - {pair}"

@@ -104,15 +104,23 @@ def choose_columns(
         given: names of an existing mapping; they win.
         reserved: folded names that an existing mapping uses for documents.
     """
+    scorer = _Scorer(table, handbook)
+    own = _choose(scorer, {}, reserved)
     chosen: dict[str, Choice] = {}
     for canonical, names in given.items():
         column = next(filter(None, map(table.column, names)), None)
         if column is not None:
-            chosen[canonical] = Choice(column, 1.0, given=True)
-    scorer = _Scorer(table, handbook)
+            same = canonical in own and own[canonical].column is column
+            chosen[canonical] = own[canonical] if same else Choice(column, 1.0, given=True)
+    return _choose(scorer, chosen, reserved) if chosen else own
+
+
+def _choose(scorer: _Scorer, given: Mapping[str, Choice], reserved: frozenset[str]) -> dict[str, Choice]:
+    chosen = dict(given)
     for canonicals in (("langkah", "sop", "dokumen", "siklus"), ("berkas",), ("pelaksana", "petugas")):
         _assign(canonicals, scorer, chosen, reserved)
-    times = choose_times(table, _free(table, chosen, reserved), chosen.get("berkas"), scorer.exact, chosen)
+    free = _free(scorer.table, chosen, reserved)
+    times = choose_times(free, chosen.get("berkas"), scorer.exact, chosen)
     for canonical, (column, score) in times.items():
         chosen[canonical] = Choice(column, score)
     return {key: chosen[key] for key in (*CANONICAL, *EXTRA) if key in chosen}
@@ -166,12 +174,14 @@ class _Scorer:
         first = 0.02 if self.bound.get(column.index) == canonical else 0.0
         # Cells full of the SOP's own words say what a column is, whatever its name.
         by_words = _WORDS_SHARE * value if canonical in ("langkah", "sop", "dokumen") else 0.0
-        return max(_NAME_SHARE * name + _VALUE_SHARE * value, by_words) + first
+        # A usual name is taken by the checks anyway; doubtful cells do not make it doubtful.
+        usual = SURE if name == 1.0 else 0.0
+        return max(_NAME_SHARE * name + _VALUE_SHARE * value, by_words, usual) + first
 
     def _value(self, canonical: str, column: Column, step: Column | None) -> float:
         """0 to 1: how well the cells fit; -1 where they cannot be that."""
         if not column.filled:
-            return 0.5
+            return 0.0
         if column.date_share > 0.6:
             return -1
         values = column.first_values(_LOOKED_VALUES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sop_checks.errors import InputError
 from sop_checks.folding import fold
@@ -167,7 +167,9 @@ class _Proposing:
                 if text:
                     sop = choice.sop or (self.handbook.sop_of(sops[at]) if at < len(sops) else "")
                     texts.setdefault(text, Counter())[sop] += 1
-        return read_steps(texts, self.handbook, self.existing.steps, sure=choice.sure)
+        written = cast("Mapping[str, Any]", self.plain.get("langkah") or {})
+        spelled = {fold(text): text for text in written}
+        return read_steps(texts, self.handbook, self.existing.steps, spelled, sure=choice.sure)
 
     def _named(self, used: Sequence[tuple[Table, Mapping[str, Choice]]]) -> list[str]:
         """SOPs that the data's own column names."""
@@ -212,7 +214,7 @@ class _Proposing:
             for column in table.columns:
                 for word, count in column.blank_words.items():
                     seen[word.casefold()] += count
-        given = {word.casefold(): seen.pop(word.casefold(), 0) for word in self.existing.blanks}
+        given = {word: seen.pop(word.casefold(), 0) for word in self.existing.blanks}
         ordered = sorted(seen.items(), key=lambda item: (-item[1], item[0]))
         return (*given.items(), *ordered)
 

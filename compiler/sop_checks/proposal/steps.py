@@ -57,6 +57,7 @@ def read_steps(
     texts: Mapping[str, Mapping[str, int]],
     handbook: Handbook,
     mapped: Mapping[str, str],
+    spelled: Mapping[str, str],
     *,
     sure: bool,
 ) -> tuple[StepText, ...]:
@@ -66,6 +67,7 @@ def read_steps(
         texts: per text, how many rows of which SOP (full id) hold it.
         handbook: the SOPs.
         mapped: folded texts and step ids of an existing mapping.
+        spelled: the same folded texts as they are written there.
         sure: whether the SOP itself is sure; without it nothing is proposed without asking.
     """
     merged: dict[str, tuple[str, Counter[str]]] = {}
@@ -73,6 +75,11 @@ def read_steps(
         _, sum_ = merged.setdefault(fold(text), (text, Counter()))
         sum_.update(counts)
     found = [_step(text, counts, handbook, mapped, sure) for text, counts in merged.values()]
+    found += [
+        _mapped(spelled.get(text, text), 0, handbook, step)
+        for text, step in mapped.items()
+        if text not in merged
+    ]
     return tuple(sorted(found, key=lambda item: (-item.count, item.text)))
 
 
@@ -81,7 +88,7 @@ def _step(
 ) -> StepText:
     count = sum(counts.values())
     if fold(text) in mapped:
-        return StepText(text=text, count=count, state="pemetaan", step=mapped[fold(text)])
+        return _mapped(text, count, handbook, mapped[fold(text)])
     indexes = [handbook.sops[sop] for sop in counts if sop in handbook.sops]
     exact = [index.exact(text) for index in indexes]
     if exact and all(len(ids) == 1 for ids in exact):
@@ -102,6 +109,13 @@ def _step(
         step=first.id,
         candidates=candidates[:_SHOWN],
     )
+
+
+def _mapped(text: str, count: int, handbook: Handbook, step: str) -> StepText:
+    """An entry of an existing mapping, with the step's words."""
+    activity = next(filter(None, (index.activity(step) for index in handbook.sops.values())), "")
+    known = (Candidate(1.0, step, activity),) if activity else ()
+    return StepText(text=text, count=count, state="pemetaan", step=step, candidates=known)
 
 
 def _candidates(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from sop_checks.proposal.exports import Column, Table
+from sop_checks.proposal.exports import Column
 from sop_checks.records.stamps import day_order, parse_stamp
 
 _BEGIN = re.compile(
@@ -33,7 +33,6 @@ class Chosen(Protocol):
 
 
 def choose_times(
-    table: Table,
     free: Sequence[Column],
     case: Chosen | None,
     exact: Callable[[Column], str],
@@ -45,18 +44,20 @@ def choose_times(
     themselves: of two columns without such names, the earlier one is the beginning.
     """
     dated = [column for column in free if column.date_share >= _DATED]
+    # The checks take a column by its usual name even where it holds no dates: then say so.
+    usual = [column for column in free if column not in dated and exact(column) in ("mulai", "selesai")]
     found: dict[str, tuple[Column, float]] = {}
     for canonical, pattern in (("mulai", _BEGIN), ("selesai", _END)):
         if canonical in chosen:
             continue
         scored = [
-            (score, -column.index, column)
-            for column in dated
+            (column in dated, score, -column.index, column)
+            for column in (*dated, *usual)
             if column not in [item for item, _ in found.values()]
             and (score := _name(canonical, column, exact(column), pattern))
         ]
         if scored:
-            score, _, column = max(scored, key=lambda item: item[:2])
+            _, score, _, column = max(scored, key=lambda item: item[:3])
             found[canonical] = (column, round(0.55 * score + 0.45 * column.date_share, 3))
     left = [
         column

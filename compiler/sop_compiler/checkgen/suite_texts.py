@@ -54,7 +54,20 @@ Contoh: `checks/contoh`.
 
 ## Pemetaan (`--map`)
 
-Bila nama kolom atau isinya lain, tulis pemetaan dalam berkas teks. Ekspor seperti ini:
+Bila nama kolom atau isinya lain, mulailah dengan
+
+```
+sop map ekspor.xlsx -o pemetaan.yaml
+```
+
+Perintah ini melihat isi ekspor lalu mengusulkan kolom, SOP, langkah, dan cara membaca tanggal,
+serta menghitung berapa kewajiban yang dapat dinilai dengan usulan itu.
+Buka `pemetaan.yaml`, putuskan baris bertanda PERIKSA, lalu jalankan
+`sop check ekspor.xlsx --map pemetaan.yaml`.
+Pemetaan yang sudah diperbaiki dapat dilengkapi untuk ekspor berikutnya:
+`sop map ekspor-2.xlsx --map pemetaan.yaml -o pemetaan-2.yaml`.
+
+Pemetaan juga dapat ditulis sendiri. Ekspor seperti ini:
 
 ```csv
 Kode;Kegiatan Rapat;Waktu Datang;Waktu Pulang;Berkas Notulen

@@ -64,6 +64,6 @@ def command(
             target.write_text(made.text, encoding="utf-8", newline="\n")
         except OSError as error:
             session.fail(f"{target} tidak dapat ditulis: {os_reason(error)}.")
-    summary = summary_text(made.proposal, made.before, made.after, str(target) if target else "")
-    session.say(f"{'' if target else chr(10)}{summary}".rstrip("\n"))
+    summary = summary_text(made, [str(path) for path in exports], str(target or "")).rstrip()
+    session.say(summary if target else f"\n{summary}")
     sys.exit(FOUND if made.proposal.missing else OK)
