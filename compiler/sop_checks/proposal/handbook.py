@@ -138,7 +138,9 @@ class Handbook:
         self.procedures = procedures
         self.sops = {item.sop: SopIndex(item) for item in procedures}
         self.names = SopNames(procedures)
-        self.roles = {key for index in self.sops.values() for key in index.names["pelaksana"]}
+        self.roles = {key for index in self.sops.values() for key in index.names["pelaksana"]} | {
+            fold(name) for item in procedures for version in item.versions for name in version.roles
+        }
         self.documents = {key for index in self.sops.values() for key in index.names["dokumen"]}
         self.vocabulary = {word for index in self.sops.values() for word in index.words()}
         self._weights: dict[str, float] = {}
@@ -159,7 +161,7 @@ def _role_keys(rule: Rule) -> Iterator[str]:
     for role in rule.role.roles if rule.role else ():
         yield from keys_of(role)
     if rule.control:
-        yield from map(fold, (*rule.control.names, *rule.control.other_names))
+        yield from map(fold, rule.control.names)
 
 
 def _phrases(step: str, activity: str, names: Sequence[str]) -> Iterator[str]:
