@@ -20,6 +20,7 @@ from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups, group_rows, resolve_sop
 from sop_checks.judged import Judged, orphan_steps
+from sop_checks.masking import masked_places, persons_of
 from sop_checks.matching.documents import keys_of
 from sop_checks.matching.sops import SopNames
 from sop_checks.matching.steps import StepNames
@@ -110,7 +111,7 @@ class _Run:
         export, groups, tally = judged.export, judged.groups, judged.tally
         problems = (*_without_steps(export), *export.issues, *groups.issues, *judged.drafts)
         problems = (*problems, *_far(judged.as_of), *_idle_bindings(self.procedures, self.mapping))
-        return Run(
+        found = Run(
             info=self._info(export, judged.as_of),
             coverage=self._coverage(export, groups, tally),
             rules=tally.rules(),
@@ -121,13 +122,14 @@ class _Run:
             timelines=tuple(sorted(tally.timelines, key=lambda item: (item.sop, item.case))),
             cases=tuple(sorted(tally.case_lines, key=lambda item: (item.sop, item.case))),
         )
+        return masked_places(found, judged.masker)
 
     def _by_python(self, exports: Sequence[Path], as_of: date | None) -> Judged:
         export = read_exports(exports, self.mapping, sorted(_date_fields(self.procedures)))
         groups = group_rows(export, self.procedures, self.names, option=self.option, fixed=self.fixed)
         drafts = tuple(self._drafts(groups))
         judged = {key: rows for key, rows in groups.cases.items() if self.contexts[key[0]]}
-        masker = Masker(enabled=self.settings.masked, persons={row.person for row in export.rows})
+        masker = Masker(enabled=self.settings.masked, persons=persons_of(export.rows))
         if not judged:
             raise InputError(_nothing_selected(groups, drafts, self.option, masker))
         moment = self._as_of(judged, as_of)

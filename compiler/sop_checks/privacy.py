@@ -1,7 +1,11 @@
 """Masking personal numbers and names in everything that leaves the checks.
 
 NIP: 18 digits (birth date, first month of service, 1 or 2, number).  NIK: 16 digits (area, birth
-date with 40 added to the day for women, number).  NPWP: ``99.999.999.9-999.999`` or 15 digits.
+date with 40 added to the day for women, number).  NPWP: ``99.999.999.9-999.999``, 15 digits, or 16
+beginning with 0.  People write all of them with blanks, dots and dashes in odd places.
+
+Case ids are masked only where they look like one of the three (semantics §10), other texts also
+where they hold an e-mail address, a telephone or account number, or a name of a person in the data.
 """
 
 from __future__ import annotations
@@ -10,13 +14,42 @@ import hashlib
 import re
 from collections.abc import Iterable
 
-_GAP = r"[ .\-]?"
-_DATE = r"(?:19|20)\d\d(?:0[1-9]|1[0-2])"
-_NIP = rf"{_DATE}(?:0[1-9]|[12]\d|3[01]){_GAP}{_DATE}{_GAP}[12]{_GAP}\d{{3}}"
-_NIK = r"\d{6}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}"
-_NPWP = r"\d{2}\.\d{3}\.\d{3}\.\d[-.]\d{3}\.\d{3}|0?\d{15}"
+_GAP = r"[ \t\u00a0\u2009\u202f.\-–/]{0,3}"
+_WIDE = r"[ \t\u00a0\u2009\u202f.\-–]{0,3}"
+
+
+def _spread(*digits: str, gap: str = _GAP) -> str:
+    """A pattern of single digits with gaps between them."""
+    return gap.join(digits)
+
+
+_ANY = r"\d"
+_MONTH = rf"(?:0{_GAP}[1-9]|1{_GAP}[0-2])"
+_YEAR = rf"(?:1{_GAP}9|2{_GAP}0){_GAP}\d{_GAP}\d"
+_DAY = rf"(?:0{_GAP}[1-9]|[12]{_GAP}\d|3{_GAP}[01])"
+_WOMAN_DAY = rf"(?:[04]{_GAP}[1-9]|[1256]{_GAP}\d|[37]{_GAP}[01])"
+_NIP = _GAP.join((_YEAR, _MONTH, _DAY, _YEAR, _MONTH, "[12]", _spread(*[_ANY] * 3)))
+_NIK = _GAP.join((_spread(*[_ANY] * 6), _WOMAN_DAY, _MONTH, _spread(*[_ANY] * 6)))
+_NPWP = _WIDE.join((r"\d{2}", r"\d{3}", r"\d{3}", r"\d", r"\d{3}", r"\d{3}")) + r"|0\d{15}"
 _NUMBER = re.compile(rf"(?<!\d)(?:(?P<NIP>{_NIP})|(?P<NIK>{_NIK})|(?P<NPWP>{_NPWP}))(?!\d)")
-_WORD = re.compile(r"\w+")
+
+_LAND = r"\+[ ]?62(?:[ .\-()]{0,3}\d){8,12}"
+_MOBILE = r"(?:\+[ ]?62|62|\(?0)[ .\-()]{0,3}8(?:[ .\-()]{0,2}\d){8,11}"
+_PHONE = re.compile(rf"(?<![\d.,])(?:{_MOBILE}|{_LAND})(?!\d)")
+_ACCOUNT_WORDS = ("rek", "a/c", "bank", "bri", "bni", "bca", "bsi", "btn", "mandiri")
+_ACCOUNT = re.compile(
+    r"\b(?:no(?:mor|\.)?[ .]{0,2})?(?:rekening|rek|norek|a/c|bank|bri|bni|bca|bsi|btn|mandiri)\b"
+    r"[^\d\n]{0,25}\d(?:[ .\-]?\d){7,18}",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
+_BARE = re.compile(r"(?<![\d,.])\d{15,19}(?![\d,.]?\d)")
+_WORD = re.compile(r"[^\W_]+")
+_SEVERAL = re.compile(r"\s*(?:[;&|\n/]|\bdan\b)\s*", re.IGNORECASE)
+_TITLES = """dr drg drs dra ir prof h hj haji hajjah bpk bapak ibu sdr sdri saudara saudari"""
+_DEGREES = """sh mh se mm st mt ssos skom mkom msi mkn spd mpd skm sip map ak ca amd stp stt sstp phd mba msc
+    spt ssi"""
+_BEFORE, _AFTER = frozenset(_TITLES.split()), frozenset(_DEGREES.split())
 _REMEMBERED = 20_000
 NAME_MASK = "(nama disamarkan)"
 
@@ -28,12 +61,12 @@ class Masker:
     """
 
     def __init__(self, *, enabled: bool, persons: Iterable[str] = ()) -> None:
-        """Collect the names of persons that must not be printed."""
+        """Collect the names of persons that must not be printed, as the data writes them."""
         self.enabled = enabled
         self._known: dict[str, str] = {}
         self._names: dict[str, list[tuple[str, ...]]] = {}
-        words = {tuple(_WORD.findall(name.casefold())) for name in persons if len(name) > 1}
-        for name in sorted(words - {()}, key=lambda name: (-len(name), name)):
+        words = {name for person in persons for name in _names_in(person)}
+        for name in sorted(words, key=lambda name: (-len(name), name)):
             self._names.setdefault(name[0], []).append(name)
 
     def case(self, text: str) -> str:
@@ -41,12 +74,12 @@ class Masker:
         return _NUMBER.sub(_masked, text) if self.enabled else text
 
     def text(self, text: str) -> str:
-        """Any other text: personal numbers and names of persons in the data."""
+        """Any other text: personal numbers, contacts, and names of persons in the data."""
         if not self.enabled:
             return text
         masked = self._known.get(text)
         if masked is None:
-            masked = self._without_names(_NUMBER.sub(_masked, text))
+            masked = self._without_names(_without_contacts(_NUMBER.sub(_masked, text)))
             if len(self._known) < _REMEMBERED:
                 self._known[text] = masked
         return masked
@@ -69,7 +102,33 @@ class Masker:
         return "".join(parts) + text[done:]
 
 
+def _names_in(person: str) -> set[tuple[str, ...]]:
+    """The words of each name in a cell, as written and without titles and degrees."""
+    found: set[tuple[str, ...]] = set()
+    for one in [person, *_SEVERAL.split(person)]:
+        core = [word.replace(".", "") for word in one.partition(",")[0].split()]
+        while core and core[0].casefold() in _BEFORE:
+            core = core[1:]
+        while core and core[-1].casefold() in _AFTER:
+            core = core[:-1]
+        for text in (one, " ".join(core)):
+            words = tuple(_WORD.findall(text.casefold()))
+            if sum(map(len, words)) > 1:
+                found.add(words)
+    return found
+
+
 def _masked(match: re.Match[str]) -> str:
     kind = match.lastgroup or ""
     digits = re.sub(r"\D", "", match[0])
     return f"{kind}-***{hashlib.sha256(digits.encode()).hexdigest()[:6]}"
+
+
+def _without_contacts(text: str) -> str:
+    """The slow patterns run only where a text holds what they cannot match without."""
+    if "@" in text:
+        text = _EMAIL.sub("(surel disamarkan)", text)
+    if any(word in text.casefold() for word in _ACCOUNT_WORDS):
+        text = _ACCOUNT.sub("(rekening disamarkan)", text)
+    text = _PHONE.sub("(telepon disamarkan)", text)
+    return _BARE.sub("(nomor disamarkan)", text)
