@@ -158,7 +158,7 @@ def test_the_same_run_gives_the_same_bytes(tmp_path):
 def test_two_readers_agree_on_every_cell(tmp_path):
     path = write_kka(simple_run("A-1", "A-2"), tmp_path).path
     calamine = python_calamine.load_workbook(str(path))
-    assert calamine.sheet_names == ["KKA", "Temuan", "Permintaan data", "Masalah data", "Dasar"]
+    assert calamine.sheet_names == ["KKA", "Temuan", "Ringkasan", "Permintaan data", "Masalah data", "Dasar"]
     for name in calamine.sheet_names:
         one = [
             [value or None for value in row]

@@ -56,10 +56,11 @@ HEADER_BLANKS = (
 
 BLANK_LABELS = {fold(label): label for row in HEADER_BLANKS for label in row}
 
-KKA, FINDINGS, GONE, REQUESTS, PROBLEMS, BASIS = (
+KKA, FINDINGS, GONE, SUMMARY, REQUESTS, PROBLEMS, BASIS = (
     "KKA",
     "Temuan",
     "Tidak muncul lagi",
+    "Ringkasan",
     "Permintaan data",
     "Masalah data",
     "Dasar",

@@ -20,6 +20,7 @@ from sop_checks.report.kka.columns import (
     NO_FINDINGS,
     PROBLEMS,
     REQUESTS,
+    SUMMARY,
     WHY_GONE,
 )
 
@@ -36,7 +37,7 @@ _TELLING = {
 }
 _ENOUGH = 3
 """Titles that make a row the header of a table of findings."""
-_GENERATED = {fold(name) for name in (KKA, REQUESTS, PROBLEMS, BASIS)}
+_GENERATED = {fold(name) for name in (KKA, SUMMARY, REQUESTS, PROBLEMS, BASIS)}
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 
 Row = Sequence[CellValue]

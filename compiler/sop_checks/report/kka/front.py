@@ -1,56 +1,44 @@
-"""The first sheet: header to fill and sign, how much could be judged, results per rule."""
+"""The first sheet: header to fill and sign, how much could be judged, results per SOP."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 
 from sop_checks.moments import Moment
-from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
+from sop_checks.outcomes import FAILING_OUTCOMES
 from sop_checks.records.tables import CellValue
 from sop_checks.report.as_text import percent
 from sop_checks.report.kka.book import LINE, Book, Sheet, lines_needed
 from sop_checks.report.kka.columns import HEADER_BLANKS, KKA, NO_FINDINGS
 from sop_checks.report.kka.findings import (
     REVIEW_WORDS,
-    bare_text,
     finding_counts,
     procedure_text,
-    step_name,
 )
-from sop_checks.result import RuleResult, Run
+from sop_checks.report.kka.summary import LAST, WIDTHS, write_totals
+from sop_checks.result import Run
 from sop_checks.time_words import moment_text
 
-_WIDTHS = [19.0, 55, 9, 9, 10, 11, 10, 10, 10, 10]
-_LAST = len(_WIDTHS) - 1
 _BLANK_PLACES = (((0, 0), (1, 1)), ((2, 3), (4, 5)), ((6, 6), (7, 7)), ((8, 8), (9, 9)))
 """Columns of label and value, from left to right."""
-_COUNTED = (
-    Outcome.COMPLIANT,
-    Outcome.NONCOMPLIANT,
-    Outcome.OVERDUE_OPEN,
-    Outcome.PENDING,
-    Outcome.NOT_ASSESSABLE,
-    Outcome.NOT_APPLICABLE,
-)
 
 
 def write_front(book: Book, run: Run, header: Mapping[str, CellValue]) -> None:
     """Write the sheet; ``header`` holds what was filled in before."""
-    sheet = book.sheet(KKA, _WIDTHS)
-    sheet.merged(0, 0, _LAST, "KERTAS KERJA AUDIT", "title")
+    sheet = book.sheet(KKA, WIDTHS)
+    sheet.merged(0, 0, LAST, "KERTAS KERJA AUDIT", "title")
     sheet.height(0, 24)
-    sheet.merged(1, 0, _LAST, "Pengujian kepatuhan terhadap SOP atas catatan berkas", "subtitle")
+    sheet.merged(1, 0, LAST, "Pengujian kepatuhan terhadap SOP atas catatan berkas", "subtitle")
     at = 3
     for labels in HEADER_BLANKS:
         _blank_row(sheet, at, labels, header)
         at += 1
     for label, text in _facts(run):
         sheet.text(at, 0, label, "fact")
-        sheet.merged(at, 1, _LAST, text, "text")
-        sheet.height(at, LINE * lines_needed(text, sum(_WIDTHS[1:])) + 3)
+        sheet.merged(at, 1, LAST, text, "text")
+        sheet.height(at, LINE * lines_needed(text, sum(WIDTHS[1:])) + 3)
         at += 1
-    _results(sheet, at + 1, run.rules)
+    write_totals(sheet, at + 1, run.rules)
 
 
 def _blank_row(sheet: Sheet, at: int, labels: Sequence[str], header: Mapping[str, CellValue]) -> None:
@@ -103,50 +91,3 @@ def _findings_text(run: Run) -> str:
         f"{text}. Temuan adalah indikasi dari data, bukan kesimpulan tentang seseorang; sebab, akibat, "
         "rekomendasi, dan tanggapan diisi di lembar Temuan."
     )
-
-
-def _results(sheet: Sheet, at: int, rules: Sequence[RuleResult]) -> None:
-    sheet.text(at, 0, "Hasil pengujian per aturan (jumlah berkas)", "heading")
-    at += 1
-    titles = ["Langkah", "Aturan", "Tingkat", *(item.printed for item in _COUNTED), "Dapat dinilai"]
-    for column, title in enumerate(titles):
-        sheet.text(at, column, title, "head")
-    sheet.height(at, 3 * LINE + 3)
-    sheet.raw.repeat_rows(at)
-    at += 1
-    for _, group in groupby(rules, key=lambda rule: (rule.sop, rule.version)):
-        at = _procedure(sheet, at, list(group))
-
-
-def _procedure(sheet: Sheet, at: int, rules: Sequence[RuleResult]) -> int:
-    """One SOP version: doubtful rules under their own heading, then the others, then the sum."""
-    doubtful = [rule for rule in rules if rule.needs_review]
-    others = [rule for rule in rules if not rule.needs_review]
-    title = f"{procedure_text(rules[0])}: {rules[0].cases} berkas"
-    parts = [("band", title, [] if doubtful else others)]
-    if doubtful:
-        parts.append(("warn", "Aturan perlu ditinjau: menandai lebih dari separuh berkas", doubtful))
-    if doubtful and others:
-        parts.append(("band", "Aturan lain", others))
-    for form, heading, listed in parts:
-        sheet.merged(at, 0, _LAST, heading, form)
-        sheet.height(at, 18)
-        at += 1
-        for rule in listed:
-            sheet.text(at, 0, step_name(rule), "cell")
-            sheet.text(at, 1, bare_text(rule), "cell")
-            sheet.text(at, 2, rule.severity, "cell")
-            _counts(sheet, at, [rule], "number", "right")
-            sheet.fit(at, (bare_text(rule), _WIDTHS[1]))
-            at += 1
-    sheet.merged(at, 0, 2, "Jumlah", "sum")
-    _counts(sheet, at, rules, "sum", "sum_right")
-    return at + 1
-
-
-def _counts(sheet: Sheet, at: int, rules: Sequence[RuleResult], form: str, share_form: str) -> None:
-    counts = {item: sum(rule.counts[item] for rule in rules) for item in Outcome}
-    for column, outcome in enumerate(_COUNTED, 3):
-        sheet.number(at, column, counts[outcome], form)
-    due = sum(counts.values()) - counts[Outcome.NOT_APPLICABLE]
-    sheet.text(at, _LAST, percent(due - counts[Outcome.NOT_ASSESSABLE], due), share_form)

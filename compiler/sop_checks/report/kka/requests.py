@@ -29,6 +29,8 @@ _OF_AUDITOR = frozenset(
         "langkah-di-luar-sop",
     }
 )
+_BY_SENTENCE = frozenset({"dokumen-tidak-dipetakan", "kelengkapan-tidak-dicatat", "perlu-konfirmasi"})
+"""Reasons that are told by the rule's sentence, which names the document, not by the step alone."""
 _ASKS = {
     "mulai-tidak-ada": "Isi kolom waktu mulai (tanggal dan jam)",
     "pendahulu-tidak-ada": "Isi kolom waktu mulai (tanggal dan jam), atau catatan langkah sebelumnya",
@@ -39,6 +41,7 @@ _ASKS = {
     "tanggal-tidak-terbaca": "Tulis ulang isi kolom {missing} sebagai tanggal",
     "awal-tidak-ada": "Sertakan {missing}, sebagai awal hitungan waktu",
     "dokumen-tidak-dipetakan": "Sertakan kolom dokumen yang dihasilkan, atau dokumennya sendiri",
+    "kelengkapan-tidak-dicatat": "Sertakan kolom kelengkapan (dokumen yang diterima pelaksana langkah itu)",
     "pelaksana-tidak-ada": "Isi kolom pelaksana (jabatan)",
     "petugas-tidak-ada": "Isi kolom petugas",
     "langkah-kosong": "Isi kolom langkah; ada baris yang langkahnya kosong atau tidak pasti",
@@ -126,7 +129,7 @@ def _request(group: _Group) -> Request:
     return Request(
         addressee=addressee,
         ask=ask.rstrip(". "),
-        about=_about(rules, addressee, group.reason),
+        about=_about(rules, group.reason),
         reason=REASONS.get(group.reason, group.reason),
         obligations=group.obligations,
         cases=len(group.cases),
@@ -134,7 +137,7 @@ def _request(group: _Group) -> Request:
     )
 
 
-def _about(rules: Sequence[RuleResult], addressee: str, reason: str) -> tuple[str, ...]:
+def _about(rules: Sequence[RuleResult], reason: str) -> tuple[str, ...]:
     """Steps, or sentences of the rules where documents are asked for; under the name of their SOP."""
     lines: dict[str, None] = {}
     sop = ""
@@ -142,8 +145,7 @@ def _about(rules: Sequence[RuleResult], addressee: str, reason: str) -> tuple[st
         if procedure_text(rule) != sop:
             sop = procedure_text(rule)
             lines[f"{sop}:"] = None
-        documents = reason in ("dokumen-tidak-dipetakan", "perlu-konfirmasi")
-        lines[bare_text(rule) if documents else step_text(rule)] = None
+        lines[bare_text(rule) if reason in _BY_SENTENCE else step_text(rule)] = None
     return tuple(lines)
 
 

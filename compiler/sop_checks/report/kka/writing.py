@@ -16,6 +16,7 @@ from sop_checks.report.kka.carry import Carried, carry
 from sop_checks.report.kka.earlier import Earlier, UnreadableError, read_earlier
 from sop_checks.report.kka.findings import rows_of
 from sop_checks.report.kka.front import write_front
+from sop_checks.report.kka.summary import write_summary
 from sop_checks.report.kka.table import write_findings, write_gone
 from sop_checks.result import Run
 
@@ -110,6 +111,7 @@ def _write(path: Path, run: Run, rows: list[dict[str, str]], carried: Carried) -
     write_front(book, run, carried.header)
     write_findings(book, rows, carried)
     write_gone(book, carried)
+    write_summary(book, run)
     write_requests(book, run)
     write_problems(book, run)
     write_basis(book, run)
