@@ -12,6 +12,7 @@ from sop_checks.dates import parse_as_of
 from sop_checks.engine import Settings, run
 from sop_checks.evidence.bundle import Inputs, evidence_data
 from sop_checks.records.mapping_yaml import load_mapping
+from sop_checks.report.accounts import account_rows
 from sop_checks.result import Run
 from sop_checks.rules import ProcedureRules
 from sop_checks.sampling import Sample, draw
@@ -48,12 +49,18 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """A run with what was asked for besides it; ``evidence`` is the data of ``bukti.json``."""
+    """A run with what was asked for besides it.
+
+    Attributes:
+        evidence: data of ``bukti.json``.
+        accounts: rows of ``perhitungan.csv``: findings about time counted out date by date.
+    """
 
     run: Run
     comparison: Comparison | None = None
     sample: Sample | None = None
     evidence: Mapping[str, Any] | None = None
+    accounts: tuple[tuple[str, ...], ...] = ()
 
 
 def check(
@@ -101,4 +108,5 @@ def check(
         comparison=compare(result, earlier, procedures, evidence) if earlier and evidence else None,
         sample=draw(result.cases, request.sample, request.seed) if request.sample else None,
         evidence=evidence,
+        accounts=tuple(account_rows(result, procedures, calendars)) if request.report else (),
     )

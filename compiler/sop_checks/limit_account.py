@@ -31,15 +31,16 @@ class AccountLine:
     Attributes:
         unit: the reading (a bare ``hari`` has two).
         counted: whether the date used up the limit.
-        total: amount used up to the end of the date, in words: ``3 hari kerja``, ``7 jam 30 menit``.
-        over: whether the limit is exceeded on this date.
+        total: amount used up to the end of the date, in words: ``3 hari kerja``, ``7 jam 30 menit``;
+            with ``paling banyak`` in front where a clock time is missing.
+        over: whether the limit is exceeded on this date; ``None`` where that cannot be told.
     """
 
     day: DayLine
     unit: Unit
     counted: bool
     total: str
-    over: bool
+    over: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +64,7 @@ class Account:
 def account_of(limit: LimitSpec, start: Moment, end: Moment, calendar: Calendar | None) -> Account:
     """The account of an execution, or of an open matter up to the as-of moment.
 
-    Amounts without clock time take the whole date (the most that may have been used). An end before
-    its start has no lines.
+    An end before its start has no lines.
     """
     readings = readings_of(limit, calendar)
     days = explain(limit, start, end, calendar)
@@ -149,26 +149,33 @@ def _lines(
     reading: Reading, days: tuple[DayLine, ...], due: Moment | None, start: Moment, end: Moment
 ) -> Iterator[AccountLine]:
     judged = measure(reading, start, end)
-    used = 0
-    for number, day in enumerate(days, start=1):
+    least = most = 0
+    for day in days:
         counted = reading.unit in day.counted
-        used += _amount(reading, day) if counted else 0
-        last = number == len(days)
-        if last and reading.unit == "hari_kerja" and judged.verdict != "unknown":
-            # With batas_hari: tutup the end may belong to the next working date, which has no line.
-            used = judged.high
-        over = judged.verdict == "late" if last else _over(reading, used, day, due)
-        yield AccountLine(day=day, unit=reading.unit, counted=counted, total=_words(reading, used), over=over)
+        amount = (day.seconds if reading.in_time else 1) if counted else 0
+        most += amount
+        # A date without clock time may have used all of its hours or none.
+        unsure = (day.date == start.date and not start.has_clock) or (
+            day.date == end.date and not end.has_clock
+        )
+        least += 0 if unsure and reading.in_time else amount
+        over = _over(reading, least, most, day, due)
+        if day is days[-1]:
+            over = None if judged.verdict == "unknown" else judged.verdict == "late"
+            if reading.unit == "hari_kerja" and over is not None:
+                # With batas_hari: tutup the end may belong to the next working date, which has no line.
+                least = most = judged.high
+        total = _words(reading, most)
+        total = total if least == most else f"paling banyak {total}"
+        yield AccountLine(day=day, unit=reading.unit, counted=counted, total=total, over=over)
 
 
-def _amount(reading: Reading, day: DayLine) -> int:
-    return day.seconds if reading.in_time else 1
-
-
-def _over(reading: Reading, used: int, day: DayLine, due: Moment | None) -> bool:
-    if reading.unit in _LONG_UNITS and not reading.hours:
+def _over(reading: Reading, least: int, most: int, day: DayLine, due: Moment | None) -> bool | None:
+    if reading.unit in _LONG_UNITS:
         return due is not None and day.date > due.date
-    return used * (1_000_000 if reading.in_time else 1) > reading.allowance
+    scale = 1_000_000 if reading.in_time else 1
+    surely, perhaps = least * scale > reading.allowance, most * scale > reading.allowance
+    return surely if surely == perhaps else None
 
 
 def _words(reading: Reading, used: int) -> str:

@@ -167,6 +167,17 @@ def test_an_end_after_closing_uses_up_the_next_working_day(office: Calendar) -> 
     )
 
 
+def test_without_clock_time_the_most_is_told_and_what_is_not_certain(office: Calendar) -> None:
+    account = account_of(limit(8, "jam"), m("2024-01-08"), m("2024-01-10"), office)
+    assert [(line.total, line.over) for line in account.lines] == [
+        ("paling banyak 7 jam 30 menit", False),
+        ("paling banyak 15 jam", None),
+        ("paling banyak 22 jam 30 menit", None),
+    ]
+    account = account_of(limit(7, "jam"), m("2024-01-08"), m("2024-01-10"), office)
+    assert [line.over for line in account.lines] == [None, True, True]
+
+
 def test_an_end_before_its_start_has_no_lines(office: Calendar) -> None:
     assert account_of(limit(1, "jam"), m("2024-01-09 08:00"), m("2024-01-08 08:00"), office).lines == ()
 

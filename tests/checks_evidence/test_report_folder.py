@@ -20,6 +20,7 @@ DATA = {
     "findings.json",
     "findings.parquet",
     "junit.xml",
+    "perhitungan.csv",
     "kka.sha256",
     "ringkasan.txt",
 }

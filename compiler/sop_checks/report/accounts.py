@@ -83,7 +83,7 @@ def _row(finding: FindingRow, account: Account, line: AccountLine) -> tuple[str,
         _clock(line),
         _yes(line.counted),
         line.total,
-        _yes(line.over),
+        "tidak pasti" if line.over is None else _yes(line.over),
         "",
     )
 

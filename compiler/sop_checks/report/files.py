@@ -14,6 +14,7 @@ from sop_checks.csv_cells import csv_text, excel_text
 from sop_checks.data_findings import LEVEL_WORDS
 from sop_checks.evidence.bundle import evidence_text
 from sop_checks.records.tables import Place
+from sop_checks.report.accounts import ACCOUNT_COLUMNS
 from sop_checks.report.as_json import run_json
 from sop_checks.report.as_text import run_text
 from sop_checks.report.junit import junit_xml
@@ -33,6 +34,7 @@ def report_files(checked: Checked) -> dict[str, str]:
         "data/findings.json": run_json(run, comparison=checked.comparison, sample=checked.sample),
         "data/junit.xml": junit_xml(run),
         "data/ringkasan.txt": run_text(run, comparison=checked.comparison, sample=checked.sample),
+        "data/perhitungan.csv": excel_text(ACCOUNT_COLUMNS, checked.accounts),
         PROBLEMS: data_csv(run),
     }
     if checked.sample:
