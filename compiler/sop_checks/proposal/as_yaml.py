@@ -115,7 +115,7 @@ def _sop(proposal: Proposal) -> Iterator[str]:
     if choice.origin == "kolom":
         yield from _comment("SOP setiap baris dibaca dari kolom sop, jadi tidak perlu ditulis di sini.")
         return
-    yield from _comment("SOP untuk semua baris: id SOP, misalnya pagar-alam/persiapan-pengadaan.")
+    yield from _comment("SOP untuk semua baris.")
     if not choice.sop:
         yield from _comment(f"{CHECK}: tidak ada SOP yang langkahnya cocok. Tulis id SOP yang benar.")
         yield "# sop: ..."
@@ -142,6 +142,8 @@ def _columns(proposal: Proposal) -> Iterator[str]:
         value = quoted(names[0]) if len(names) == 1 else f"[{', '.join(map(quoted, names))}]"
         yield f"  {canonical}: {value}"
     present = {canonical for canonical, _ in found}
+    if "siklus" in present:
+        present.add("mulai")  # the log has rows of its own for beginnings
     for canonical, effect in _ABSENT.items():
         if canonical not in present:
             mark = f"{CHECK}: " if canonical in ("berkas", "langkah") else ""
@@ -222,7 +224,7 @@ def _step(item: StepText) -> Iterator[str]:
         return
     yield from _comment(f"{CHECK}: {rows}; pilih satu, hapus tanda # di depannya.", "  ")
     for candidate in item.candidates:
-        yield from _comment(f"{candidate.id}: “{_short(candidate.name)}”", "    ")
+        yield from _comment(f"- {candidate.id}: “{_short(candidate.name)}”", "  ")
         yield from _commented_pair(item.text, candidate.id)
 
 

@@ -188,7 +188,9 @@ class _Scorer:
         if canonical == "berkas":
             return self._case_value(column, step)
         if canonical == "langkah":
-            return _mean(self.handbook.step_weight(text) for text in values)
+            # Every record is about a step: a column that is mostly empty is something else.
+            often = min(1.0, 1.5 * column.filled / self.table.looked)
+            return often * _mean(self.handbook.step_weight(text) for text in values)
         if canonical == "sop":
             return _mean(bool(self.handbook.sop_of(text)) for text in values)
         if canonical == "siklus":

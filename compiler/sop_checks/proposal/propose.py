@@ -108,7 +108,9 @@ class _Proposing:
             blanks=self._blanks(used),
             dates=date_style(timed, pairs, self.existing.day_order, self.existing.zone),
             open_ends=sum(_open_ends(begin, end) for begin, end in pairs),
-            without_start=sum(table.looked for table, choices in used if "mulai" not in choices),
+            without_start=sum(
+                table.looked for table, choices in used if not {"mulai", "siklus"} & choices.keys()
+            ),
             settings={key: str(self.plain[key]) for key in _SETTINGS if self.plain.get(key)},
             kept={
                 key: value

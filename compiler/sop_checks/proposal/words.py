@@ -24,6 +24,8 @@ _FUNCTION_WORDS = word_set(
 )
 # Verbs that say nothing about what is done: "melakukan reviu" is "reviu".
 _LIGHT = word_set("lakukan laksanakan melakukan melaksanakan pelaksanaan proses kegiatan langkah")
+_WHOLE = frozenset({"pengadaan", "keadaan", "berada"})
+"""Their stem, "ada", is what people write into a cell that is filled."""
 _ABBREVIATIONS = {
     "adm": "administrasi",
     "ba": "berita acara",
@@ -74,7 +76,7 @@ def tokens(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """A light stem; light verbs stay whole, so that they can be weighed down."""
-    if word in _LIGHT or len(word) <= _SHORTEST + 1:
+    if word in _LIGHT or word in _WHOLE or len(word) <= _SHORTEST + 1:
         return word
     rest = word
     for ending in _ENDINGS:
