@@ -195,7 +195,7 @@ class _Run:
         used = {fold(name) for name in _fields(self.procedures)}
         used |= {fold(binding.column) for binding in self.mapping.documents}
         for table in export.tables:
-            bound = set(table.bound.values())
+            bound = table.used
             for index, header in enumerate(table.headers):
                 if header and index not in bound and fold(header) not in used:
                     yield Place(table.file, table.sheet, column=header)
@@ -247,18 +247,22 @@ def _require_known_steps(procedures: Sequence[ProcedureRules], mapping: DataMapp
     for text, step in mapping.steps.items():
         if step not in known:
             raise InputError(
-                f"Pemetaan, langkah {text!r}: langkah {step!r} tidak ada dalam SOP mana pun; "
-                "tulis id langkah (daftarnya: sop export --to csv SOP)."
+                f"{mapping.place('langkah')}, langkah {text!r}: langkah {step!r} tidak ada dalam SOP mana "
+                "pun; tulis id langkah (daftarnya: sop export --to csv SOP)."
             )
     _require_known_bindings(procedures, mapping)
 
 
 def _require_known_bindings(procedures: Sequence[ProcedureRules], mapping: DataMapping) -> None:
-    for binding in mapping.documents:
-        versions = (version for item in procedures for version in item.versions)
-        if not any(StepNames(version, mapping.steps).candidates(binding.step) for version in versions):
-            where = f"Pemetaan, dokumen {binding.document!r}"
-            raise InputError(f"{where}: langkah {binding.step!r} tidak ada dalam SOP mana pun.")
+    named = [
+        (f"dokumen.{at}", f"dokumen {item.document!r}", item.step)
+        for at, item in enumerate(mapping.documents)
+    ]
+    named += [(f"lebar.{at}", "lebar", item.step) for at, item in enumerate(mapping.wide)]
+    names = [StepNames(version, mapping.steps) for item in procedures for version in item.versions]
+    for at, what, step in named:
+        if not any(index.candidates(step) for index in names if named):
+            raise InputError(f"{mapping.place(at)}, {what}: langkah {step!r} tidak ada dalam SOP mana pun.")
 
 
 def _idle_bindings(procedures: Sequence[ProcedureRules], mapping: DataMapping) -> Iterator[DataFinding]:

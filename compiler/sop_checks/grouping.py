@@ -108,6 +108,7 @@ class _Grouping:
                 groups.cases.setdefault((sop, row.case), []).append(row)
             else:
                 groups.orphans.setdefault(sop, []).append(row)
+        self._fields_of_nothing(groups)
         self._empty_cases(groups)
         return Groups(
             cases=groups.cases,
@@ -117,6 +118,16 @@ class _Grouping:
             unread=tuple(self.unread),
             issues=tuple(self.issues.values()),
         )
+
+    def _fields_of_nothing(self, groups: Groups) -> None:
+        """Rows of case tables whose case has no record anywhere."""
+        known = {case for _, case in groups.cases}
+        for case, rows in groups.field_rows.items():
+            if case and case not in known:
+                self.unread += [
+                    UnreadRow(row.place("berkas"), "berkas ini tidak mempunyai catatan langkah")
+                    for row in rows
+                ]
 
     def _empty_cases(self, groups: Groups) -> None:
         """Cases without any step or time: a footer or a row of totals looks like that."""

@@ -235,7 +235,7 @@ def test_files_that_cannot_be_read_are_named(tmp_path, name, content, message):
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        ({"kolm": {}}, "tidak mengenal 'kolm'; yang dikenal: kolom"),
+        ({"kolm": {}}, "tidak mengenal 'kolm' (maksud Anda 'kolom'?); yang dikenal: kolom"),
         ({"kolom": {"nomor": "x"}}, "kolom tidak mengenal 'nomor'"),
         ({"mulai_dari": "awal"}, "pilihan: pendahulu"),
         ({"zona": "Asia/Atlantis"}, "zona"),

@@ -106,9 +106,15 @@ def test_a_row_of_totals_with_a_count_below_the_step_column_is_no_case(project):
     assert "a.csv, baris 4: baris jumlah" in result.stdout
 
 
-def test_a_footer_that_looks_like_a_case_is_pointed_out(project):
+def test_a_footer_that_looks_like_a_case_is_listed(project):
     result = check(project, "a.csv", TABLE + "Dicetak 3 Februari 2024,,,,\n")
-    assert "'Dicetak 3 Februari 2024' tidak memuat langkah maupun waktu" in result.stdout
+    assert "Berkas diperiksa: 1, dari 2 catatan" in result.stdout
+    assert "a.csv, baris 4: baris penutup di bawah tabel" in result.stdout
+
+
+def test_a_row_below_the_table_that_may_be_a_case_is_pointed_out(project):
+    result = check(project, "a.csv", TABLE + "Paket 3,,,,\n")
+    assert "'Paket 3' tidak memuat langkah maupun waktu" in result.stdout
     assert "a.csv, baris 4" in result.stdout
 
 

@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import time
 
 from sop_checks.data_findings import DataFinding
 from sop_checks.folding import fold
+from sop_checks.records.footers import no_record, signatures
 from sop_checks.records.header_rows import Header, find_header
 from sop_checks.records.headers import bind_columns
-from sop_checks.records.mapping import Mapping
+from sop_checks.records.mapping_model import Mapping
+from sop_checks.records.row_reader import TIME_COLUMNS, RowReader
 from sop_checks.records.rows import Row, TableInfo
-from sop_checks.records.stamps import DayOrder, Stamp, day_order, parse_stamp
+from sop_checks.records.styles import Style, decimal_note, shapes_note, style_of
 from sop_checks.records.tables import CellValue, Place, RawRow, RawTable, UnreadRow, cell_text
+from sop_checks.records.wide import wide_views
 
-_MIDNIGHT = frozenset({time.min})
-TIME_COLUMNS = ("mulai", "selesai", "mulai_berkas")
-_TOTALS = frozenset({"total", "jumlah", "grandtotal", "totalkeseluruhan", "jumlahtotal", "subtotal"})
+__all__ = ["TIME_COLUMNS", "BoundTable", "RowReader", "TableRows", "bind_table", "read_rows", "style_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoundTable:
-    """A table with its columns bound; ``header.body`` holds the rows."""
+    """A table with its columns bound; ``header.body`` holds the rows.
+
+    Attributes:
+        views: how each row is read as a record: once, or once per step of a wide table.
+    """
 
     raw: RawTable
     header: Header
     info: TableInfo
+    views: tuple[TableInfo, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,22 +46,38 @@ class TableRows:
 
 def bind_table(raw: RawTable, mapping: Mapping) -> BoundTable:
     """Find the header and bind the columns of one table."""
-    header = find_header(raw, mapping.columns)
-    kept = frozenset(fold(binding.column) for binding in mapping.documents)
+    keys = tuple(name for names in mapping.keys for name in names)
+    # Any key column makes a table part of the run; which case its rows belong to, joins tell.
+    chosen = {**mapping.columns, "berkas": keys} if keys else mapping.columns
+    header = find_header(raw, chosen, mapping.other_columns)
     positions: dict[str, int] = {}
     for index, name in enumerate(header.names):
         if fold(name):
             positions.setdefault(fold(name), index)
+    bound = bind_columns(header.names, chosen, mapping.other_columns)
+    found = tuple(
+        dict.fromkeys(
+            (number, positions[fold(name)])
+            for number, names in enumerate(mapping.keys)
+            for name in names
+            if fold(name) in positions
+        )
+    )
+    if keys and not found:
+        bound.pop("berkas", None)
     info = TableInfo(
         file=raw.file,
         sheet=raw.sheet,
-        bound=bind_columns(header.names, mapping.columns, kept),
+        bound=bound,
         headers=header.names,
         positions=positions,
         blanks=mapping.folded_blanks,
-        notes=tuple(f"{key} {value}" for key, value in raw.format.items()),
+        shift=raw.shift,
+        keys=found,
+        notes=(*(f"{key} {value}" for key, value in raw.format.items()), *raw.notes, *header.notes),
     )
-    return BoundTable(raw=raw, header=header, info=info)
+    info, views = wide_views(info, mapping)
+    return BoundTable(raw=raw, header=header, info=info, views=views)
 
 
 def read_rows(
@@ -75,75 +96,75 @@ def read_rows(
     return _Reader(table, mapping, date_fields, case_table).read(first_order)
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a column of dates is read: order of day and month, whether its midnight is no clock time."""
-
-    order: DayOrder
-    date_only: bool
-    notes: tuple[str, ...]
-
-
-def style_of(
-    name: str, values: Sequence[CellValue], mapping: Mapping, clocks: frozenset[time] = frozenset()
-) -> Style:
-    """Detect the style of the column ``name`` from its values (each at least once).
-
-    ``clocks`` are clock times of further values that an engine has read already, in ISO form.
-    """
-    detected, certain = day_order(values)
-    order = mapping.day_order or detected
-    notes: list[str] = []
-    if not certain and mapping.day_order is None:
-        notes.append(f"kolom {name}: urutan hari dan bulan tidak dapat dipastikan, dibaca hari/bulan")
-    elif order == "bulan-hari":
-        notes.append(f"kolom {name}: tanggal dibaca bulan/hari")
-    stamps = (parse_stamp(value, order) for value in values)
-    # A stamp with an offset comes from a machine: its midnight is a clock time.
-    found = clocks | {stamp.at.timetz() for stamp in stamps if stamp and stamp.has_clock}
-    if found == _MIDNIGHT:
-        notes.append(f"kolom {name}: semua jam 00.00, dibaca sebagai tanggal tanpa jam")
-    return Style(order, found == _MIDNIGHT, tuple(notes))
-
-
-def _style(index: int, table: BoundTable, mapping: Mapping) -> Style:
-    cells = [row.cells[index] for row in table.header.body if index < len(row.cells)]
-    values = [cell for cell in cells if cell is not None and cell != ""]
-    return style_of(table.info.headers[index], values, mapping)
+def _cells(body: Iterable[RawRow], index: int, info: TableInfo) -> list[CellValue]:
+    """The filled cells of a column, each once: it repeats few of them often, and all are parsed."""
+    cells = dict.fromkeys(row.cells[index] for row in body if index < len(row.cells))
+    return [cell for cell in cells if info.text((cell,), 0)]
 
 
 class _Reader:
     def __init__(
         self, table: BoundTable, mapping: Mapping, date_fields: Iterable[str], case_table: bool
     ) -> None:
-        self.body = table.header.body
+        self.table, self.body = table, table.header.body
+        info = table.info
         columns = [*TIME_COLUMNS, *date_fields]
-        dated = sorted({at for name in columns if (at := table.info.position(name)) >= 0})
-        styles = {index: _style(index, table, mapping) for index in dated}
-        self.info = replace(
-            table.info,
-            case_table=case_table,
-            day_orders={index: style.order for index, style in styles.items()},
-            date_only=frozenset(index for index, style in styles.items() if style.date_only),
-            notes=(*table.info.notes, *(note for style in styles.values() for note in style.notes)),
+        dated = sorted(
+            {at for view in (info, *table.views) for name in columns if (at := view.position(name)) >= 0}
         )
+        self.styles: dict[int, Style] = {
+            index: style_of(info.headers[index], _cells(self.body, index, info), mapping, shift=info.shift)
+            for index in dated
+        }
+        notes = [note for style in self.styles.values() for note in style.notes]
+        numbers = decimal_note(self.body) if "pemisah kolom" in table.raw.format else ()
+
+        def dressed(view: TableInfo) -> TableInfo:
+            return replace(
+                view,
+                case_table=case_table,
+                day_orders={index: style.order for index, style in self.styles.items()},
+                date_only=frozenset(index for index, style in self.styles.items() if style.date_only),
+                notes=(*info.notes, *shapes_note(self.styles.values()), *numbers, *notes),
+            )
+
+        self.info = dressed(info)
+        self.views = [dressed(view) if view is not info else self.info for view in table.views]
+        stamps = {index: style.stamps for index, style in self.styles.items()}
+        self.readers = [RowReader(view, stamps) for view in self.views]
         self.unread = [*table.raw.unread, *table.header.above]
-        self.rows = RowReader(self.info)
 
     def read(self, order: int) -> TableRows:
         rows: list[Row] = []
-        for raw in self.body:
+        info = self.info
+        last = len(self.body) - signatures(self.body, info, self._says_something)
+        for index, raw in enumerate(self.body):
             if not any(map(cell_text, raw.cells)):
                 continue
-            reason = self.rows.no_record(raw)
-            if reason:
+            reason = no_record(raw, self.info) if index < last else "baris penutup di bawah tabel"
+            found = () if reason else self._records(raw, order + len(rows))
+            if not found:
+                reason = reason or "tidak satu pun tanggal langkah terisi"
                 self.unread.append(UnreadRow(Place(self.info.file, self.info.sheet, raw.number), reason))
-            else:
-                rows.append(self.rows.row(raw, order + len(rows)))
+            rows.extend(found)
         self._cells_without_name()
-        return TableRows(
-            info=self.info, rows=tuple(rows), unread=tuple(self.unread), issues=tuple(self.rows.issues)
-        )
+        issues = tuple(issue for reader in self.readers for issue in reader.issues)
+        return TableRows(info=self.info, rows=tuple(rows), unread=tuple(self.unread), issues=issues)
+
+    def _records(self, raw: RawRow, order: int) -> list[Row]:
+        found: list[Row] = []
+        for reader in self.readers:
+            view = reader.info
+            if not view.step or any(view.text(raw.cells, view.bound[name]) for name in view.times):
+                found.append(reader.row(raw, order + len(found)))
+        return found
+
+    def _says_something(self, raw: RawRow) -> bool:
+        """Whether a row holds a step or a time; without such columns every row does."""
+        names = {
+            at for view in self.views for key, at in view.bound.items() if key in ("langkah", *TIME_COLUMNS)
+        }
+        return not names or any(self.info.text(raw.cells, at) for at in names)
 
     def _cells_without_name(self) -> None:
         """Cells to the right of the header, or below an empty name, have no meaning: say so."""
@@ -159,70 +180,6 @@ class _Reader:
         for index, (row, count) in sorted(seen.items()):
             place = Place(self.info.file, self.info.sheet, row, column_letter(index))
             self.unread.append(UnreadRow(place, f"{count} sel tanpa judul kolom"))
-
-
-class RowReader:
-    """Turns raw rows of one table into rows.
-
-    Attributes:
-        issues: times that could not be read, collected row by row.
-    """
-
-    def __init__(self, info: TableInfo) -> None:
-        """``info`` has the styles of its date columns."""
-        self.info = info
-        self.issues: list[DataFinding] = []
-
-    def no_record(self, raw: RawRow) -> str:
-        """Why a row is no record (a repeated header, a row of totals), ``""`` when it is one."""
-        texts = {key: fold(self.info.text(raw.cells, at)) for key, at in self.info.bound.items()}
-        if all(texts[key] == fold(self.info.headers[at]) for key, at in self.info.bound.items()):
-            return "judul kolom yang berulang"
-        step = texts.get("langkah", "")
-        timed = any(texts.get(column) for column in TIME_COLUMNS)
-        if (not step or (step.isdecimal() and not timed)) and _TOTALS & {
-            texts["berkas"],
-            *map(fold, map(cell_text, raw.cells[:2])),
-        }:
-            return "baris jumlah"
-        return ""
-
-    def row(self, raw: RawRow, order: int) -> Row:
-        """The row with its times read; ``order`` is its position in reader order."""
-        info, bound = self.info, self.info.bound
-
-        def text(column: str) -> str:
-            return info.text(raw.cells, bound[column]) if column in bound else ""
-
-        unreadable: list[str] = []
-        stamps = {column: self._stamp(column, raw, unreadable) for column in TIME_COLUMNS}
-        return Row(
-            table=info,
-            number=raw.number,
-            order=order,
-            case=text("berkas"),
-            sop=text("sop"),
-            step=text("langkah"),
-            role=text("pelaksana"),
-            person=text("petugas"),
-            start=stamps["mulai"],
-            end=stamps["selesai"],
-            case_start=stamps["mulai_berkas"],
-            document=text("dokumen") if "dokumen" in bound else None,
-            unreadable=tuple(unreadable),
-            cells=raw.cells,
-        )
-
-    def _stamp(self, column: str, raw: RawRow, unreadable: list[str]) -> Stamp | None:
-        index = self.info.bound.get(column, -1)
-        text = self.info.text(raw.cells, index) if index >= 0 else ""
-        stamp = self.info.stamp(raw.cells, index) if text else None
-        if text and stamp is None:
-            unreadable.append(column)
-            place = Place(self.info.file, self.info.sheet, raw.number, self.info.headers[index])
-            message = f"{text!r} tidak terbaca sebagai tanggal"
-            self.issues.append(DataFinding("data-tanggal", "error", message, place))
-        return stamp
 
 
 def column_letter(index: int) -> str:

@@ -26,8 +26,8 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     ),
     "sop": _names("sop idsop kodesop namasop judulsop prosedur procedure procedurename"),
     "langkah": _names(
-        "langkah idlangkah namalangkah langkahsop kegiatan namakegiatan aktivitas namaaktivitas conceptname "
-        "activity activityname tahapan namatahapan tahap namatahap namaakt event eventname task taskname "
+        "langkah idlangkah namalangkah langkahsop conceptname namatahapan tahapan namaakt namatahap tahap "
+        "kegiatan namakegiatan aktivitas namaaktivitas activity activityname event eventname task taskname "
         "step stepname uraiankegiatan uraianlangkah kodelangkah nolangkah kdtahapan kdakt"
     ),
     "pelaksana": _names("pelaksana peran jabatan role rolename orgrole"),
@@ -69,6 +69,7 @@ def bind_columns(
             if fold(name) in folded:
                 bound[canonical] = folded.index(fold(name))
                 break
+    # A column has one meaning: what a mapping names is not taken for something else as well.
     taken = set(bound.values()) | {index for index, name in enumerate(folded) if name in kept}
     for canonical, synonyms in _SYNONYMS.items():
         if canonical in bound:
@@ -82,6 +83,5 @@ def bind_columns(
     return bound
 
 
-def known_headers(headers: Sequence[str], chosen: Mapping[str, Sequence[str]]) -> int:
-    """How many canonical columns a row would bind if it were the header."""
-    return len(bind_columns(headers, chosen))
+KNOWN = frozenset(name for names in _SYNONYMS.values() for name in names)
+"""Folded names that some canonical column is known by."""

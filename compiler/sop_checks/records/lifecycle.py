@@ -16,8 +16,8 @@ from sop_checks.folding import fold
 from sop_checks.records.rows import Row
 from sop_checks.records.tables import UnreadRow
 
-_START = frozenset({"start", "mulai"})
-_COMPLETE = frozenset({"complete", "selesai", ""})
+START = frozenset({"start", "mulai"})
+COMPLETE = frozenset({"complete", "selesai", ""})
 _GIVEN_UP = frozenset({"ateabort", "piabort", "abort", "withdraw"})
 _INSTANCE = "concept:instance"
 
@@ -80,10 +80,10 @@ class _Work:
                 continue
             text = row.field("siklus") or ""
             word = fold(text)
-            if word in _START or word in self.words.start:
+            if word in START or word in self.words.start:
                 waiting.append(index)
                 rows[index] = replace(row, start=row.start or row.end, end=None, unfinished=True)
-            elif word in _COMPLETE or word in self.words.complete:
+            elif word in COMPLETE or word in self.words.complete:
                 begun = rows[waiting[0]] if waiting and row.start is None else None
                 if begun is not None:
                     rows[waiting.pop(0)] = None

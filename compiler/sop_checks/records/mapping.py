@@ -1,141 +1,192 @@
-"""What a mapping says about an export (``--map``): names of columns, steps, blanks, documents."""
+"""Checking plain data of a mapping file, with messages that name what would have been right."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping as MappingType
-from dataclasses import dataclass, field
-from typing import Any, Literal, cast
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+from typing import Any, NoReturn, TypeVar, cast
 
 from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.moments import MomentError, zone_of
 from sop_checks.records.headers import CANONICAL, EXTRA
+from sop_checks.records.lifecycle import Transitions
+from sop_checks.records.mapping_model import DocumentBinding, Mapping, WideStep
 from sop_checks.records.stamps import DayOrder
 
-_KEYS = ("kolom", "sop", "kosong", "mulai_dari", "selesai_kosong", "langkah", "dokumen", "zona", "tanggal")
+__all__ = ["DocumentBinding", "Mapping", "WideStep", "read_mapping"]
+
+_KEYS = (
+    "kolom",
+    "kunci",
+    "lebar",
+    "sop",
+    "kosong",
+    "mulai_dari",
+    "selesai_kosong",
+    "langkah",
+    "dokumen",
+    "siklus",
+    "zona",
+    "tanggal",
+)
 _COLUMNS = (*CANONICAL, *EXTRA)
+_BINDING = ("langkah", "kolom", "dokumen")
+_WIDE = ("langkah", "mulai", "selesai", "pelaksana", "petugas")
+_Item = TypeVar("_Item")
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentBinding:
-    """A filled ``column`` on a record of ``step`` means that ``document`` exists (semantics §6)."""
-
-    step: str
-    column: str
-    document: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mapping:
-    """A mapping; the empty one relies on column names alone.
-
-    Attributes:
-        columns: printed names of the columns, per canonical column.
-        sop: SOP of every row.
-        blanks: further words for an empty cell (``kosong``), as written.
-        start_from_predecessor: ``mulai_dari: pendahulu`` (semantics §3).
-        blank_end_is_open: ``selesai_kosong: belum-selesai``: a blank ``selesai`` says that the
-            execution is not finished, instead of saying nothing.
-        steps: folded text in the data to step id.
-        documents: document bindings.
-        zone: IANA zone of stamps without offset, when it is not the agency's.
-        day_order: order of day and month in numeric dates, when the data cannot decide.
-    """
-
-    columns: MappingType[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    sop: str = ""
-    blanks: tuple[str, ...] = ()
-    start_from_predecessor: bool = False
-    blank_end_is_open: bool = False
-    steps: MappingType[str, str] = field(default_factory=dict[str, str])
-    documents: tuple[DocumentBinding, ...] = ()
-    zone: str = ""
-    day_order: DayOrder | None = None
-    sha256: str = ""
-
-    @property
-    def folded_blanks(self) -> frozenset[str]:
-        """The blank words, trimmed and without case; punctuation counts, so that ``-`` is a word."""
-        return frozenset(word.strip().casefold() for word in self.blanks)
-
-
-def read_mapping(data: object, sha256: str = "") -> Mapping:
+def read_mapping(data: object, sha256: str = "", where: dict[str, str] | None = None) -> Mapping:
     """Check plain data of a mapping file.
+
+    Args:
+        data: the tables and lists of the file.
+        sha256: digest of the file.
+        where: how messages name each key, as ``Pemetaan peta.yaml baris 3``.
 
     Raises:
         InputError: an unknown key, or a value of the wrong kind; the message names it.
     """
-    fields = _table(data or {}, "pemetaan")
-    _known(fields, _KEYS, "pemetaan")
-    columns = _table(fields.get("kolom") or {}, "kolom")
-    _known(columns, _COLUMNS, "kolom")
-    steps = _table(fields.get("langkah") or {}, "langkah")
-    zone = _text(fields.get("zona", ""), "zona")
-    if zone:
-        try:
-            zone_of(zone)
-        except MomentError as error:
-            raise InputError(f"Pemetaan, zona: {error}.") from None
-    return Mapping(
-        columns={key: tuple(_texts(value, f"kolom {key}")) for key, value in columns.items()},
-        sop=_text(fields.get("sop", ""), "sop"),
-        blanks=tuple(_texts(fields.get("kosong") or [], "kosong")),
-        start_from_predecessor=_choice(fields, "mulai_dari", ("pendahulu",)) is not None,
-        blank_end_is_open=_choice(fields, "selesai_kosong", ("belum-selesai",)) is not None,
-        steps={fold(key): _text(value, f"langkah {key!r}") for key, value in steps.items()},
-        documents=tuple(_binding(item) for item in _list(fields.get("dokumen") or [], "dokumen")),
-        zone=zone,
-        day_order=cast(
-            "Literal['hari-bulan', 'bulan-hari'] | None",
-            _choice(fields, "tanggal", ("hari-bulan", "bulan-hari")),
-        ),
-        sha256=sha256,
-    )
+    return _Reading(where or {}).mapping(data, sha256)
 
 
-def _binding(item: object) -> DocumentBinding:
-    fields = _table(item, "dokumen")
-    _known(fields, ("langkah", "kolom", "dokumen"), "dokumen")
-    for key in ("langkah", "kolom", "dokumen"):
-        if key not in fields:
-            raise InputError(f"Pemetaan, dokumen: {key} belum diisi (perlu langkah, kolom, dokumen).")
-    step, column, document = (_text(fields[key], f"dokumen {key}") for key in ("langkah", "kolom", "dokumen"))
-    return DocumentBinding(step, column, document)
+class _Reading:
+    def __init__(self, where: dict[str, str]) -> None:
+        self.where = where
+
+    def mapping(self, data: object, sha256: str) -> Mapping:
+        fields = self._table(data or {}, "")
+        self._known(fields, _KEYS, "")
+        columns = self._table(fields.get("kolom") or {}, "kolom")
+        self._known(columns, _COLUMNS, "kolom")
+        keys = self._keys(fields.get("kunci") or [])
+        if keys and "berkas" in columns:
+            self._fail(
+                "kolom.berkas",
+                "kolom berkas tidak ditulis bersama kunci; kunci yang pertama adalah nomor berkas",
+            )
+        if keys:
+            columns["berkas"] = list(keys[0])
+        steps = self._table(fields.get("langkah") or {}, "langkah")
+        return Mapping(
+            columns={key: tuple(self._texts(value, f"kolom.{key}")) for key, value in columns.items()},
+            sop=self._text(fields.get("sop", ""), "sop"),
+            blanks=tuple(self._texts(fields.get("kosong") or [], "kosong")),
+            start_from_predecessor=self._choice(fields, "mulai_dari", ("pendahulu",)) is not None,
+            blank_end_is_open=self._choice(fields, "selesai_kosong", ("belum-selesai",)) is not None,
+            steps={fold(key): self._text(value, f"langkah.{key}") for key, value in steps.items()},
+            documents=self._items(fields, "dokumen", self._binding),
+            wide=self._items(fields, "lebar", self._wide),
+            keys=keys,
+            transitions=self._transitions(fields.get("siklus") or {}),
+            zone=self._zone(fields),
+            day_order=cast("DayOrder | None", self._choice(fields, "tanggal", ("hari-bulan", "bulan-hari"))),
+            sha256=sha256,
+            where=self.where,
+        )
+
+    def _keys(self, value: object) -> tuple[tuple[str, ...], ...]:
+        """``kunci``: a list of columns, each a name or a list of its names in the files."""
+        keys = tuple(
+            tuple(self._texts(item, f"kunci.{number}"))
+            for number, item in enumerate(self._list(value, "kunci"))
+        )
+        seen: dict[str, int] = {}
+        for number, names in enumerate(keys):
+            for name in names or ("",):
+                if not fold(name):
+                    self._fail(f"kunci.{number}", f"kunci ke-{number + 1} tidak menyebut kolom")
+                if seen.setdefault(fold(name), number) != number:
+                    self._fail(f"kunci.{number}", f"kolom {name!r} tertulis dua kali dalam kunci")
+        return keys
+
+    def _items(
+        self, fields: dict[str, Any], key: str, read: Callable[[object, str], _Item]
+    ) -> tuple[_Item, ...]:
+        items = self._list(fields.get(key) or [], key)
+        return tuple(read(item, f"{key}.{number}") for number, item in enumerate(items))
+
+    def _binding(self, item: object, at: str) -> DocumentBinding:
+        fields = self._table(item, at)
+        self._known(fields, _BINDING, at)
+        for key in _BINDING:
+            if key not in fields:
+                self._fail(at, f"dokumen: {key} belum diisi (perlu {', '.join(_BINDING)})")
+        step, column, document = (self._text(fields[key], f"{at}.{key}") for key in _BINDING)
+        return DocumentBinding(step, column, document)
+
+    def _wide(self, item: object, at: str) -> WideStep:
+        fields = self._table(item, at)
+        self._known(fields, _WIDE, at)
+        found = {key: self._text(value, f"{at}.{key}") for key, value in fields.items()}
+        if not found.get("langkah") or not (found.get("mulai") or found.get("selesai")):
+            self._fail(at, "lebar: perlu langkah, dan kolom mulai atau selesai (atau keduanya)")
+        return WideStep(
+            step=found["langkah"],
+            start=found.get("mulai", ""),
+            end=found.get("selesai", ""),
+            role=found.get("pelaksana", ""),
+            person=found.get("petugas", ""),
+        )
+
+    def _transitions(self, value: object) -> Transitions:
+        fields = self._table(value, "siklus")
+        self._known(fields, ("mulai", "selesai"), "siklus")
+        words = {
+            key: frozenset(map(fold, self._texts(item, f"siklus.{key}"))) for key, item in fields.items()
+        }
+        return Transitions(words.get("mulai", frozenset()), words.get("selesai", frozenset()))
+
+    def _zone(self, fields: dict[str, Any]) -> str:
+        zone = self._text(fields.get("zona", ""), "zona")
+        if zone:
+            try:
+                zone_of(zone)
+            except MomentError as error:
+                self._fail("zona", str(error))
+        return zone
+
+    def _known(self, fields: dict[str, Any], keys: Sequence[str], at: str) -> None:
+        for key in fields:
+            if key not in keys:
+                near = get_close_matches(key, keys, n=1)
+                hint = f" (maksud Anda {near[0]!r}?)" if near else ""
+                place = f"{at}.{key}" if at else key
+                self._fail(
+                    place, f"{_name(at)} tidak mengenal {key!r}{hint}; yang dikenal: {', '.join(keys)}"
+                )
+
+    def _choice(self, fields: dict[str, Any], key: str, words: tuple[str, ...]) -> str | None:
+        value = fields.get(key)
+        if value is not None and value not in words:
+            self._fail(key, f"{key} {value!r} tidak dikenal; pilihan: {', '.join(words)}")
+        return cast("str | None", value)
+
+    def _table(self, value: object, at: str) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            self._fail(at, f"{_name(at)} harus berupa pasangan kunci dan isi")
+        return {str(key): item for key, item in cast("dict[Any, Any]", value).items()}
+
+    def _list(self, value: object, at: str) -> list[Any]:
+        if not isinstance(value, list):
+            self._fail(at, f"{_name(at)} harus berupa daftar")
+        return cast("list[Any]", value)
+
+    def _texts(self, value: object, at: str) -> list[str]:
+        items = cast("list[Any]", value) if isinstance(value, list) else [value]
+        return [self._text(item, at) for item in items]
+
+    def _text(self, value: object, at: str) -> str:
+        if isinstance(value, (dict, list)) or value is None:
+            self._fail(at, f"{_name(at)} harus berupa teks")
+        return str(value).strip()
+
+    def _fail(self, at: str, problem: str) -> NoReturn:
+        while at and at not in self.where:
+            at = at.rpartition(".")[0]
+        raise InputError(f"{self.where.get(at, 'Pemetaan')}: {problem}.")
 
 
-def _known(fields: dict[str, Any], keys: tuple[str, ...], where: str) -> None:
-    for key in fields:
-        if key not in keys:
-            raise InputError(f"Pemetaan: {where} tidak mengenal {key!r}; yang dikenal: {', '.join(keys)}.")
-
-
-def _choice(fields: dict[str, Any], key: str, words: tuple[str, ...]) -> str | None:
-    value = fields.get(key)
-    if value is None:
-        return None
-    if value not in words:
-        raise InputError(f"Pemetaan, {key}: {value!r} tidak dikenal; pilihan: {', '.join(words)}.")
-    return cast("str", value)
-
-
-def _table(value: object, where: str) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise InputError(f"Pemetaan: {where} harus berupa pasangan kunci dan isi.")
-    return {str(key): item for key, item in cast("dict[Any, Any]", value).items()}
-
-
-def _list(value: object, where: str) -> list[Any]:
-    if not isinstance(value, list):
-        raise InputError(f"Pemetaan: {where} harus berupa daftar.")
-    return cast("list[Any]", value)
-
-
-def _texts(value: object, where: str) -> list[str]:
-    items = cast("list[Any]", value) if isinstance(value, list) else [value]
-    return [_text(item, where) for item in items]
-
-
-def _text(value: object, where: str) -> str:
-    if isinstance(value, (dict, list)) or value is None:
-        raise InputError(f"Pemetaan: {where} harus berupa teks.")
-    return str(value).strip()
+def _name(at: str) -> str:
+    """``kolom.berkas`` as a reader says it; positions in lists are left out."""
+    return " ".join(part for part in at.split(".") if not part.isdigit()) or "pemetaan"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from sop_checks.data_findings import DataFinding
@@ -12,8 +13,9 @@ from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.records.columns import BoundTable, TableRows, bind_table, read_rows
 from sop_checks.records.formats import read_file
+from sop_checks.records.joins import join_cases
 from sop_checks.records.lifecycle import join_lifecycle
-from sop_checks.records.mapping import Mapping
+from sop_checks.records.mapping_model import Mapping
 from sop_checks.records.rows import Row, TableInfo
 from sop_checks.records.tables import Place, RawTable, UnreadRow
 
@@ -39,7 +41,7 @@ class Export:
     @property
     def has_steps(self) -> bool:
         """Whether any table has a step column."""
-        return any("langkah" in table.bound for table in self.tables)
+        return any(table.has_steps for table in self.tables)
 
 
 def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[str] = ()) -> Export:
@@ -57,9 +59,10 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
     if not used:
         raise InputError(_no_case_column(bound))
     parts = _read_tables(used, mapping, date_fields)
-    joined = join_lifecycle([row for part in parts for row in part.rows])
+    met = join_cases([row for part in parts for row in part.rows], mapping)
+    joined = join_lifecycle(met.rows, mapping.transitions)
     if not joined.rows:
-        raise InputError(_no_rows(names, joined.unread))
+        raise InputError(_no_rows(names, (*met.unread, *joined.unread)))
     return Export(
         files=tuple(files),
         tables=tuple(part.info for part in parts),
@@ -67,6 +70,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
         unread=(
             *_unused_tables(bound),
             *(item for part in parts for item in part.unread),
+            *met.unread,
             *joined.unread,
         ),
         issues=(
@@ -97,11 +101,11 @@ def read_raw_tables(paths: Sequence[Path]) -> tuple[list[RawTable], list[SourceF
 def _read_tables(
     tables: Sequence[BoundTable], mapping: Mapping, date_fields: Sequence[str]
 ) -> list[TableRows]:
-    any_steps = any("langkah" in table.info.bound for table in tables)
+    any_steps = any(table.info.has_steps for table in tables)
     parts: list[TableRows] = []
     order = 0
     for table in tables:
-        without_steps = any_steps and "langkah" not in table.info.bound
+        without_steps = any_steps and not table.info.has_steps
         parts.append(read_rows(table, mapping, order, date_fields=date_fields, case_table=without_steps))
         order += len(parts[-1].rows)
     return parts
@@ -151,15 +155,32 @@ def _unused_tables(bound: Sequence[BoundTable]) -> list[UnreadRow]:
 
 
 def _require_mapped_columns(bound: Sequence[BoundTable], mapping: Mapping) -> None:
-    present = {name for table in bound for name in table.info.positions}
-    wanted = [(canonical, names) for canonical, names in mapping.columns.items()]
-    wanted += [(f"dokumen {item.document}", (item.column,)) for item in mapping.documents]
-    for canonical, names in wanted:
+    """Every column that the mapping names stands somewhere; a misspelt one would be lost unseen."""
+    present = {name: table.info.headers[at] for table in bound for name, at in table.info.positions.items()}
+    wanted = [(f"kolom.{key}", key, names) for key, names in mapping.columns.items()]
+    wanted += [(f"kunci.{at}", f"kunci ke-{at + 1}", names) for at, names in enumerate(mapping.keys)]
+    wanted += [
+        (f"lebar.{at}", f"{key} langkah {item.step}", (name,))
+        for at, item in enumerate(mapping.wide)
+        for key, name in item.columns.items()
+    ]
+    wanted += [
+        (f"dokumen.{at}", f"dokumen {item.document}", (item.column,))
+        for at, item in enumerate(mapping.documents)
+    ]
+    for at, what, names in wanted:
         if not any(fold(name) in present for name in names):
+            near = get_close_matches(fold(names[0]), list(present), n=1, cutoff=0.7)
+            hint = f" (maksud Anda {present[near[0]]!r}?)" if near else ""
             raise InputError(
-                f"Pemetaan: kolom {' / '.join(names)!r} untuk {canonical} tidak ada dalam data; "
+                f"{mapping.place(at)}: kolom {' / '.join(names)!r} untuk {what} tidak ada dalam data{hint}; "
                 f"kolom yang ada: {_headers(bound)}."
             )
+    if mapping.wide and not any(table.info.wide for table in bound):
+        raise InputError(
+            f"{mapping.place('lebar')}: tidak ada tabel yang terbaca sebagai bentuk lebar. "
+            "Hapus kolom langkah dari pemetaan, atau hapus lebar."
+        )
 
 
 def _no_case_column(bound: Sequence[BoundTable]) -> str:

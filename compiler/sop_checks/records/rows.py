@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sop_checks.folding import fold
 from sop_checks.records.stamps import DayOrder, Stamp, parse_stamp
 from sop_checks.records.tables import CellValue, Place, cell_text
+
+_WITH_FRACTION = re.compile(r"\d+\.0")
+
+
+def case_key(text: str) -> str:
+    """A case number as all files have it: ``123.0`` of a column of decimals is ``123``."""
+    return text[:-2] if text.endswith(".0") and _WITH_FRACTION.fullmatch(text) else text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -23,6 +31,11 @@ class TableInfo:
         blanks: words that stand for an empty cell.
         day_orders: order of day and month, per position of a column that is read as dates.
         date_only: positions of columns whose midnight is no clock time.
+        shift: days to add to date serials (1904 system of a workbook).
+        step: step of every row, in one view of a wide table; else ``""``.
+        wide: positions of all columns that the views of a wide table use.
+        keys: (number, position) of the columns of the mapping's keys (``kunci``); key 0 is the
+            number of the case, and ``berkas`` is bound to the first of them.
         notes: what was detected, for the report.
     """
 
@@ -35,11 +48,33 @@ class TableInfo:
     blanks: frozenset[str] = frozenset()
     day_orders: Mapping[int, DayOrder] = field(default_factory=dict[int, DayOrder])
     date_only: frozenset[int] = frozenset()
+    shift: int = 0
+    step: str = ""
+    wide: frozenset[int] = frozenset()
+    keys: tuple[tuple[int, int], ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def has_steps(self) -> bool:
+        """Whether rows name a step: in a column, or by the columns of a wide table."""
+        return "langkah" in self.bound or bool(self.step or self.wide)
+
+    @property
+    def times(self) -> tuple[str, ...]:
+        """Canonical time columns of an execution that the table has."""
+        return tuple(name for name in ("mulai", "selesai") if name in self.bound)
+
+    @property
+    def used(self) -> frozenset[int]:
+        """Positions of all columns that are bound to something."""
+        return self.wide | frozenset(self.bound.values()) | frozenset(at for _, at in self.keys)
 
     def printed(self, column: str) -> str:
         """Printed name of a canonical or other column; the name itself where there is none."""
         index = self.position(column)
+        if column == "langkah" and self.step:
+            # The column of a wide table is the step.
+            index = self.bound[self.times[-1]]
         return self.headers[index] if index >= 0 else column
 
     def position(self, column: str) -> int:
@@ -50,7 +85,7 @@ class TableInfo:
         """The date in a cell; ``None`` where it is empty or holds none."""
         if not self.text(cells, index):
             return None
-        stamp = parse_stamp(cells[index], self.day_orders.get(index, "hari-bulan"))
+        stamp = parse_stamp(cells[index], self.day_orders.get(index, "hari-bulan"), self.shift)
         return replace(stamp, has_clock=False) if stamp and index in self.date_only else stamp
 
     def text(self, cells: tuple[CellValue, ...], index: int) -> str:

@@ -54,7 +54,7 @@ _NAMED = re.compile(
     _WEEKDAY + r"(?P<day>\d{1,2})[\s\-./]+(?P<name>[A-Za-z]+)\.?[\s\-./,]+(?P<year>\d{4}|\d{2})" + _CLOCK
 )
 _NAMED_FIRST = re.compile(r"(?P<name>[A-Za-z]+)\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})" + _CLOCK)
-_SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
+_SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
 _SERIAL_START = datetime(1899, 12, 30)
 _SERIAL_RANGE = (20_000, 80_000)
 
@@ -67,23 +67,37 @@ class Stamp:
     has_clock: bool
 
 
-def parse_stamp(value: CellValue, order: DayOrder = "hari-bulan") -> Stamp | None:
+def parse_stamp(value: CellValue, order: DayOrder = "hari-bulan", shift: int = 0) -> Stamp | None:
     """The stamp in a cell, or ``None`` when the cell holds no date that exists.
 
-    Read are: spreadsheet dates and date serials (1900 system), ISO 8601, ``17/01/2024 8:30``,
-    ``17.01.24``, ``17 Januari 2024 pukul 08.30 WIB``, ``Rabu, 17 Jan 2024``, ``January 17, 2024``.
+    Read are: spreadsheet dates and date serials (1900 system, ``shift`` days later), also with a
+    decimal comma, ISO 8601, ``17/01/2024 8:30``, ``17.01.24``, ``17 Januari 2024 pukul 08.30 WIB``,
+    ``Rabu, 17 Jan 2024``, ``January 17, 2024``.
     """
+    if isinstance(value, str):
+        text = value.strip()
+        return _from_iso(text) or _from_text(text, order, shift)
     if isinstance(value, datetime):
         return Stamp(value, has_clock=True)
     if isinstance(value, date):
         return Stamp(datetime.combine(value, time.min), has_clock=False)
     if isinstance(value, bool) or value is None or isinstance(value, (time, timedelta)):
         return None
-    if isinstance(value, (int, float)):
-        if not math.isfinite(value):
-            return None
-        return _from_serial(float(value)) or _from_text(str(int(value)), order)
-    return _from_text(value.strip(), order)
+    if not math.isfinite(value):
+        return None
+    return _from_serial(float(value), shift) or _from_text(str(int(value)), order, shift)
+
+
+def shape(value: CellValue, order: DayOrder) -> str:
+    """How a date is written, in words for the report."""
+    if not isinstance(value, str):
+        return "sel tanggal" if isinstance(value, date) else "nomor seri"
+    text = value.strip()
+    if _YEAR_LAST.fullmatch(text):
+        return "hari/bulan/tahun" if order == "hari-bulan" else "bulan/hari/tahun"
+    if _SERIAL.fullmatch(text):
+        return "nomor seri"
+    return "tahun-bulan-hari" if text[:4].isdecimal() else "nama bulan"
 
 
 def local_moment(stamp: Stamp | None, zone: tzinfo, data_zone: tzinfo | None) -> Moment | None:
@@ -112,7 +126,10 @@ def day_order(values: Sequence[CellValue]) -> tuple[DayOrder, bool]:
     """
     day_first = month_first = numeric = 0
     for value in values:
-        match = _YEAR_LAST.fullmatch(value.strip()) if isinstance(value, str) else None
+        # Years come first in most machine data; the pattern is for the others.
+        if not isinstance(value, str) or value[4:5] == "-":
+            continue
+        match = _YEAR_LAST.fullmatch(value.strip())
         if match is None:
             continue
         numeric += 1
@@ -123,17 +140,31 @@ def day_order(values: Sequence[CellValue]) -> tuple[DayOrder, bool]:
     return "hari-bulan", not numeric or (day_first > 0 and not month_first)
 
 
-def _from_serial(number: float) -> Stamp | None:
+def _from_iso(text: str) -> Stamp | None:
+    """The usual forms of ISO 8601 fast; whatever else there is, is left to the patterns."""
+    if text[4:5] != "-" or text[7:8] != "-":
+        return None
+    try:
+        if len(text) == 10:
+            return Stamp(datetime.fromisoformat(text), has_clock=False)
+        if text[10] in "T " and text[13:14] == ":" and "," not in text:
+            return Stamp(datetime.fromisoformat(text), has_clock=True)
+    except ValueError:
+        pass
+    return None
+
+
+def _from_serial(number: float, shift: int) -> Stamp | None:
     if not _SERIAL_RANGE[0] <= number <= _SERIAL_RANGE[1]:
         return None
     # Serials hold about 1/100 second; a rounded second undoes the binary fraction.
     seconds = round((number % 1) * 86_400)
-    at = _SERIAL_START + timedelta(days=int(number), seconds=seconds)
+    at = _SERIAL_START + timedelta(days=int(number) + shift, seconds=seconds)
     return Stamp(at, has_clock=number != int(number))
 
 
 @lru_cache(maxsize=65_536)
-def _from_text(text: str, order: DayOrder) -> Stamp | None:
+def _from_text(text: str, order: DayOrder, shift: int) -> Stamp | None:
     for pattern in (_YEAR_FIRST, _YEAR_LAST, _NAMED, _NAMED_FIRST, _COMPACT):
         match = pattern.fullmatch(text)
         if match is None:
@@ -147,7 +178,7 @@ def _from_text(text: str, order: DayOrder) -> Stamp | None:
             )
         except ValueError:
             return None
-    return _from_serial(float(text)) if _SERIAL.fullmatch(text) else None
+    return _from_serial(float(text.replace(",", ".")), shift) if _SERIAL.fullmatch(text) else None
 
 
 def _day_of(match: re.Match[str], order: DayOrder) -> date | None:

@@ -53,6 +53,7 @@ class RawTable:
         unread: what the format itself holds besides rows (a trace without events).
         incomplete: why the file holds not everything, as the file says itself; else empty.
         shift: days to add to date serials (1904 system of a workbook).
+        notes: what else the report should say, such as hidden rows.
     """
 
     file: str
@@ -63,6 +64,7 @@ class RawTable:
     unread: tuple[UnreadRow, ...] = ()
     incomplete: str = ""
     shift: int = 0
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
