@@ -255,7 +255,7 @@ _WORDS = st.text(
 _CASES = st.lists(st.sampled_from("ABCDEF"), unique=True, max_size=6)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_whatever_is_typed_wherever_is_found_again(tmp_path_factory, data):
     """Random cells of all sheets are typed over between runs with random findings.

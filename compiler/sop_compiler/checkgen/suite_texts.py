@@ -33,8 +33,10 @@ sop check ekspor.csv --sop salatiga/pengelolaan-kinerja-ukpbj
 `--per-tanggal` adalah tanggal untuk menilai berkas yang belum selesai;
 tanpa itu dipakai waktu terakhir dalam data.
 `--laporan` menulis ringkasan, semua temuan (`data/findings.csv`), dan masalah data ke satu folder.
-Di dalamnya `kka.xlsx` adalah kertas kerja audit: satu baris satu temuan; sebab, akibat, rekomendasi, dan tanggapan Anda isi.
-Bila pemeriksaan diulang, isian itu ikut ke kertas kerja yang baru, dan berkas yang sudah Anda ubah disimpan sebagai `kka-lama-1.xlsx`.
+Di dalamnya `kka.xlsx` adalah kertas kerja audit: satu baris satu temuan;
+sebab, akibat, rekomendasi, dan tanggapan Anda isi.
+Bila pemeriksaan diulang, isian itu ikut ke kertas kerja yang baru,
+dan berkas yang sudah Anda ubah disimpan sebagai `kka-lama-1.xlsx`.
 
 ## Menyiapkan ekspor
 
