@@ -30,12 +30,16 @@ UNITS = (
 )
 
 
+# Quarters of an hour make windows meet each other and the instants; any minute makes odd ones.
+minutes_of_day = st.one_of(st.integers(0, 96).map(lambda quarter: quarter * 15), st.integers(0, 1440))
+
+
 @st.composite
 def windows(draw: st.DrawFn) -> list[str]:
     """A day's hours: none to three stretches, some touching midnight or each other."""
-    edges = sorted(draw(st.lists(st.integers(0, 96), max_size=6, unique=True)))
+    edges = sorted(draw(st.lists(minutes_of_day, max_size=6, unique=True)))
     pairs = zip(edges[::2], edges[1::2], strict=False)
-    return [f"{a // 4:02d}:{a % 4 * 15:02d}-{b // 4:02d}:{b % 4 * 15:02d}" for a, b in pairs]
+    return [f"{a // 60:02d}:{a % 60:02d}-{b // 60:02d}:{b % 60:02d}" for a, b in pairs]
 
 
 @st.composite
@@ -238,3 +242,61 @@ def test_words_go_with_the_verdict_and_a_calendar_survives_its_plain_data(
     ruling = rule_on(spec, Moment(one), Moment(two), again)
     assert (judged.verdict, judged.reason) == (ruling.verdict, ruling.reason)
     assert judged.summary
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.data(), plain_calendars(), st.sampled_from(UNITS[2:]), switches, instants)
+def test_deadlines_in_days_are_what_trying_one_date_after_another_gives(
+    data: st.DataObject, plain: dict[str, Any], unit: str, chosen: dict[str, bool], start: datetime
+) -> None:
+    chosen = {**chosen, "closing": False, "hours": False}
+    amount = data.draw(st.integers(1, {"minggu": 3, "bulan": 1}.get(unit, 12)))
+    oracle, day = Oracle(plain, chosen["joint"]), start.date()
+    while not oracle.late(unit, amount, start, at_minute(day, 1439), **chosen):
+        day += DAY
+        if day >= LAST - 7 * DAY:
+            return
+    found = deadline(limit_of(unit, amount, chosen), Moment(start), Calendar.from_data(plain))
+    if day == start.date():
+        # With hari_pertama_dihitung the limit may have run out before the start's own date ends.
+        assert isinstance(found, Moment) and found.at < at_minute(day, 1439)
+    else:
+        assert found == Moment(at_minute(day, 0) - timedelta(microseconds=1))
+
+
+@settings(max_examples=60, deadline=None)
+@given(plain_calendars(), st.integers(1, 300), st.booleans(), instants)
+def test_deadlines_in_minutes_are_what_walking_minute_by_minute_gives(
+    plain: dict[str, Any], amount: int, joint: bool, start: datetime
+) -> None:
+    oracle, now, used = Oracle(plain, joint), start, 0
+    while used <= amount and now < at_minute(LAST, 0):
+        used += oracle.open_at(now)
+        now += timedelta(minutes=1)
+    spec = LimitSpec(printed="", amount=amount, unit="menit", joint_leave_is_working_day=joint)
+    if used > amount:
+        # The minute that is one too many began at the last instant that is on time.
+        assert deadline(spec, Moment(start), Calendar.from_data(plain)) == Moment(now - timedelta(minutes=1))
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.sampled_from(UNITS),
+    plain_calendars(),
+    switches,
+    st.integers(-40 * 1440, 40 * 1440),
+    st.integers(0, 160 * 1440),
+)
+def test_dates_beyond_the_calendar_are_unknown_exactly_where_it_is_needed(
+    unit: str, plain: dict[str, Any], chosen: dict[str, bool], offset: int, length: int
+) -> None:
+    start = at_minute(FIRST, 0) + timedelta(minutes=offset)
+    end = start + timedelta(minutes=length)
+    outside = start.date() < FIRST or end.date() > LAST
+    ruling = rule_on(limit_of(unit, 5, chosen), Moment(start), Moment(end), Calendar.from_data(plain))
+    if unit in ("menit", "jam", "hari_kerja", "hari_kalender_berakhir_hari_kerja"):
+        assert not outside or ruling.reason == "kalender-habis"
+    elif not (chosen["receipt"] or chosen["closing"]):
+        assert ruling.reason is None
+    if not outside and end.date() < FIRST + 60 * DAY:
+        assert ruling.reason is None

@@ -21,33 +21,6 @@ def work(calendar: Calendar, start: str, end: str) -> timedelta:
     return calendar.working_time(at(start), at(end))
 
 
-class TestKnownBugs:
-    """Families of mistakes found in other engines (domain notes, section 3)."""
-
-    def test_start_before_opening_counts_from_opening(self, office: Calendar) -> None:
-        assert work(office, "2024-01-08 05:00", "2024-01-08 08:30") == timedelta(hours=1)
-
-    def test_start_after_closing_counts_from_the_next_opening(self, office: Calendar) -> None:
-        assert work(office, "2024-01-08 18:00", "2024-01-09 09:00") == timedelta(hours=1, minutes=30)
-
-    def test_a_holiday_is_not_worked(self, office: Calendar) -> None:
-        assert work(office, "2024-04-30 15:00", "2024-05-02 08:30") == timedelta(hours=2)
-        assert office.working_dates(date(2024, 4, 30), date(2024, 5, 2)) == 1
-
-    def test_a_working_day_is_not_24_hours(self, office: Calendar) -> None:
-        assert work(office, "2024-01-08 07:30", "2024-01-09 07:30") == timedelta(hours=7, minutes=30)
-
-    def test_the_break_is_deducted(self, office: Calendar) -> None:
-        assert work(office, "2024-01-08 11:30", "2024-01-08 13:30") == timedelta(hours=1)
-        assert work(office, "2024-01-08 12:10", "2024-01-08 12:50") == timedelta(0)
-
-    def test_an_end_on_a_free_day_adds_nothing_to_the_friday(self, office: Calendar) -> None:
-        friday = work(office, "2024-01-12 13:00", "2024-01-12 16:30")
-        assert (
-            work(office, "2024-01-12 13:00", "2024-01-13 11:00") == friday == timedelta(hours=3, minutes=30)
-        )
-
-
 def test_a_week_has_37_and_a_half_hours_and_a_fasting_week_32_and_a_half(office: Calendar) -> None:
     assert work(office, "2024-01-08 00:00", "2024-01-15 00:00") == timedelta(hours=37.5)
     assert work(office, "2024-03-18 00:00", "2024-03-25 00:00") == timedelta(hours=32.5)
