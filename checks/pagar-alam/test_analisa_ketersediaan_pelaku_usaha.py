@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/analisa-ketersediaan-pelaku-usaha")
+pytestmark = pytest.mark.sop(id="pagar-alam/analisa-ketersediaan-pelaku-usaha")
 
 SOP = {
     "sop": "pagar-alam/analisa-ketersediaan-pelaku-usaha",
@@ -1092,7 +1092,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_rka(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” memerlukan kelengkapan “RKA” (SOP nomor 16 Tahun 2024).
 
@@ -1102,7 +1103,8 @@ def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_rka(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/kelengkapan/rka")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_rup(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” memerlukan kelengkapan “RUP” (SOP nomor 16 Tahun 2024).
 
@@ -1112,7 +1114,8 @@ def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_rup(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/kelengkapan/rup")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_draft_spesifikasi_teknis_kak(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” memerlukan kelengkapan “Draft spesifikasi teknis/KAK” (SOP nomor 16 Tahun 2024).
 
@@ -1122,7 +1125,8 @@ def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_draft_spesifikasi_tekni
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/kelengkapan/draft-spesifikasi-teknis-kak")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_rab(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” memerlukan kelengkapan “RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1133,7 +1137,8 @@ def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_rab(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/kelengkapan/rab")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_dipa_dpa(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” memerlukan kelengkapan “DIPAD/PA” (SOP nomor 16 Tahun 2024).
 
@@ -1144,7 +1149,8 @@ def test_langkah_1_kelengkapan_reviu_dokumen_perencanaan_dipa_dpa(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/kelengkapan/dipa-dpa")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_1_output_wajib_reviu_dokumen_perencanaan_informasi_kebutuhan_teridentifikasi(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” harus menghasilkan “Informasi barang/jasa yang dibutuhkan dan kualifikasi penyedia teridentifikasi” (SOP nomor 16 Tahun 2024).
 
@@ -1154,7 +1160,8 @@ def test_langkah_1_output_wajib_reviu_dokumen_perencanaan_informasi_kebutuhan_te
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/output-wajib/informasi-kebutuhan-teridentifikasi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_1_langkah_wajib_reviu_dokumen_perencanaan(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1164,7 +1171,8 @@ def test_langkah_1_langkah_wajib_reviu_dokumen_perencanaan(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_1_langkah_berulang_reviu_dokumen_perencanaan(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1174,7 +1182,8 @@ def test_langkah_1_langkah_berulang_reviu_dokumen_perencanaan(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_1_pelaksana_reviu_dokumen_perencanaan(periksa):
     """Langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” dilaksanakan oleh Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (SOP nomor 16 Tahun 2024).
 
@@ -1185,7 +1194,8 @@ def test_langkah_1_pelaksana_reviu_dokumen_perencanaan(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#reviu-dokumen-perencanaan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_olah_data_penyedia_data_penyedia(periksa):
     """Langkah 2 “Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.” memerlukan kelengkapan “Data penyedia yang diperoleh dari:” (SOP nomor 16 Tahun 2024).
 
@@ -1195,7 +1205,8 @@ def test_langkah_2_kelengkapan_olah_data_penyedia_data_penyedia(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#olah-data-penyedia/kelengkapan/data-penyedia")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_olah_data_penyedia_hasil_analisa_data_penyedia(periksa):
     """Langkah 2 “Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.” harus menghasilkan “Hasil pengumpulan, pengolahan, dan analisa data pelaku usaha/penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1205,7 +1216,8 @@ def test_langkah_2_output_wajib_olah_data_penyedia_hasil_analisa_data_penyedia(p
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#olah-data-penyedia/output-wajib/hasil-analisa-data-penyedia")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_olah_data_penyedia(periksa):
     """Langkah 2 “Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1215,7 +1227,8 @@ def test_langkah_2_langkah_wajib_olah_data_penyedia(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#olah-data-penyedia/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_urutan_olah_data_penyedia(periksa):
     """Langkah 2 “Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.” dilaksanakan setelah langkah 1 “Merevie dokumen Rencana Umum Pengadaan dan dokumen perencanaan lainnya” (SOP nomor 16 Tahun 2024).
 
@@ -1225,7 +1238,8 @@ def test_langkah_2_urutan_olah_data_penyedia(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#olah-data-penyedia/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_olah_data_penyedia(periksa):
     """Langkah 2 “Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1235,7 +1249,8 @@ def test_langkah_2_langkah_berulang_olah_data_penyedia(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#olah-data-penyedia/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_olah_data_penyedia(periksa):
     """Langkah 2 “Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.” dilaksanakan oleh Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (SOP nomor 16 Tahun 2024).
 
@@ -1246,7 +1261,8 @@ def test_langkah_2_pelaksana_olah_data_penyedia(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#olah-data-penyedia/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_pilih_pelaku_usaha_hasil_analisa_data_penyedia(periksa):
     """Langkah 3 “Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan …” memerlukan kelengkapan “Hasil pengumpulan, pengolahan dan analisa data pelaku usaha/penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1256,7 +1272,8 @@ def test_langkah_3_kelengkapan_pilih_pelaku_usaha_hasil_analisa_data_penyedia(pe
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#pilih-pelaku-usaha/kelengkapan/hasil-analisa-data-penyedia")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_pilih_pelaku_usaha_daftar_pelaku_usaha_sesuai_kualifikasi(periksa):
     """Langkah 3 “Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan …” harus menghasilkan “Daftar pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1266,7 +1283,8 @@ def test_langkah_3_output_wajib_pilih_pelaku_usaha_daftar_pelaku_usaha_sesuai_ku
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#pilih-pelaku-usaha/output-wajib/daftar-pelaku-usaha-sesuai-kualifikasi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_pilih_pelaku_usaha(periksa):
     """Langkah 3 “Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1276,7 +1294,8 @@ def test_langkah_3_langkah_wajib_pilih_pelaku_usaha(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#pilih-pelaku-usaha/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_pilih_pelaku_usaha(periksa):
     """Langkah 3 “Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan …” dilaksanakan setelah langkah 2 “Pengumpulan, pengolahan dan analisa data penyedia/pelaku usaha dari sumber informasi yang ditentukan.” (SOP nomor 16 Tahun 2024).
 
@@ -1286,7 +1305,8 @@ def test_langkah_3_urutan_pilih_pelaku_usaha(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#pilih-pelaku-usaha/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_pilih_pelaku_usaha(periksa):
     """Langkah 3 “Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1296,7 +1316,8 @@ def test_langkah_3_langkah_berulang_pilih_pelaku_usaha(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#pilih-pelaku-usaha/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_pilih_pelaku_usaha(periksa):
     """Langkah 3 “Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan …” dilaksanakan oleh Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (SOP nomor 16 Tahun 2024).
 
@@ -1307,7 +1328,8 @@ def test_langkah_3_pelaksana_pilih_pelaku_usaha(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#pilih-pelaku-usaha/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_evaluasi_kualifikasi_daftar_pelaku_usaha_sesuai_kualifikasi(periksa):
     """Langkah 4 “Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat …” memerlukan kelengkapan “Daftar pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1317,7 +1339,8 @@ def test_langkah_4_kelengkapan_evaluasi_kualifikasi_daftar_pelaku_usaha_sesuai_k
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/kelengkapan/daftar-pelaku-usaha-sesuai-kualifikasi")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_output_wajib_evaluasi_kualifikasi_laporan_analisa_ketersediaan(periksa):
     """Langkah 4 “Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat …” harus menghasilkan “Laporan hasil analisa ketersediaan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1327,7 +1350,8 @@ def test_langkah_4_output_wajib_evaluasi_kualifikasi_laporan_analisa_ketersediaa
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/output-wajib/laporan-analisa-ketersediaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_output_wajib_evaluasi_kualifikasi_usulan_daftar_pelaku_usaha(periksa):
     """Langkah 4 “Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat …” harus menghasilkan “Usulan daftar pelaku usaha terqualifikasi” (SOP nomor 16 Tahun 2024).
 
@@ -1338,7 +1362,8 @@ def test_langkah_4_output_wajib_evaluasi_kualifikasi_usulan_daftar_pelaku_usaha(
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/output-wajib/usulan-daftar-pelaku-usaha")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_evaluasi_kualifikasi(periksa):
     """Langkah 4 “Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1348,7 +1373,8 @@ def test_langkah_4_langkah_wajib_evaluasi_kualifikasi(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_evaluasi_kualifikasi(periksa):
     """Langkah 4 “Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat …” dilaksanakan setelah langkah 3 “Memilih pelaku usaha yang sesuai dengan syarat-syarat kualifikasi penyedia dari hasil pengumpulan, pengolahan dan …” (SOP nomor 16 Tahun 2024).
 
@@ -1358,7 +1384,8 @@ def test_langkah_4_urutan_evaluasi_kualifikasi(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_langkah_berulang_evaluasi_kualifikasi(periksa):
     """Langkah 4 “Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1368,7 +1395,8 @@ def test_langkah_4_langkah_berulang_evaluasi_kualifikasi(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_evaluasi_kualifikasi(periksa):
     """Langkah 4 “Evaluasi dokumen dan pembuktian kualifikasi penyedia: a. Jika terdapat pelaku usaha yang sesuai dengan syarat-syarat …” dilaksanakan oleh Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (SOP nomor 16 Tahun 2024).
 
@@ -1379,7 +1407,8 @@ def test_langkah_4_pelaksana_evaluasi_kualifikasi(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#evaluasi-kualifikasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_sampaikan_usulan_perbaikan_rup_laporan_analisa_ketersediaan(periksa):
     """Langkah 5 “Menyampaikan usulan perbaikan RUP dan/atau dokumen perencanaan lainnya kepada PA/KPA” memerlukan kelengkapan “Laporan hasil analisa ketersediaan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1389,7 +1418,8 @@ def test_langkah_5_kelengkapan_sampaikan_usulan_perbaikan_rup_laporan_analisa_ke
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#sampaikan-usulan-perbaikan-rup/kelengkapan/laporan-analisa-ketersediaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_sampaikan_usulan_perbaikan_rup_usulan_daftar_pelaku_usaha(periksa):
     """Langkah 5 “Menyampaikan usulan perbaikan RUP dan/atau dokumen perencanaan lainnya kepada PA/KPA” memerlukan kelengkapan “Usulan daftar pelaku usaha terqualifikasi” (SOP nomor 16 Tahun 2024).
 
@@ -1400,7 +1430,8 @@ def test_langkah_5_kelengkapan_sampaikan_usulan_perbaikan_rup_usulan_daftar_pela
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#sampaikan-usulan-perbaikan-rup/kelengkapan/usulan-daftar-pelaku-usaha")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_sampaikan_usulan_perbaikan_rup_usulan_perbaikan_rup_tersampaikan(periksa):
     """Langkah 5 “Menyampaikan usulan perbaikan RUP dan/atau dokumen perencanaan lainnya kepada PA/KPA” harus menghasilkan “Usulan perbaikan RUP dan/atau dokumen perencanaan lainnya tersampaikan” (SOP nomor 16 Tahun 2024).
 
@@ -1410,7 +1441,8 @@ def test_langkah_5_output_wajib_sampaikan_usulan_perbaikan_rup_usulan_perbaikan_
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#sampaikan-usulan-perbaikan-rup/output-wajib/usulan-perbaikan-rup-tersampaikan")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_sampaikan_usulan_perbaikan_rup(periksa):
     """Langkah 5 “Menyampaikan usulan perbaikan RUP dan/atau dokumen perencanaan lainnya kepada PA/KPA” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -1421,7 +1453,8 @@ def test_langkah_5_urutan_sampaikan_usulan_perbaikan_rup(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#sampaikan-usulan-perbaikan-rup/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_5_langkah_berulang_sampaikan_usulan_perbaikan_rup(periksa):
     """Langkah 5 “Menyampaikan usulan perbaikan RUP dan/atau dokumen perencanaan lainnya kepada PA/KPA” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1431,7 +1464,8 @@ def test_langkah_5_langkah_berulang_sampaikan_usulan_perbaikan_rup(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#sampaikan-usulan-perbaikan-rup/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_sampaikan_usulan_perbaikan_rup(periksa):
     """Langkah 5 “Menyampaikan usulan perbaikan RUP dan/atau dokumen perencanaan lainnya kepada PA/KPA” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1442,7 +1476,8 @@ def test_langkah_5_pelaksana_sampaikan_usulan_perbaikan_rup(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#sampaikan-usulan-perbaikan-rup/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_dokumentasikan_hasil_analisa_hasil_identifikasi_penyedia_sesuai(periksa):
     """Langkah 8 “Mendokumentasikan hasil analisa ketersediaan penyedia” memerlukan kelengkapan “Hasil analisa dan identifikasi penyedia yang sesuai syarat-syarat kualifikasi penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1452,7 +1487,8 @@ def test_langkah_8_kelengkapan_dokumentasikan_hasil_analisa_hasil_identifikasi_p
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#dokumentasikan-hasil-analisa/kelengkapan/hasil-identifikasi-penyedia-sesuai")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_8_output_wajib_dokumentasikan_hasil_analisa_dokumentasi_hasil_analisa_ketersediaan(periksa):
     """Langkah 8 “Mendokumentasikan hasil analisa ketersediaan penyedia” harus menghasilkan “Dokumentasi hasil analisa ketersediaan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1462,7 +1498,8 @@ def test_langkah_8_output_wajib_dokumentasikan_hasil_analisa_dokumentasi_hasil_a
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#dokumentasikan-hasil-analisa/output-wajib/dokumentasi-hasil-analisa-ketersediaan")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_dokumentasikan_hasil_analisa(periksa):
     """Langkah 8 “Mendokumentasikan hasil analisa ketersediaan penyedia” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -1473,7 +1510,8 @@ def test_langkah_8_urutan_dokumentasikan_hasil_analisa(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#dokumentasikan-hasil-analisa/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_8_langkah_berulang_dokumentasikan_hasil_analisa(periksa):
     """Langkah 8 “Mendokumentasikan hasil analisa ketersediaan penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1483,7 +1521,8 @@ def test_langkah_8_langkah_berulang_dokumentasikan_hasil_analisa(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#dokumentasikan-hasil-analisa/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_dokumentasikan_hasil_analisa(periksa):
     """Langkah 8 “Mendokumentasikan hasil analisa ketersediaan penyedia” dilaksanakan oleh Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (SOP nomor 16 Tahun 2024).
 
@@ -1494,7 +1533,8 @@ def test_langkah_8_pelaksana_dokumentasikan_hasil_analisa(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#dokumentasikan-hasil-analisa/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_9_kelengkapan_bahas_rencana_aksi_perbaikan_dokumentasi_hasil_analisa_ketersediaan(periksa):
     """Langkah 9 “Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya” memerlukan kelengkapan “Dokumentasi hasil analisa ketersediaan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1504,7 +1544,8 @@ def test_langkah_9_kelengkapan_bahas_rencana_aksi_perbaikan_dokumentasi_hasil_an
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/kelengkapan/dokumentasi-hasil-analisa-ketersediaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_bahas_rencana_aksi_perbaikan_ba_pembahasan_rencana_aksi_perbaikan(periksa):
     """Langkah 9 “Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya” harus menghasilkan “Berita Acara Hasil Pembahasan Rencana aksi perbaikan” (SOP nomor 16 Tahun 2024).
 
@@ -1515,7 +1556,8 @@ def test_langkah_9_output_wajib_bahas_rencana_aksi_perbaikan_ba_pembahasan_renca
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/output-wajib/ba-pembahasan-rencana-aksi-perbaikan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_bahas_rencana_aksi_perbaikan_usulan_program_perbaikan(periksa):
     """Langkah 9 “Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya” harus menghasilkan “Usulan program perbaikan” (SOP nomor 16 Tahun 2024).
 
@@ -1525,7 +1567,8 @@ def test_langkah_9_output_wajib_bahas_rencana_aksi_perbaikan_usulan_program_perb
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/output-wajib/usulan-program-perbaikan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_9_langkah_wajib_bahas_rencana_aksi_perbaikan(periksa):
     """Langkah 9 “Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -1535,7 +1578,8 @@ def test_langkah_9_langkah_wajib_bahas_rencana_aksi_perbaikan(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_9_urutan_bahas_rencana_aksi_perbaikan(periksa):
     """Langkah 9 “Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya” dilaksanakan setelah langkah 8 “Mendokumentasikan hasil analisa ketersediaan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1545,7 +1589,8 @@ def test_langkah_9_urutan_bahas_rencana_aksi_perbaikan(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_9_langkah_berulang_bahas_rencana_aksi_perbaikan(periksa):
     """Langkah 9 “Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1555,7 +1600,8 @@ def test_langkah_9_langkah_berulang_bahas_rencana_aksi_perbaikan(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_9_pelaksana_bahas_rencana_aksi_perbaikan(periksa):
     """Langkah 9 “Pembahasan dengan PPK dan penyusunan rencana aksi perbaikan untuk pengadaan serupa selanjutnya” dilaksanakan oleh Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (SOP nomor 16 Tahun 2024).
 
@@ -1566,7 +1612,8 @@ def test_langkah_9_pelaksana_bahas_rencana_aksi_perbaikan(periksa):
     periksa("pagar-alam/analisa-ketersediaan-pelaku-usaha@2024-01-17#bahas-rencana-aksi-perbaikan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/manajemen-risiko-pbj")
+pytestmark = pytest.mark.sop(id="pagar-alam/manajemen-risiko-pbj")
 
 SOP = {
     "sop": "pagar-alam/manajemen-risiko-pbj",
@@ -1632,7 +1632,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_1_batas_waktu_terima_penugasan(periksa):
     """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1643,7 +1644,8 @@ def test_langkah_1_batas_waktu_terima_penugasan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_1_langkah_wajib_terima_penugasan(periksa):
     """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1653,7 +1655,8 @@ def test_langkah_1_langkah_wajib_terima_penugasan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_1_langkah_berulang_terima_penugasan(periksa):
     """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1663,7 +1666,8 @@ def test_langkah_1_langkah_berulang_terima_penugasan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_1_pelaksana_terima_penugasan(periksa):
     """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1673,7 +1677,8 @@ def test_langkah_1_pelaksana_terima_penugasan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#terima-penugasan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_analisis_risiko_awal_dokumen_risiko(periksa):
     """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” memerlukan kelengkapan “Dokumen resiko” (SOP nomor 16 Tahun 2024).
 
@@ -1683,7 +1688,8 @@ def test_langkah_2_kelengkapan_analisis_risiko_awal_dokumen_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/kelengkapan/dokumen-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_analisis_risiko_awal_identifikasi_risiko(periksa):
     """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” harus menghasilkan “Identifikasi resiko” (SOP nomor 16 Tahun 2024).
 
@@ -1693,7 +1699,8 @@ def test_langkah_2_output_wajib_analisis_risiko_awal_identifikasi_risiko(periksa
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/output-wajib/identifikasi-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_2_batas_waktu_analisis_risiko_awal(periksa):
     """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” paling lama “5 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1704,7 +1711,8 @@ def test_langkah_2_batas_waktu_analisis_risiko_awal(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_analisis_risiko_awal(periksa):
     """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1714,7 +1722,8 @@ def test_langkah_2_langkah_wajib_analisis_risiko_awal(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_urutan_analisis_risiko_awal(periksa):
     """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” dilaksanakan setelah langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis) program kerja (tupoksi) paket pengadaan maupun …” (SOP nomor 16 Tahun 2024).
 
@@ -1724,7 +1733,8 @@ def test_langkah_2_urutan_analisis_risiko_awal(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_analisis_risiko_awal(periksa):
     """Langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1734,7 +1744,8 @@ def test_langkah_2_pelaksana_analisis_risiko_awal(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-awal/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_analisis_risiko_teridentifikasi_dokumen_risiko(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” memerlukan kelengkapan “Dokumen resiko” (SOP nomor 16 Tahun 2024).
 
@@ -1744,7 +1755,8 @@ def test_langkah_3_kelengkapan_analisis_risiko_teridentifikasi_dokumen_risiko(pe
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/kelengkapan/dokumen-risiko")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_analisis_risiko_teridentifikasi_identifikasi_risiko(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” memerlukan kelengkapan “Identifikasi resiko” (SOP nomor 16 Tahun 2024).
 
@@ -1754,7 +1766,8 @@ def test_langkah_3_kelengkapan_analisis_risiko_teridentifikasi_identifikasi_risi
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/kelengkapan/identifikasi-risiko")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_analisis_risiko_teridentifikasi_kriteria_dampak_probabilitas(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” memerlukan kelengkapan “Kriteria dampak dan probabilitas” (SOP nomor 16 Tahun 2024).
 
@@ -1764,7 +1777,8 @@ def test_langkah_3_kelengkapan_analisis_risiko_teridentifikasi_kriteria_dampak_p
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/kelengkapan/kriteria-dampak-probabilitas")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_analisis_risiko_teridentifikasi_analisis_risiko(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” harus menghasilkan “Analisis resiko” (SOP nomor 16 Tahun 2024).
 
@@ -1774,7 +1788,8 @@ def test_langkah_3_output_wajib_analisis_risiko_teridentifikasi_analisis_risiko(
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/output-wajib/analisis-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_3_batas_waktu_analisis_risiko_teridentifikasi(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” paling lama “3 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1785,7 +1800,8 @@ def test_langkah_3_batas_waktu_analisis_risiko_teridentifikasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_analisis_risiko_teridentifikasi(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1795,7 +1811,8 @@ def test_langkah_3_langkah_wajib_analisis_risiko_teridentifikasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_analisis_risiko_teridentifikasi(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” dilaksanakan setelah langkah 2 “Melakukan analisis resiko awal beserta informasi lainnya sesuai dengan penugasan” (SOP nomor 16 Tahun 2024).
 
@@ -1805,7 +1822,8 @@ def test_langkah_3_urutan_analisis_risiko_teridentifikasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_analisis_risiko_teridentifikasi(periksa):
     """Langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1815,7 +1833,8 @@ def test_langkah_3_pelaksana_analisis_risiko_teridentifikasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-risiko-teridentifikasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_tindak_lanjuti_analisis_risk_tolerance(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” memerlukan kelengkapan “Risk Tolerance” (SOP nomor 16 Tahun 2024).
 
@@ -1825,7 +1844,8 @@ def test_langkah_4_kelengkapan_tindak_lanjuti_analisis_risk_tolerance(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/kelengkapan/risk-tolerance")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_tindak_lanjuti_analisis(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1835,7 +1855,8 @@ def test_langkah_4_langkah_wajib_tindak_lanjuti_analisis(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_tindak_lanjuti_analisis(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” dilaksanakan setelah langkah 3 “Melakukan analisis resiko atas setiap yang telah diidentifikasi” (SOP nomor 16 Tahun 2024).
 
@@ -1845,7 +1866,8 @@ def test_langkah_4_urutan_tindak_lanjuti_analisis(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_tindak_lanjuti_analisis(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a. Jika perlu ditangani lebih lanjut, maka akan disusun rencana penanganannya b. Jika …” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1855,7 +1877,8 @@ def test_langkah_4_pelaksana_tindak_lanjuti_analisis(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-analisis/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_tetapkan_peringkat_risiko_analisis_risiko(periksa):
     """Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” memerlukan kelengkapan “Dokumen analisis resiko” (SOP nomor 16 Tahun 2024).
 
@@ -1865,7 +1888,8 @@ def test_langkah_5_kelengkapan_tetapkan_peringkat_risiko_analisis_risiko(periksa
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/kelengkapan/analisis-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_tetapkan_peringkat_risiko_analisis_risiko_terbaharui(periksa):
     """Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” harus menghasilkan “Analisis resiko terbaru” (SOP nomor 16 Tahun 2024).
 
@@ -1875,7 +1899,8 @@ def test_langkah_5_output_wajib_tetapkan_peringkat_risiko_analisis_risiko_terbah
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/output-wajib/analisis-risiko-terbaharui")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_5_batas_waktu_tetapkan_peringkat_risiko(periksa):
     """Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” paling lama “2 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1886,7 +1911,8 @@ def test_langkah_5_batas_waktu_tetapkan_peringkat_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_tetapkan_peringkat_risiko(periksa):
     """Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -1897,7 +1923,8 @@ def test_langkah_5_urutan_tetapkan_peringkat_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_tetapkan_peringkat_risiko(periksa):
     """Langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1907,7 +1934,8 @@ def test_langkah_5_pelaksana_tetapkan_peringkat_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tetapkan-peringkat-risiko/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_susun_rencana_penanganan_analisis_risiko_terbaharui(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” memerlukan kelengkapan “Dokumen analisis resiko terbaharui” (SOP nomor 16 Tahun 2024).
 
@@ -1917,7 +1945,8 @@ def test_langkah_6_kelengkapan_susun_rencana_penanganan_analisis_risiko_terbahar
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/kelengkapan/analisis-risiko-terbaharui")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_susun_rencana_penanganan_rencana_penanganan_risiko(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” harus menghasilkan “Renacana penanganan” (SOP nomor 16 Tahun 2024).
 
@@ -1927,7 +1956,8 @@ def test_langkah_6_output_wajib_susun_rencana_penanganan_rencana_penanganan_risi
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/output-wajib/rencana-penanganan-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_6_batas_waktu_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” paling lama “3 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1938,7 +1968,8 @@ def test_langkah_6_batas_waktu_susun_rencana_penanganan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -1948,7 +1979,8 @@ def test_langkah_6_langkah_wajib_susun_rencana_penanganan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” dilaksanakan setelah langkah 5 “Menetapkan peringkat resiko, skala prioritas penanganan dan analisis penyebab” (SOP nomor 16 Tahun 2024).
 
@@ -1958,7 +1990,8 @@ def test_langkah_6_urutan_susun_rencana_penanganan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1968,7 +2001,8 @@ def test_langkah_6_pelaksana_susun_rencana_penanganan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#susun-rencana-penanganan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_laksanakan_rencana_penanganan_rencana_penanganan_risiko(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” memerlukan kelengkapan “Dokumen rencana penanganan resiko” (SOP nomor 16 Tahun 2024).
 
@@ -1978,7 +2012,8 @@ def test_langkah_7_kelengkapan_laksanakan_rencana_penanganan_rencana_penanganan_
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/kelengkapan/rencana-penanganan-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_output_wajib_laksanakan_rencana_penanganan_pemantauan_pengendalian_risiko(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” harus menghasilkan “Pemantauan dan pengendalian resiko” (SOP nomor 16 Tahun 2024).
 
@@ -1988,7 +2023,8 @@ def test_langkah_7_output_wajib_laksanakan_rencana_penanganan_pemantauan_pengend
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/output-wajib/pemantauan-pengendalian-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_7_batas_waktu_laksanakan_rencana_penanganan(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” paling lama “4 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1999,7 +2035,8 @@ def test_langkah_7_batas_waktu_laksanakan_rencana_penanganan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_laksanakan_rencana_penanganan(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -2009,7 +2046,8 @@ def test_langkah_7_langkah_wajib_laksanakan_rencana_penanganan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_laksanakan_rencana_penanganan(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” dilaksanakan setelah langkah 6 “Menyusun rencana penanganan atas setiap resiko sesuai dengan skala prioritas dan penyebab” (SOP nomor 16 Tahun 2024).
 
@@ -2019,7 +2057,8 @@ def test_langkah_7_urutan_laksanakan_rencana_penanganan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_laksanakan_rencana_penanganan(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -2029,7 +2068,8 @@ def test_langkah_7_pelaksana_laksanakan_rencana_penanganan(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laksanakan-rencana-penanganan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_analisis_ulang_risiko_laporan_pelaksanaan_rencana_penanganan(periksa):
     """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” memerlukan kelengkapan “Laporan pelaksanaan rencana penanganan” (SOP nomor 16 Tahun 2024).
 
@@ -2040,7 +2080,8 @@ def test_langkah_8_kelengkapan_analisis_ulang_risiko_laporan_pelaksanaan_rencana
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/kelengkapan/laporan-pelaksanaan-rencana-penanganan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_8_output_wajib_analisis_ulang_risiko_pemantauan_pengendalian_risiko(periksa):
     """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” harus menghasilkan “Pemantauan dan pengendalian resiko” (SOP nomor 16 Tahun 2024).
 
@@ -2051,7 +2092,8 @@ def test_langkah_8_output_wajib_analisis_ulang_risiko_pemantauan_pengendalian_ri
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/output-wajib/pemantauan-pengendalian-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_8_batas_waktu_analisis_ulang_risiko(periksa):
     """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” paling lama “4 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2063,7 +2105,8 @@ def test_langkah_8_batas_waktu_analisis_ulang_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_analisis_ulang_risiko(periksa):
     """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -2073,7 +2116,8 @@ def test_langkah_8_langkah_wajib_analisis_ulang_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_analisis_ulang_risiko(periksa):
     """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” dilaksanakan setelah langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” (SOP nomor 16 Tahun 2024).
 
@@ -2083,7 +2127,8 @@ def test_langkah_8_urutan_analisis_ulang_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_analisis_ulang_risiko(periksa):
     """Langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -2094,7 +2139,8 @@ def test_langkah_8_pelaksana_analisis_ulang_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-ulang-risiko/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_laporkan_pengendalian_risiko_laporan_pemantauan_pengendalian_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” harus menghasilkan “Laporan pemantauan dan pengendalian resiko” (SOP nomor 16 Tahun 2024).
 
@@ -2105,7 +2151,8 @@ def test_langkah_9_output_wajib_laporkan_pengendalian_risiko_laporan_pemantauan_
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/output-wajib/laporan-pemantauan-pengendalian-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_9_batas_waktu_laporkan_pengendalian_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” paling lama “2 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2117,7 +2164,8 @@ def test_langkah_9_batas_waktu_laporkan_pengendalian_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_9_langkah_wajib_laporkan_pengendalian_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -2127,7 +2175,8 @@ def test_langkah_9_langkah_wajib_laporkan_pengendalian_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_9_urutan_laporkan_pengendalian_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” dilaksanakan setelah langkah 8 “Melakukan analisis resiko ulang setelah dilakukan penanganan” (SOP nomor 16 Tahun 2024).
 
@@ -2137,7 +2186,8 @@ def test_langkah_9_urutan_laporkan_pengendalian_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_9_pelaksana_laporkan_pengendalian_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -2148,7 +2198,8 @@ def test_langkah_9_pelaksana_laporkan_pengendalian_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#laporkan-pengendalian-risiko/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_konsolidasi_laporan_risiko_laporan_pemantauan_pengendalian_risiko(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” memerlukan kelengkapan “Laporan pemantauan dan pengendalian resiko” (SOP nomor 16 Tahun 2024).
 
@@ -2159,7 +2210,8 @@ def test_langkah_10_kelengkapan_konsolidasi_laporan_risiko_laporan_pemantauan_pe
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/kelengkapan/laporan-pemantauan-pengendalian-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_10_output_wajib_konsolidasi_laporan_risiko_laporan_konsolidasi_risiko(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” harus menghasilkan “Laporan konsolidasi an catatan hasil analisis” (SOP nomor 16 Tahun 2024).
 
@@ -2170,7 +2222,8 @@ def test_langkah_10_output_wajib_konsolidasi_laporan_risiko_laporan_konsolidasi_
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/output-wajib/laporan-konsolidasi-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_10_batas_waktu_konsolidasi_laporan_risiko(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2182,7 +2235,8 @@ def test_langkah_10_batas_waktu_konsolidasi_laporan_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_10_langkah_wajib_konsolidasi_laporan_risiko(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -2192,7 +2246,8 @@ def test_langkah_10_langkah_wajib_konsolidasi_laporan_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_10_urutan_konsolidasi_laporan_risiko(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” dilaksanakan setelah langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengendalian resiko” (SOP nomor 16 Tahun 2024).
 
@@ -2202,7 +2257,8 @@ def test_langkah_10_urutan_konsolidasi_laporan_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_10_pelaksana_konsolidasi_laporan_risiko(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2213,7 +2269,8 @@ def test_langkah_10_pelaksana_konsolidasi_laporan_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#konsolidasi-laporan-risiko/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_laporan_konsolidasi_risiko(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” memerlukan kelengkapan “Laporan konsolidasi hasil analisis” (SOP nomor 16 Tahun 2024).
 
@@ -2224,7 +2281,8 @@ def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_laporan_konsolidasi_r
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/kelengkapan/laporan-konsolidasi-risiko")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_risk_tolerance(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” memerlukan kelengkapan “Risk tolerance” (SOP nomor 16 Tahun 2024).
 
@@ -2235,7 +2293,8 @@ def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_risk_tolerance(periks
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/kelengkapan/risk-tolerance")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_11_output_wajib_tindak_lanjuti_konsolidasi_disposisi_hasil_analisis(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” harus menghasilkan “Disposisi hasil analisis” (SOP nomor 16 Tahun 2024).
 
@@ -2246,7 +2305,8 @@ def test_langkah_11_output_wajib_tindak_lanjuti_konsolidasi_disposisi_hasil_anal
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/output-wajib/disposisi-hasil-analisis")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_11_batas_waktu_tindak_lanjuti_konsolidasi(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2258,7 +2318,8 @@ def test_langkah_11_batas_waktu_tindak_lanjuti_konsolidasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_11_langkah_wajib_tindak_lanjuti_konsolidasi(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -2268,7 +2329,8 @@ def test_langkah_11_langkah_wajib_tindak_lanjuti_konsolidasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_11_urutan_tindak_lanjuti_konsolidasi(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” dilaksanakan setelah langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan resiko” (SOP nomor 16 Tahun 2024).
 
@@ -2278,7 +2340,8 @@ def test_langkah_11_urutan_tindak_lanjuti_konsolidasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_11_pelaksana_tindak_lanjuti_konsolidasi(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko a. Jika tidak perlu dieskalasi namun perlu …” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2289,7 +2352,8 @@ def test_langkah_11_pelaksana_tindak_lanjuti_konsolidasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-konsolidasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_12_kelengkapan_analisis_pengajuan_eskalasi_disposisi_hasil_analisis(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” memerlukan kelengkapan “Disposisi hasil analisis” (SOP nomor 16 Tahun 2024).
 
@@ -2300,7 +2364,8 @@ def test_langkah_12_kelengkapan_analisis_pengajuan_eskalasi_disposisi_hasil_anal
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/kelengkapan/disposisi-hasil-analisis")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_12_output_wajib_analisis_pengajuan_eskalasi_disposisi_keputusan(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” harus menghasilkan “Disposisi keputusan” (SOP nomor 16 Tahun 2024).
 
@@ -2311,7 +2376,8 @@ def test_langkah_12_output_wajib_analisis_pengajuan_eskalasi_disposisi_keputusan
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/output-wajib/disposisi-keputusan")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_12_batas_waktu_analisis_pengajuan_eskalasi(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” paling lama “2 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2323,7 +2389,8 @@ def test_langkah_12_batas_waktu_analisis_pengajuan_eskalasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_12_urutan_analisis_pengajuan_eskalasi(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -2334,7 +2401,8 @@ def test_langkah_12_urutan_analisis_pengajuan_eskalasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_12_pelaksana_analisis_pengajuan_eskalasi(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” dilaksanakan oleh Komite Etik/Clearing House (SOP nomor 16 Tahun 2024).
 
@@ -2345,7 +2413,8 @@ def test_langkah_12_pelaksana_analisis_pengajuan_eskalasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#analisis-pengajuan-eskalasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_laporan_konsolidasi_risiko(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” memerlukan kelengkapan “Laporan konsolidasi dan catatan hasil analisis” (SOP nomor 16 Tahun 2024).
 
@@ -2356,7 +2425,8 @@ def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_laporan_konsol
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/kelengkapan/laporan-konsolidasi-risiko")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_risk_tolerance(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” memerlukan kelengkapan “Risk tolerance” (SOP nomor 16 Tahun 2024).
 
@@ -2367,7 +2437,8 @@ def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_risk_tolerance
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/kelengkapan/risk-tolerance")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_13_batas_waktu_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2379,7 +2450,8 @@ def test_langkah_13_batas_waktu_tindak_lanjuti_keputusan_eskalasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_13_langkah_wajib_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -2389,7 +2461,8 @@ def test_langkah_13_langkah_wajib_tindak_lanjuti_keputusan_eskalasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_13_urutan_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” dilaksanakan setelah langkah 12 “Melakukan analisis atas pengajuan eskalasi dan pengambilan keputusan” (SOP nomor 16 Tahun 2024).
 
@@ -2399,7 +2472,8 @@ def test_langkah_13_urutan_tindak_lanjuti_keputusan_eskalasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_13_pelaksana_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan resiko jika perlu penanganan lanjutan oleh pemilik resiko …” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2410,7 +2484,8 @@ def test_langkah_13_pelaksana_tindak_lanjuti_keputusan_eskalasi(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#tindak-lanjuti-keputusan-eskalasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_14_kelengkapan_dokumentasikan_laporan_dan_pustaka_risiko_laporan_pengelolaan_risik(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” memerlukan kelengkapan “Laporan pengelolaan resiko” (SOP nomor 16 Tahun 2024).
 
@@ -2421,7 +2496,8 @@ def test_langkah_14_kelengkapan_dokumentasikan_laporan_dan_pustaka_risiko_lapora
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/kelengkapan/laporan-pengelolaan-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_14_output_wajib_dokumentasikan_laporan_dan_pustaka_risiko_pustaka_risiko_terbaharu(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” harus menghasilkan “Dokumen pustaka resiko yang terbaharui” (SOP nomor 16 Tahun 2024).
 
@@ -2432,7 +2508,8 @@ def test_langkah_14_output_wajib_dokumentasikan_laporan_dan_pustaka_risiko_pusta
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/output-wajib/pustaka-risiko-terbaharui")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_14_batas_waktu_dokumentasikan_laporan_dan_pustaka_risiko(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2444,7 +2521,8 @@ def test_langkah_14_batas_waktu_dokumentasikan_laporan_dan_pustaka_risiko(periks
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_14_langkah_wajib_dokumentasikan_laporan_dan_pustaka_risiko(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2454,7 +2532,8 @@ def test_langkah_14_langkah_wajib_dokumentasikan_laporan_dan_pustaka_risiko(peri
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_14_urutan_dokumentasikan_laporan_dan_pustaka_risiko(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -2465,7 +2544,8 @@ def test_langkah_14_urutan_dokumentasikan_laporan_dan_pustaka_risiko(periksa):
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_14_langkah_berulang_dokumentasikan_laporan_dan_pustaka_risiko(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2475,7 +2555,8 @@ def test_langkah_14_langkah_berulang_dokumentasikan_laporan_dan_pustaka_risiko(p
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_14_pelaksana_dokumentasikan_laporan_dan_pustaka_risiko(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka resiko” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2486,7 +2567,8 @@ def test_langkah_14_pelaksana_dokumentasikan_laporan_dan_pustaka_risiko(periksa)
     periksa("pagar-alam/manajemen-risiko-pbj@2024-01-17#dokumentasikan-laporan-dan-pustaka-risiko/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

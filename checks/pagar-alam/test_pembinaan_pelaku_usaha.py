@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/pembinaan-pelaku-usaha")
+pytestmark = pytest.mark.sop(id="pagar-alam/pembinaan-pelaku-usaha")
 
 SOP = {
     "sop": "pagar-alam/pembinaan-pelaku-usaha",
@@ -1005,7 +1005,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_1_output_wajib_rapat_review_kebutuhan_pembinaan_notulen_hasil_rapat(periksa):
     """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” harus menghasilkan “Notulen hasil rapat” (SOP nomor 16 Tahun 2024).
 
@@ -1015,7 +1016,8 @@ def test_langkah_1_output_wajib_rapat_review_kebutuhan_pembinaan_notulen_hasil_r
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/output-wajib/notulen-hasil-rapat")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_1_batas_waktu_rapat_review_kebutuhan_pembinaan(periksa):
     """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” paling lama “2 Jam” (SOP nomor 16 Tahun 2024).
 
@@ -1026,7 +1028,8 @@ def test_langkah_1_batas_waktu_rapat_review_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_1_langkah_wajib_rapat_review_kebutuhan_pembinaan(periksa):
     """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1036,7 +1039,8 @@ def test_langkah_1_langkah_wajib_rapat_review_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_1_langkah_berulang_rapat_review_kebutuhan_pembinaan(periksa):
     """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1046,7 +1050,8 @@ def test_langkah_1_langkah_berulang_rapat_review_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_1_pelaksana_rapat_review_kebutuhan_pembinaan(periksa):
     """Langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -1056,7 +1061,8 @@ def test_langkah_1_pelaksana_rapat_review_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#rapat-review-kebutuhan-pembinaan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_susun_rencana_program_pembinaan_sirup_sikap(periksa):
     """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” memerlukan kelengkapan “SIRUP maupun SIKAP,” (SOP nomor 16 Tahun 2024).
 
@@ -1067,7 +1073,8 @@ def test_langkah_2_kelengkapan_susun_rencana_program_pembinaan_sirup_sikap(perik
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/kelengkapan/sirup-sikap")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_susun_rencana_program_pembinaan_dokumen_data_pelaku_usaha(periksa):
     """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” harus menghasilkan “Dokumen data pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1077,7 +1084,8 @@ def test_langkah_2_output_wajib_susun_rencana_program_pembinaan_dokumen_data_pel
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/output-wajib/dokumen-data-pelaku-usaha")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_2_batas_waktu_susun_rencana_program_pembinaan(periksa):
     """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” paling lama “2 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1088,7 +1096,8 @@ def test_langkah_2_batas_waktu_susun_rencana_program_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_susun_rencana_program_pembinaan(periksa):
     """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1098,7 +1107,8 @@ def test_langkah_2_langkah_wajib_susun_rencana_program_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_urutan_susun_rencana_program_pembinaan(periksa):
     """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” dilaksanakan setelah langkah 1 “Rapat Review dokumen perencanaan analisis ketersediaan pelaku usaha dilakukan analisis kebutuhan pembinaan” (SOP nomor 16 Tahun 2024).
 
@@ -1108,7 +1118,8 @@ def test_langkah_2_urutan_susun_rencana_program_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_susun_rencana_program_pembinaan(periksa):
     """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1118,7 +1129,8 @@ def test_langkah_2_langkah_berulang_susun_rencana_program_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_susun_rencana_program_pembinaan(periksa):
     """Langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
 
@@ -1128,7 +1140,8 @@ def test_langkah_2_pelaksana_susun_rencana_program_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-rencana-program-pembinaan/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_buat_strategi_pembinaan_dokumen_strategi_pembinaan(periksa):
     """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” harus menghasilkan “Dokumen strategi pembinaan palaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1138,7 +1151,8 @@ def test_langkah_3_output_wajib_buat_strategi_pembinaan_dokumen_strategi_pembina
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/output-wajib/dokumen-strategi-pembinaan")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_3_batas_waktu_buat_strategi_pembinaan(periksa):
     """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” paling lama “3 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1149,7 +1163,8 @@ def test_langkah_3_batas_waktu_buat_strategi_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_buat_strategi_pembinaan(periksa):
     """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1159,7 +1174,8 @@ def test_langkah_3_langkah_wajib_buat_strategi_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_buat_strategi_pembinaan(periksa):
     """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” dilaksanakan setelah langkah 2 “Melakukan ekskalasi permasalahan dan menyusun dokumen perencanaan program pembinaan” (SOP nomor 16 Tahun 2024).
 
@@ -1169,7 +1185,8 @@ def test_langkah_3_urutan_buat_strategi_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_buat_strategi_pembinaan(periksa):
     """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1179,7 +1196,8 @@ def test_langkah_3_langkah_berulang_buat_strategi_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_buat_strategi_pembinaan(periksa):
     """Langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
 
@@ -1189,7 +1207,8 @@ def test_langkah_3_pelaksana_buat_strategi_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#buat-strategi-pembinaan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_laporkan_dan_usulkan_pembinaan_dokumen_strategi_pembinaan(periksa):
     """Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” memerlukan kelengkapan “Dokumen strategi pembinaan” (SOP nomor 16 Tahun 2024).
 
@@ -1199,7 +1218,8 @@ def test_langkah_4_kelengkapan_laporkan_dan_usulkan_pembinaan_dokumen_strategi_p
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/kelengkapan/dokumen-strategi-pembinaan")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_4_batas_waktu_laporkan_dan_usulkan_pembinaan(periksa):
     """Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” paling lama “5 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1210,7 +1230,8 @@ def test_langkah_4_batas_waktu_laporkan_dan_usulkan_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_laporkan_dan_usulkan_pembinaan(periksa):
     """Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1220,7 +1241,8 @@ def test_langkah_4_langkah_wajib_laporkan_dan_usulkan_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_laporkan_dan_usulkan_pembinaan(periksa):
     """Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” dilaksanakan setelah langkah 3 “Membuat dokumen strategi perencanaan pembinaan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1230,7 +1252,8 @@ def test_langkah_4_urutan_laporkan_dan_usulkan_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_langkah_berulang_laporkan_dan_usulkan_pembinaan(periksa):
     """Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1240,7 +1263,8 @@ def test_langkah_4_langkah_berulang_laporkan_dan_usulkan_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_laporkan_dan_usulkan_pembinaan(periksa):
     """Langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
 
@@ -1250,7 +1274,8 @@ def test_langkah_4_pelaksana_laporkan_dan_usulkan_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-dan-usulkan-pembinaan/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_5_batas_waktu_arahkan_tim_pembinaan(periksa):
     """Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” paling lama “60 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1261,7 +1286,8 @@ def test_langkah_5_batas_waktu_arahkan_tim_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_arahkan_tim_pembinaan(periksa):
     """Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1271,7 +1297,8 @@ def test_langkah_5_langkah_wajib_arahkan_tim_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_arahkan_tim_pembinaan(periksa):
     """Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” dilaksanakan setelah langkah 4 “Melaporkan hasil dokumen perencanaan kepada Ka UKPBJ dan mengusulkan untuk diberikan pembinaan berdasarkan dokumen …” (SOP nomor 16 Tahun 2024).
 
@@ -1281,7 +1308,8 @@ def test_langkah_5_urutan_arahkan_tim_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_5_langkah_berulang_arahkan_tim_pembinaan(periksa):
     """Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1291,7 +1319,8 @@ def test_langkah_5_langkah_berulang_arahkan_tim_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_arahkan_tim_pembinaan(periksa):
     """Langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -1301,7 +1330,8 @@ def test_langkah_5_pelaksana_arahkan_tim_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#arahkan-tim-pembinaan/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_susun_jadwal_dan_undangan_jadwal_pembinaan_dan_undangan(periksa):
     """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” harus menghasilkan “Jadwal pembinaan maupun undangan” (SOP nomor 16 Tahun 2024).
 
@@ -1311,7 +1341,8 @@ def test_langkah_6_output_wajib_susun_jadwal_dan_undangan_jadwal_pembinaan_dan_u
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/output-wajib/jadwal-pembinaan-dan-undangan")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_6_batas_waktu_susun_jadwal_dan_undangan(periksa):
     """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” paling lama “180 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1322,7 +1353,8 @@ def test_langkah_6_batas_waktu_susun_jadwal_dan_undangan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_susun_jadwal_dan_undangan(periksa):
     """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1332,7 +1364,8 @@ def test_langkah_6_langkah_wajib_susun_jadwal_dan_undangan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_susun_jadwal_dan_undangan(periksa):
     """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” dilaksanakan setelah langkah 5 “KA UKPBJ memberikan arahan bagi tim pembinaan untuk melaksanakan program pembinaan sesuai dokumen perencanaan” (SOP nomor 16 Tahun 2024).
 
@@ -1342,7 +1375,8 @@ def test_langkah_6_urutan_susun_jadwal_dan_undangan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_6_langkah_berulang_susun_jadwal_dan_undangan(periksa):
     """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1352,7 +1386,8 @@ def test_langkah_6_langkah_berulang_susun_jadwal_dan_undangan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_susun_jadwal_dan_undangan(periksa):
     """Langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1363,7 +1398,8 @@ def test_langkah_6_pelaksana_susun_jadwal_dan_undangan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#susun-jadwal-dan-undangan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_sosialisasi_dan_arahan_tim_pembina(periksa):
     """Langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1373,7 +1409,8 @@ def test_langkah_7_langkah_wajib_sosialisasi_dan_arahan_tim_pembina(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#sosialisasi-dan-arahan-tim-pembina/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_sosialisasi_dan_arahan_tim_pembina(periksa):
     """Langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi” dilaksanakan setelah langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1383,7 +1420,8 @@ def test_langkah_7_urutan_sosialisasi_dan_arahan_tim_pembina(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#sosialisasi-dan-arahan-tim-pembina/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_langkah_berulang_sosialisasi_dan_arahan_tim_pembina(periksa):
     """Langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1393,7 +1431,8 @@ def test_langkah_7_langkah_berulang_sosialisasi_dan_arahan_tim_pembina(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#sosialisasi-dan-arahan-tim-pembina/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_sosialisasi_dan_arahan_tim_pembina(periksa):
     """Langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1404,7 +1443,8 @@ def test_langkah_7_pelaksana_sosialisasi_dan_arahan_tim_pembina(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#sosialisasi-dan-arahan-tim-pembina/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_a_output_wajib_bina_pelaku_usaha_sanksi_atau_kinerja_buruk_pendampingan_helpdesk(periksa):
     """Langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …” harus menghasilkan “Pendampingan oleh helpdesk LPSE” (SOP nomor 16 Tahun 2024).
 
@@ -1415,7 +1455,8 @@ def test_langkah_7_a_output_wajib_bina_pelaku_usaha_sanksi_atau_kinerja_buruk_pe
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/output-wajib/pendampingan-helpdesk-lpse")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_7_a_batas_waktu_bina_pelaku_usaha_sanksi_atau_kinerja_buruk(periksa):
     """Langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …” paling lama “180 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1426,7 +1467,8 @@ def test_langkah_7_a_batas_waktu_bina_pelaku_usaha_sanksi_atau_kinerja_buruk(per
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_a_urutan_bina_pelaku_usaha_sanksi_atau_kinerja_buruk(periksa):
     """Langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …” dilaksanakan setelah salah satu dari langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi”, langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1436,7 +1478,8 @@ def test_langkah_7_a_urutan_bina_pelaku_usaha_sanksi_atau_kinerja_buruk(periksa)
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_a_langkah_berulang_bina_pelaku_usaha_sanksi_atau_kinerja_buruk(periksa):
     """Langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1446,7 +1489,8 @@ def test_langkah_7_a_langkah_berulang_bina_pelaku_usaha_sanksi_atau_kinerja_buru
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_a_pelaksana_bina_pelaku_usaha_sanksi_atau_kinerja_buruk(periksa):
     """Langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1457,7 +1501,8 @@ def test_langkah_7_a_pelaksana_bina_pelaku_usaha_sanksi_atau_kinerja_buruk(perik
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-sanksi-atau-kinerja-buruk/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_7_b_batas_waktu_bina_pelaku_usaha_baru(periksa):
     """Langkah 7b “Pembinaan bagi pelaku usaha baru” paling lama “180 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1468,7 +1513,8 @@ def test_langkah_7_b_batas_waktu_bina_pelaku_usaha_baru(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-baru/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_b_urutan_bina_pelaku_usaha_baru(periksa):
     """Langkah 7b “Pembinaan bagi pelaku usaha baru” dilaksanakan setelah salah satu dari langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi”, langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1478,7 +1524,8 @@ def test_langkah_7_b_urutan_bina_pelaku_usaha_baru(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-baru/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_b_langkah_berulang_bina_pelaku_usaha_baru(periksa):
     """Langkah 7b “Pembinaan bagi pelaku usaha baru” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1488,7 +1535,8 @@ def test_langkah_7_b_langkah_berulang_bina_pelaku_usaha_baru(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-baru/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_b_pelaksana_bina_pelaku_usaha_baru(periksa):
     """Langkah 7b “Pembinaan bagi pelaku usaha baru” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1499,7 +1547,8 @@ def test_langkah_7_b_pelaksana_bina_pelaku_usaha_baru(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-baru/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_7_c_batas_waktu_bina_pelaku_usaha_pasif(periksa):
     """Langkah 7c “Pembinaan pelaku usaha bagi pelaku usaha yang pasif” paling lama “180 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1510,7 +1559,8 @@ def test_langkah_7_c_batas_waktu_bina_pelaku_usaha_pasif(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-pasif/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_c_urutan_bina_pelaku_usaha_pasif(periksa):
     """Langkah 7c “Pembinaan pelaku usaha bagi pelaku usaha yang pasif” dilaksanakan setelah salah satu dari langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi”, langkah 6 “Menyusun jadwal dan undangan bagi pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1520,7 +1570,8 @@ def test_langkah_7_c_urutan_bina_pelaku_usaha_pasif(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-pasif/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_c_langkah_berulang_bina_pelaku_usaha_pasif(periksa):
     """Langkah 7c “Pembinaan pelaku usaha bagi pelaku usaha yang pasif” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1530,7 +1581,8 @@ def test_langkah_7_c_langkah_berulang_bina_pelaku_usaha_pasif(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-pasif/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_c_pelaksana_bina_pelaku_usaha_pasif(periksa):
     """Langkah 7c “Pembinaan pelaku usaha bagi pelaku usaha yang pasif” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1541,7 +1593,8 @@ def test_langkah_7_c_pelaksana_bina_pelaku_usaha_pasif(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#bina-pelaku-usaha-pasif/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_8_output_wajib_laporkan_hasil_pembinaan_laporan_hasil_pembinaan(periksa):
     """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” harus menghasilkan “Dokumen hasil laporan pembinaan” (SOP nomor 16 Tahun 2024).
 
@@ -1551,7 +1604,8 @@ def test_langkah_8_output_wajib_laporkan_hasil_pembinaan_laporan_hasil_pembinaan
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/output-wajib/laporan-hasil-pembinaan")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_8_batas_waktu_laporkan_hasil_pembinaan(periksa):
     """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1562,7 +1616,8 @@ def test_langkah_8_batas_waktu_laporkan_hasil_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_laporkan_hasil_pembinaan(periksa):
     """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1572,7 +1627,8 @@ def test_langkah_8_langkah_wajib_laporkan_hasil_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_laporkan_hasil_pembinaan(periksa):
     """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” dilaksanakan setelah salah satu dari langkah 7 “Melakukan sosialisasi dan memberikan arahan bagi tim Pembina pelaku usaha untuk melakukan pembinaan atau sosialisasi”, langkah 7a “Pembinaan bagi pelaku usaha yang dikenal saksi daftar hitam maupun yang berkinerja buruk maupun yang dikenal saksi …”, langkah 7b “Pembinaan bagi pelaku usaha baru”, langkah 7c “Pembinaan pelaku usaha bagi pelaku usaha yang pasif” (SOP nomor 16 Tahun 2024).
 
@@ -1582,7 +1638,8 @@ def test_langkah_8_urutan_laporkan_hasil_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_8_langkah_berulang_laporkan_hasil_pembinaan(periksa):
     """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1592,7 +1649,8 @@ def test_langkah_8_langkah_berulang_laporkan_hasil_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_laporkan_hasil_pembinaan(periksa):
     """Langkah 8 “Proses pendampingan selesai. Tim Pembinaan melaporkan hasil pembinaan kepada KA UKPBJ lewat Kasubag LPSE” dilaksanakan oleh Kepala UKPBJ atau Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
 
@@ -1603,7 +1661,8 @@ def test_langkah_8_pelaksana_laporkan_hasil_pembinaan(periksa):
     periksa("pagar-alam/pembinaan-pelaku-usaha@2024-01-17#laporkan-hasil-pembinaan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

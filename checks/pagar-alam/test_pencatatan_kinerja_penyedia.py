@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/pencatatan-kinerja-penyedia")
+pytestmark = pytest.mark.sop(id="pagar-alam/pencatatan-kinerja-penyedia")
 
 SOP = {
     "sop": "pagar-alam/pencatatan-kinerja-penyedia",
@@ -932,7 +932,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_undang_rapat_penilaian_data_kontrak_spmk_laporan_penyedia(periksa):
     """Langkah 1 “PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat …” memerlukan kelengkapan “Data Kontrak, SPMK, Laporan Penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -942,7 +943,8 @@ def test_langkah_1_kelengkapan_undang_rapat_penilaian_data_kontrak_spmk_laporan_
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#undang-rapat-penilaian/kelengkapan/data-kontrak-spmk-laporan-penyedia")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_1_output_wajib_undang_rapat_penilaian_undangan_rapat(periksa):
     """Langkah 1 “PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat …” harus menghasilkan “Undangan rapat” (SOP nomor 16 Tahun 2024).
 
@@ -952,7 +954,8 @@ def test_langkah_1_output_wajib_undang_rapat_penilaian_undangan_rapat(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#undang-rapat-penilaian/output-wajib/undangan-rapat")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_1_batas_waktu_undang_rapat_penilaian(periksa):
     """Langkah 1 “PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat …” paling lama “1 Hari rapat” (SOP nomor 16 Tahun 2024).
 
@@ -964,7 +967,8 @@ def test_langkah_1_batas_waktu_undang_rapat_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#undang-rapat-penilaian/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_1_langkah_wajib_undang_rapat_penilaian(periksa):
     """Langkah 1 “PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -974,7 +978,8 @@ def test_langkah_1_langkah_wajib_undang_rapat_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#undang-rapat-penilaian/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_1_langkah_berulang_undang_rapat_penilaian(periksa):
     """Langkah 1 “PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -984,7 +989,8 @@ def test_langkah_1_langkah_berulang_undang_rapat_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#undang-rapat-penilaian/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_1_pelaksana_undang_rapat_penilaian(periksa):
     """Langkah 1 “PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat …” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -994,7 +1000,8 @@ def test_langkah_1_pelaksana_undang_rapat_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#undang-rapat-penilaian/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_unduh_template_penilaian_komputer_internet(periksa):
     """Langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” memerlukan kelengkapan “Komputer, Internet” (SOP nomor 16 Tahun 2024).
 
@@ -1004,7 +1011,8 @@ def test_langkah_2_kelengkapan_unduh_template_penilaian_komputer_internet(periks
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#unduh-template-penilaian/kelengkapan/komputer-internet")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_2_batas_waktu_unduh_template_penilaian(periksa):
     """Langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” paling lama “30 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1015,7 +1023,8 @@ def test_langkah_2_batas_waktu_unduh_template_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#unduh-template-penilaian/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_unduh_template_penilaian(periksa):
     """Langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1025,7 +1034,8 @@ def test_langkah_2_langkah_wajib_unduh_template_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#unduh-template-penilaian/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_urutan_unduh_template_penilaian(periksa):
     """Langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” dilaksanakan setelah langkah 1 “PPK mengirimkan undangan rapat kegiatan penilaian kinerja hasil pelaksanaan kinerja penyedia sesuai kontrak pada saat …” (SOP nomor 16 Tahun 2024).
 
@@ -1035,7 +1045,8 @@ def test_langkah_2_urutan_unduh_template_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#unduh-template-penilaian/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_unduh_template_penilaian(periksa):
     """Langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1045,7 +1056,8 @@ def test_langkah_2_langkah_berulang_unduh_template_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#unduh-template-penilaian/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_unduh_template_penilaian(periksa):
     """Langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” dilaksanakan oleh Tim UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -1055,7 +1067,8 @@ def test_langkah_2_pelaksana_unduh_template_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#unduh-template-penilaian/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_rapat_penilaian_kinerja_template_scoring_kinerja(periksa):
     """Langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia” memerlukan kelengkapan “Template scoring kinerja penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1065,7 +1078,8 @@ def test_langkah_3_kelengkapan_rapat_penilaian_kinerja_template_scoring_kinerja(
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/kelengkapan/template-scoring-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_rapat_penilaian_kinerja_ba_penilaian_penyedia(periksa):
     """Langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia” harus menghasilkan “Berita Acara Penilaian penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1075,7 +1089,8 @@ def test_langkah_3_output_wajib_rapat_penilaian_kinerja_ba_penilaian_penyedia(pe
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/output-wajib/ba-penilaian-penyedia")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_3_batas_waktu_rapat_penilaian_kinerja(periksa):
     """Langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia” paling lama “180 Menit” (SOP nomor 16 Tahun 2024).
 
@@ -1086,7 +1101,8 @@ def test_langkah_3_batas_waktu_rapat_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_rapat_penilaian_kinerja(periksa):
     """Langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1096,7 +1112,8 @@ def test_langkah_3_langkah_wajib_rapat_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_rapat_penilaian_kinerja(periksa):
     """Langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia” dilaksanakan setelah langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” (SOP nomor 16 Tahun 2024).
 
@@ -1106,7 +1123,8 @@ def test_langkah_3_urutan_rapat_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_rapat_penilaian_kinerja(periksa):
     """Langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1116,7 +1134,8 @@ def test_langkah_3_langkah_berulang_rapat_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_rapat_penilaian_kinerja(periksa):
     """Langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1126,7 +1145,8 @@ def test_langkah_3_pelaksana_rapat_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rapat-penilaian-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_a_output_wajib_beri_skor_konstruksi_ba_penilaian_penyedia_konstruksi(periksa):
     """Langkah 3a “PPK memberikan scoring nilai sesuai 4 indikator penilaian untuk pekerjaan konstruksi” harus menghasilkan “Berita Acara Penilaian penyedia konstruksi” (SOP nomor 16 Tahun 2024).
 
@@ -1136,7 +1156,8 @@ def test_langkah_3_a_output_wajib_beri_skor_konstruksi_ba_penilaian_penyedia_kon
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-skor-konstruksi/output-wajib/ba-penilaian-penyedia-konstruksi")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_3_a_batas_waktu_beri_skor_konstruksi(periksa):
     """Langkah 3a “PPK memberikan scoring nilai sesuai 4 indikator penilaian untuk pekerjaan konstruksi” paling lama “20 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1147,7 +1168,8 @@ def test_langkah_3_a_batas_waktu_beri_skor_konstruksi(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-skor-konstruksi/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_a_urutan_beri_skor_konstruksi(periksa):
     """Langkah 3a “PPK memberikan scoring nilai sesuai 4 indikator penilaian untuk pekerjaan konstruksi” dilaksanakan setelah salah satu dari langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia”, langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” (SOP nomor 16 Tahun 2024).
 
@@ -1157,7 +1179,8 @@ def test_langkah_3_a_urutan_beri_skor_konstruksi(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-skor-konstruksi/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_a_langkah_berulang_beri_skor_konstruksi(periksa):
     """Langkah 3a “PPK memberikan scoring nilai sesuai 4 indikator penilaian untuk pekerjaan konstruksi” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1167,7 +1190,8 @@ def test_langkah_3_a_langkah_berulang_beri_skor_konstruksi(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-skor-konstruksi/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_a_pelaksana_beri_skor_konstruksi(periksa):
     """Langkah 3a “PPK memberikan scoring nilai sesuai 4 indikator penilaian untuk pekerjaan konstruksi” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1177,7 +1201,8 @@ def test_langkah_3_a_pelaksana_beri_skor_konstruksi(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-skor-konstruksi/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_b_output_wajib_beri_bintang_e_purchasing_ba_penilaian_penyedia_barang(periksa):
     """Langkah 3b “PPK memberikan penilaian kinerja berupa tanda bintang untuk pekerjaan e-purchasing” harus menghasilkan “Berita Acara Penilaian penyedia barang” (SOP nomor 16 Tahun 2024).
 
@@ -1187,7 +1212,8 @@ def test_langkah_3_b_output_wajib_beri_bintang_e_purchasing_ba_penilaian_penyedi
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-bintang-e-purchasing/output-wajib/ba-penilaian-penyedia-barang")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_3_b_batas_waktu_beri_bintang_e_purchasing(periksa):
     """Langkah 3b “PPK memberikan penilaian kinerja berupa tanda bintang untuk pekerjaan e-purchasing” paling lama “10 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1198,7 +1224,8 @@ def test_langkah_3_b_batas_waktu_beri_bintang_e_purchasing(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-bintang-e-purchasing/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_b_urutan_beri_bintang_e_purchasing(periksa):
     """Langkah 3b “PPK memberikan penilaian kinerja berupa tanda bintang untuk pekerjaan e-purchasing” dilaksanakan setelah salah satu dari langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia”, langkah 2 “Download template penilaian kinerja penyedia sesuai dengan Perka LKPP Nomor 4 Tahun 2021 di website LPSE Kota Pagar Alam” (SOP nomor 16 Tahun 2024).
 
@@ -1208,7 +1235,8 @@ def test_langkah_3_b_urutan_beri_bintang_e_purchasing(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-bintang-e-purchasing/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_b_langkah_berulang_beri_bintang_e_purchasing(periksa):
     """Langkah 3b “PPK memberikan penilaian kinerja berupa tanda bintang untuk pekerjaan e-purchasing” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1218,7 +1246,8 @@ def test_langkah_3_b_langkah_berulang_beri_bintang_e_purchasing(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-bintang-e-purchasing/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_b_pelaksana_beri_bintang_e_purchasing(periksa):
     """Langkah 3b “PPK memberikan penilaian kinerja berupa tanda bintang untuk pekerjaan e-purchasing” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1229,7 +1258,8 @@ def test_langkah_3_b_pelaksana_beri_bintang_e_purchasing(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-bintang-e-purchasing/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_input_hasil_penilaian_komputer_website_lpse(periksa):
     """Langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” memerlukan kelengkapan “Komputer, website LPSE” (SOP nomor 16 Tahun 2024).
 
@@ -1239,7 +1269,8 @@ def test_langkah_4_kelengkapan_input_hasil_penilaian_komputer_website_lpse(perik
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/kelengkapan/komputer-website-lpse")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_output_wajib_input_hasil_penilaian_screenshot_penilaian(periksa):
     """Langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” harus menghasilkan “Screenshoot penilaian di LPSE atau SIKAP” (SOP nomor 16 Tahun 2024).
 
@@ -1249,7 +1280,8 @@ def test_langkah_4_output_wajib_input_hasil_penilaian_screenshot_penilaian(perik
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/output-wajib/screenshot-penilaian")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_4_batas_waktu_input_hasil_penilaian(periksa):
     """Langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” paling lama “30 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1260,7 +1292,8 @@ def test_langkah_4_batas_waktu_input_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_input_hasil_penilaian(periksa):
     """Langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1270,7 +1303,8 @@ def test_langkah_4_langkah_wajib_input_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_input_hasil_penilaian(periksa):
     """Langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” dilaksanakan setelah salah satu dari langkah 3 “PPK melakukan rapat penilaian kinerja bersama penyedia”, langkah 3a “PPK memberikan scoring nilai sesuai 4 indikator penilaian untuk pekerjaan konstruksi”, langkah 3b “PPK memberikan penilaian kinerja berupa tanda bintang untuk pekerjaan e-purchasing” (SOP nomor 16 Tahun 2024).
 
@@ -1280,7 +1314,8 @@ def test_langkah_4_urutan_input_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_langkah_berulang_input_hasil_penilaian(periksa):
     """Langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1290,7 +1325,8 @@ def test_langkah_4_langkah_berulang_input_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_input_hasil_penilaian(periksa):
     """Langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1300,7 +1336,8 @@ def test_langkah_4_pelaksana_input_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#input-hasil-penilaian/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_kirim_hasil_penilaian_ba_penilaian_penyedia(periksa):
     """Langkah 5 “Mengirimkan hasil scoring penilaian kinerja dan copy hasil notulensi rapat ke Tim UKPBJ, bila penilaian kinerja buruk …” memerlukan kelengkapan “Berita acara penilaian kinerja penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1310,7 +1347,8 @@ def test_langkah_5_kelengkapan_kirim_hasil_penilaian_ba_penilaian_penyedia(perik
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#kirim-hasil-penilaian/kelengkapan/ba-penilaian-penyedia")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_5_batas_waktu_kirim_hasil_penilaian(periksa):
     """Langkah 5 “Mengirimkan hasil scoring penilaian kinerja dan copy hasil notulensi rapat ke Tim UKPBJ, bila penilaian kinerja buruk …” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1321,7 +1359,8 @@ def test_langkah_5_batas_waktu_kirim_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#kirim-hasil-penilaian/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_kirim_hasil_penilaian(periksa):
     """Langkah 5 “Mengirimkan hasil scoring penilaian kinerja dan copy hasil notulensi rapat ke Tim UKPBJ, bila penilaian kinerja buruk …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1331,7 +1370,8 @@ def test_langkah_5_langkah_wajib_kirim_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#kirim-hasil-penilaian/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_kirim_hasil_penilaian(periksa):
     """Langkah 5 “Mengirimkan hasil scoring penilaian kinerja dan copy hasil notulensi rapat ke Tim UKPBJ, bila penilaian kinerja buruk …” dilaksanakan setelah langkah 4 “PPK menginput hasil penilaian kinerja melalui website LPSE dengan mengklik tombol penilaian dan akan terintegritas …” (SOP nomor 16 Tahun 2024).
 
@@ -1341,7 +1381,8 @@ def test_langkah_5_urutan_kirim_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#kirim-hasil-penilaian/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_5_langkah_berulang_kirim_hasil_penilaian(periksa):
     """Langkah 5 “Mengirimkan hasil scoring penilaian kinerja dan copy hasil notulensi rapat ke Tim UKPBJ, bila penilaian kinerja buruk …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1351,7 +1392,8 @@ def test_langkah_5_langkah_berulang_kirim_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#kirim-hasil-penilaian/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_kirim_hasil_penilaian(periksa):
     """Langkah 5 “Mengirimkan hasil scoring penilaian kinerja dan copy hasil notulensi rapat ke Tim UKPBJ, bila penilaian kinerja buruk …” dilaksanakan oleh Pejabat Pembuat Komitmen atau Tim UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -1362,7 +1404,8 @@ def test_langkah_5_pelaksana_kirim_hasil_penilaian(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#kirim-hasil-penilaian/pelaksana")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_beri_sanksi_daftar_hitam(periksa):
     """Langkah 6 “PA memberikan sanksi daftar hitam” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -1373,7 +1416,8 @@ def test_langkah_6_urutan_beri_sanksi_daftar_hitam(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-sanksi-daftar-hitam/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_6_langkah_berulang_beri_sanksi_daftar_hitam(periksa):
     """Langkah 6 “PA memberikan sanksi daftar hitam” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1383,7 +1427,8 @@ def test_langkah_6_langkah_berulang_beri_sanksi_daftar_hitam(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-sanksi-daftar-hitam/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_beri_sanksi_daftar_hitam(periksa):
     """Langkah 6 “PA memberikan sanksi daftar hitam” dilaksanakan oleh Pengguna Anggaran/Kuasa Pengguna Anggaran (SOP nomor 16 Tahun 2024).
 
@@ -1393,7 +1438,8 @@ def test_langkah_6_pelaksana_beri_sanksi_daftar_hitam(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#beri-sanksi-daftar-hitam/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_rekapitulasi_penilaian_kinerja_materi_presentasi_laporan_kinerja(periksa):
     """Langkah 7 “Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan” memerlukan kelengkapan “Materi presentasi laporan pencapaian kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -1404,7 +1450,8 @@ def test_langkah_7_kelengkapan_rekapitulasi_penilaian_kinerja_materi_presentasi_
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/kelengkapan/materi-presentasi-laporan-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_output_wajib_rekapitulasi_penilaian_kinerja_laporan_akhir_penilaian_kinerja(periksa):
     """Langkah 7 “Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan” harus menghasilkan “Laporan akhir penilaian kinerja penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1414,7 +1461,8 @@ def test_langkah_7_output_wajib_rekapitulasi_penilaian_kinerja_laporan_akhir_pen
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/output-wajib/laporan-akhir-penilaian-kinerja")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_7_batas_waktu_rekapitulasi_penilaian_kinerja(periksa):
     """Langkah 7 “Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan” paling lama “2 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1425,7 +1473,8 @@ def test_langkah_7_batas_waktu_rekapitulasi_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_rekapitulasi_penilaian_kinerja(periksa):
     """Langkah 7 “Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1435,7 +1484,8 @@ def test_langkah_7_langkah_wajib_rekapitulasi_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_rekapitulasi_penilaian_kinerja(periksa):
     """Langkah 7 “Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan” dilaksanakan setelah langkah 6 “PA memberikan sanksi daftar hitam” (SOP nomor 16 Tahun 2024).
 
@@ -1445,7 +1495,8 @@ def test_langkah_7_urutan_rekapitulasi_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_langkah_berulang_rekapitulasi_penilaian_kinerja(periksa):
     """Langkah 7 “Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1455,7 +1506,8 @@ def test_langkah_7_langkah_berulang_rekapitulasi_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_rekapitulasi_penilaian_kinerja(periksa):
     """Langkah 7 “Tim UKPBJ merekapitulasi hasil penilaian kinerja PPK terhadap paket-paket pekerjaan selama tahun berjalan” dilaksanakan oleh Tim UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -1465,7 +1517,8 @@ def test_langkah_7_pelaksana_rekapitulasi_penilaian_kinerja(periksa):
     periksa("pagar-alam/pencatatan-kinerja-penyedia@2024-01-17#rekapitulasi-penilaian-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/pengelolaan-kinerja")
+pytestmark = pytest.mark.sop(id="pagar-alam/pengelolaan-kinerja")
 
 SOP = {
     "sop": "pagar-alam/pengelolaan-kinerja",
@@ -2033,7 +2033,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_rpjm(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” memerlukan kelengkapan “RPJM” (SOP nomor 16 Tahun 2024).
 
@@ -2044,7 +2045,8 @@ def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_rpjm(periks
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/kelengkapan/rpjm")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_rkp(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” memerlukan kelengkapan “RKP” (SOP nomor 16 Tahun 2024).
 
@@ -2055,7 +2057,8 @@ def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_rkp(periksa
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/kelengkapan/rkp")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_arahan_prioritas_pimpinan(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” memerlukan kelengkapan “Arahan/prioritas pimpinan” (SOP nomor 16 Tahun 2024).
 
@@ -2066,7 +2069,8 @@ def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_arahan_prio
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/kelengkapan/arahan-prioritas-pimpinan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_tema_kinerja(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” memerlukan kelengkapan “Tema kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2077,7 +2081,8 @@ def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_tema_kinerj
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/kelengkapan/tema-kinerja")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_rencana_kinerja_sebelumnya(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” memerlukan kelengkapan “Rencana kinerja tahun sebelumnya” (SOP nomor 16 Tahun 2024).
 
@@ -2088,7 +2093,8 @@ def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_rencana_kin
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/kelengkapan/rencana-kinerja-sebelumnya")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_realisasi_kinerja_sebelumnya(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” memerlukan kelengkapan “Realisasi kinerja tahun sebelumnya” (SOP nomor 16 Tahun 2024).
 
@@ -2099,7 +2105,8 @@ def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_realisasi_k
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/kelengkapan/realisasi-kinerja-sebelumnya")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_paket_pengadaan(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” memerlukan kelengkapan “Paket pengadaan (jika sudah tersedia di SIRUP)” (SOP nomor 16 Tahun 2024).
 
@@ -2110,7 +2117,8 @@ def test_langkah_1_kelengkapan_definisikan_tujuan_dan_area_strategis_paket_penga
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/kelengkapan/paket-pengadaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_1_output_wajib_definisikan_tujuan_dan_area_strategis_dokumen_perencanaan_kinerja(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” harus menghasilkan “Dokumen perencanaan kinerja dan target tahun berjalan, meliputi:” (SOP nomor 16 Tahun 2024).
 
@@ -2121,7 +2129,8 @@ def test_langkah_1_output_wajib_definisikan_tujuan_dan_area_strategis_dokumen_pe
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/output-wajib/dokumen-perencanaan-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_1_output_wajib_definisikan_tujuan_dan_area_strategis_usulan_surat_edaran(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” harus menghasilkan “Usulan surat edaran implementasi Pengelolaan Kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2132,7 +2141,8 @@ def test_langkah_1_output_wajib_definisikan_tujuan_dan_area_strategis_usulan_sur
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/output-wajib/usulan-surat-edaran")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_1_langkah_wajib_definisikan_tujuan_dan_area_strategis(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2142,7 +2152,8 @@ def test_langkah_1_langkah_wajib_definisikan_tujuan_dan_area_strategis(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/langkah-wajib")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_1_pelaksana_definisikan_tujuan_dan_area_strategis(periksa):
     """Langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2153,7 +2164,8 @@ def test_langkah_1_pelaksana_definisikan_tujuan_dan_area_strategis(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#definisikan-tujuan-dan-area-strategis/pelaksana")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_tetapkan_indikator(periksa):
     """Langkah 2 “Menetapkan indikator dan atributnya per area strategis” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2163,7 +2175,8 @@ def test_langkah_2_langkah_wajib_tetapkan_indikator(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#tetapkan-indikator/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_urutan_tetapkan_indikator(periksa):
     """Langkah 2 “Menetapkan indikator dan atributnya per area strategis” dilaksanakan setelah langkah 1 “Mendefinisikan tujuan PSJ dan area strategis” (SOP nomor 16 Tahun 2024).
 
@@ -2173,7 +2186,8 @@ def test_langkah_2_urutan_tetapkan_indikator(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#tetapkan-indikator/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_tetapkan_indikator(periksa):
     """Langkah 2 “Menetapkan indikator dan atributnya per area strategis” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2184,7 +2198,8 @@ def test_langkah_2_pelaksana_tetapkan_indikator(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#tetapkan-indikator/pelaksana")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_susun_baseline_dan_target(periksa):
     """Langkah 3 “Menyusun usulan baseline dan target kinerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2194,7 +2209,8 @@ def test_langkah_3_langkah_wajib_susun_baseline_dan_target(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-baseline-dan-target/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_susun_baseline_dan_target(periksa):
     """Langkah 3 “Menyusun usulan baseline dan target kinerja” dilaksanakan setelah langkah 2 “Menetapkan indikator dan atributnya per area strategis” (SOP nomor 16 Tahun 2024).
 
@@ -2204,7 +2220,8 @@ def test_langkah_3_urutan_susun_baseline_dan_target(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-baseline-dan-target/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_susun_baseline_dan_target(periksa):
     """Langkah 3 “Menyusun usulan baseline dan target kinerja” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2215,7 +2232,8 @@ def test_langkah_3_pelaksana_susun_baseline_dan_target(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-baseline-dan-target/pelaksana")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_susun_rencana_aksi(periksa):
     """Langkah 4 “Menyusun rencana aksi untuk setiap indikator” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2225,7 +2243,8 @@ def test_langkah_4_langkah_wajib_susun_rencana_aksi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-rencana-aksi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_susun_rencana_aksi(periksa):
     """Langkah 4 “Menyusun rencana aksi untuk setiap indikator” dilaksanakan setelah langkah 3 “Menyusun usulan baseline dan target kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2235,7 +2254,8 @@ def test_langkah_4_urutan_susun_rencana_aksi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-rencana-aksi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_susun_rencana_aksi(periksa):
     """Langkah 4 “Menyusun rencana aksi untuk setiap indikator” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2246,7 +2266,8 @@ def test_langkah_4_pelaksana_susun_rencana_aksi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-rencana-aksi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_presentasikan_rencana_kinerja_dokumen_perencanaan_kinerja(periksa):
     """Langkah 5 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” memerlukan kelengkapan “Dokumen perencanaan dan target kinerja tahun berjalan” (SOP nomor 16 Tahun 2024).
 
@@ -2256,7 +2277,8 @@ def test_langkah_5_kelengkapan_presentasikan_rencana_kinerja_dokumen_perencanaan
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-rencana-kinerja/kelengkapan/dokumen-perencanaan-kinerja")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_presentasikan_rencana_kinerja_usulan_surat_edaran(periksa):
     """Langkah 5 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” memerlukan kelengkapan “Usulan surat edaran implementasi Pengelolaan Kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2266,7 +2288,8 @@ def test_langkah_5_kelengkapan_presentasikan_rencana_kinerja_usulan_surat_edaran
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-rencana-kinerja/kelengkapan/usulan-surat-edaran")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_presentasikan_rencana_kinerja_materi_presentasi_perencanaan(periksa):
     """Langkah 5 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” harus menghasilkan “Materi presentasi perencanaan dan target kinerja tahun berjalan” (SOP nomor 16 Tahun 2024).
 
@@ -2277,7 +2300,8 @@ def test_langkah_5_output_wajib_presentasikan_rencana_kinerja_materi_presentasi_
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-rencana-kinerja/output-wajib/materi-presentasi-perencanaan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_presentasikan_rencana_kinerja(periksa):
     """Langkah 5 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2287,7 +2311,8 @@ def test_langkah_5_langkah_wajib_presentasikan_rencana_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-rencana-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_presentasikan_rencana_kinerja(periksa):
     """Langkah 5 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” dilaksanakan setelah langkah 4 “Menyusun rencana aksi untuk setiap indikator” (SOP nomor 16 Tahun 2024).
 
@@ -2297,7 +2322,8 @@ def test_langkah_5_urutan_presentasikan_rencana_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-rencana-kinerja/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_presentasikan_rencana_kinerja(periksa):
     """Langkah 5 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2308,7 +2334,8 @@ def test_langkah_5_pelaksana_presentasikan_rencana_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-rencana-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_analisis_rencana_kinerja_dokumen_perencanaan_kinerja(periksa):
     """Langkah 6 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” memerlukan kelengkapan “Dokumen perencanaan dan target kinerja tahun berjalan” (SOP nomor 16 Tahun 2024).
 
@@ -2318,7 +2345,8 @@ def test_langkah_6_kelengkapan_analisis_rencana_kinerja_dokumen_perencanaan_kine
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisis-rencana-kinerja/kelengkapan/dokumen-perencanaan-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_analisis_rencana_kinerja_persetujuan_rencana_kinerja(periksa):
     """Langkah 6 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” harus menghasilkan “Persetujuan rencana dan target kinerja tahun berjalan” (SOP nomor 16 Tahun 2024).
 
@@ -2329,7 +2357,8 @@ def test_langkah_6_output_wajib_analisis_rencana_kinerja_persetujuan_rencana_kin
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisis-rencana-kinerja/output-wajib/persetujuan-rencana-kinerja")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_analisis_rencana_kinerja(periksa):
     """Langkah 6 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2339,7 +2368,8 @@ def test_langkah_6_langkah_wajib_analisis_rencana_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisis-rencana-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_analisis_rencana_kinerja(periksa):
     """Langkah 6 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” dilaksanakan setelah langkah 5 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” (SOP nomor 16 Tahun 2024).
 
@@ -2349,7 +2379,8 @@ def test_langkah_6_urutan_analisis_rencana_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisis-rencana-kinerja/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_analisis_rencana_kinerja(periksa):
     """Langkah 6 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2360,7 +2391,8 @@ def test_langkah_6_pelaksana_analisis_rencana_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisis-rencana-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_kirim_surat_edaran_usulan_surat_edaran(periksa):
     """Langkah 7 “Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait” memerlukan kelengkapan “Usulan surat edaran implementasi Pengelolaan Kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2370,7 +2402,8 @@ def test_langkah_7_kelengkapan_kirim_surat_edaran_usulan_surat_edaran(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-surat-edaran/kelengkapan/usulan-surat-edaran")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_output_wajib_kirim_surat_edaran_surat_edaran(periksa):
     """Langkah 7 “Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait” harus menghasilkan “Surat edaran implementasi Pengelolaan Kinerja terkirim ke semua OPD/Unit Kerja” (SOP nomor 16 Tahun 2024).
 
@@ -2381,7 +2414,8 @@ def test_langkah_7_output_wajib_kirim_surat_edaran_surat_edaran(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-surat-edaran/output-wajib/surat-edaran")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_kirim_surat_edaran(periksa):
     """Langkah 7 “Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2391,7 +2425,8 @@ def test_langkah_7_langkah_wajib_kirim_surat_edaran(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-surat-edaran/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_kirim_surat_edaran(periksa):
     """Langkah 7 “Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -2402,7 +2437,8 @@ def test_langkah_7_urutan_kirim_surat_edaran(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-surat-edaran/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_langkah_berulang_kirim_surat_edaran(periksa):
     """Langkah 7 “Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2412,7 +2448,8 @@ def test_langkah_7_langkah_berulang_kirim_surat_edaran(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-surat-edaran/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_kirim_surat_edaran(periksa):
     """Langkah 7 “Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2423,7 +2460,8 @@ def test_langkah_7_pelaksana_kirim_surat_edaran(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-surat-edaran/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_kirim_undangan_sosialisasi_surat_edaran(periksa):
     """Langkah 8 “Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja” memerlukan kelengkapan “Surat edaran implementasi Pengelolaan Kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2433,7 +2471,8 @@ def test_langkah_8_kelengkapan_kirim_undangan_sosialisasi_surat_edaran(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-undangan-sosialisasi/kelengkapan/surat-edaran")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_kirim_undangan_sosialisasi_daftar_perwakilan_diundang(periksa):
     """Langkah 8 “Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja” memerlukan kelengkapan “Daftar perwakilan OPD/Unit Kerja yang akan diundang” (SOP nomor 16 Tahun 2024).
 
@@ -2443,7 +2482,8 @@ def test_langkah_8_kelengkapan_kirim_undangan_sosialisasi_daftar_perwakilan_diun
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-undangan-sosialisasi/kelengkapan/daftar-perwakilan-diundang")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_8_output_wajib_kirim_undangan_sosialisasi_surat_undangan_sosialisasi(periksa):
     """Langkah 8 “Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja” harus menghasilkan “Surat undangan sosialisasi implementasi Pengelolaan Kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2454,7 +2494,8 @@ def test_langkah_8_output_wajib_kirim_undangan_sosialisasi_surat_undangan_sosial
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-undangan-sosialisasi/output-wajib/surat-undangan-sosialisasi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_kirim_undangan_sosialisasi(periksa):
     """Langkah 8 “Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2464,7 +2505,8 @@ def test_langkah_8_langkah_wajib_kirim_undangan_sosialisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-undangan-sosialisasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_kirim_undangan_sosialisasi(periksa):
     """Langkah 8 “Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja” dilaksanakan setelah langkah 7 “Mengirimkan surat edaran implementasi Pengelolaan Kinerja ke OPD/Unit Kerja terkait” (SOP nomor 16 Tahun 2024).
 
@@ -2474,7 +2516,8 @@ def test_langkah_8_urutan_kirim_undangan_sosialisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-undangan-sosialisasi/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_8_langkah_berulang_kirim_undangan_sosialisasi(periksa):
     """Langkah 8 “Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2484,7 +2527,8 @@ def test_langkah_8_langkah_berulang_kirim_undangan_sosialisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-undangan-sosialisasi/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_kirim_undangan_sosialisasi(periksa):
     """Langkah 8 “Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2495,7 +2539,8 @@ def test_langkah_8_pelaksana_kirim_undangan_sosialisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kirim-undangan-sosialisasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_9_kelengkapan_laksanakan_sosialisasi_materi_presentasi_perencanaan(periksa):
     """Langkah 9 “Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja” memerlukan kelengkapan “Materi presentasi perencanaan dan target kinerja tahun berjalan” (SOP nomor 16 Tahun 2024).
 
@@ -2505,7 +2550,8 @@ def test_langkah_9_kelengkapan_laksanakan_sosialisasi_materi_presentasi_perencan
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-sosialisasi/kelengkapan/materi-presentasi-perencanaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_9_kelengkapan_laksanakan_sosialisasi_template_data_kinerja(periksa):
     """Langkah 9 “Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja” memerlukan kelengkapan “Template data kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2515,7 +2561,8 @@ def test_langkah_9_kelengkapan_laksanakan_sosialisasi_template_data_kinerja(peri
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-sosialisasi/kelengkapan/template-data-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_laksanakan_sosialisasi_laporan_sosialisasi(periksa):
     """Langkah 9 “Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja” harus menghasilkan “Laporan sosialisasi” (SOP nomor 16 Tahun 2024).
 
@@ -2526,7 +2573,8 @@ def test_langkah_9_output_wajib_laksanakan_sosialisasi_laporan_sosialisasi(perik
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-sosialisasi/output-wajib/laporan-sosialisasi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_9_langkah_wajib_laksanakan_sosialisasi(periksa):
     """Langkah 9 “Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2536,7 +2584,8 @@ def test_langkah_9_langkah_wajib_laksanakan_sosialisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-sosialisasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_9_urutan_laksanakan_sosialisasi(periksa):
     """Langkah 9 “Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja” dilaksanakan setelah langkah 8 “Mengirimkan undangan sosialisasi ke Penanggung Jawab Kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2546,7 +2595,8 @@ def test_langkah_9_urutan_laksanakan_sosialisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-sosialisasi/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_9_langkah_berulang_laksanakan_sosialisasi(periksa):
     """Langkah 9 “Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2556,7 +2606,8 @@ def test_langkah_9_langkah_berulang_laksanakan_sosialisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-sosialisasi/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_9_pelaksana_laksanakan_sosialisasi(periksa):
     """Langkah 9 “Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2567,7 +2618,8 @@ def test_langkah_9_pelaksana_laksanakan_sosialisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-sosialisasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_petakan_paket_pengadaan_tujuan_pbj(periksa):
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” memerlukan kelengkapan “Tujuan PBJ” (SOP nomor 16 Tahun 2024).
 
@@ -2577,7 +2629,8 @@ def test_langkah_10_kelengkapan_petakan_paket_pengadaan_tujuan_pbj(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/kelengkapan/tujuan-pbj")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_petakan_paket_pengadaan_area_strategis(periksa):
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” memerlukan kelengkapan “Area strategis” (SOP nomor 16 Tahun 2024).
 
@@ -2587,7 +2640,8 @@ def test_langkah_10_kelengkapan_petakan_paket_pengadaan_area_strategis(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/kelengkapan/area-strategis")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_petakan_paket_pengadaan_data_paket_tahun_berjalan(periksa):
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” memerlukan kelengkapan “Data paket pengadaan tahun berjalan” (SOP nomor 16 Tahun 2024).
 
@@ -2597,7 +2651,8 @@ def test_langkah_10_kelengkapan_petakan_paket_pengadaan_data_paket_tahun_berjala
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/kelengkapan/data-paket-tahun-berjalan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_10_output_wajib_petakan_paket_pengadaan_paket_per_area_strategis(periksa):
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” harus menghasilkan “Paket pengadaan berdasarkan area strategis” (SOP nomor 16 Tahun 2024).
 
@@ -2607,7 +2662,8 @@ def test_langkah_10_output_wajib_petakan_paket_pengadaan_paket_per_area_strategi
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/output-wajib/paket-per-area-strategis")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_10_langkah_wajib_petakan_paket_pengadaan(periksa):
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2617,7 +2673,8 @@ def test_langkah_10_langkah_wajib_petakan_paket_pengadaan(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_10_urutan_petakan_paket_pengadaan(periksa):
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” dilaksanakan setelah langkah 9 “Melaksanakan sosialisasi implementasi Pengelolaan Kinerja Pengadaan ke Penanggung Jawab Kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2627,7 +2684,8 @@ def test_langkah_10_urutan_petakan_paket_pengadaan(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_10_langkah_berulang_petakan_paket_pengadaan(periksa):
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2637,7 +2695,8 @@ def test_langkah_10_langkah_berulang_petakan_paket_pengadaan(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_10_pelaksana_petakan_paket_pengadaan(periksa):
     """Langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” dilaksanakan oleh Penanggung Jawab Kinerja (SOP nomor 16 Tahun 2024).
 
@@ -2648,7 +2707,8 @@ def test_langkah_10_pelaksana_petakan_paket_pengadaan(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#petakan-paket-pengadaan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_laksanakan_rencana_aksi_paket_terpilih(periksa):
     """Langkah 11 “Melaksanakan proses dan rencana aksi” memerlukan kelengkapan “Paket pengadaan terpilih” (SOP nomor 16 Tahun 2024).
 
@@ -2658,7 +2718,8 @@ def test_langkah_11_kelengkapan_laksanakan_rencana_aksi_paket_terpilih(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/kelengkapan/paket-terpilih")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_laksanakan_rencana_aksi_sop_pbj(periksa):
     """Langkah 11 “Melaksanakan proses dan rencana aksi” memerlukan kelengkapan “SOP PBJ” (SOP nomor 16 Tahun 2024).
 
@@ -2668,7 +2729,8 @@ def test_langkah_11_kelengkapan_laksanakan_rencana_aksi_sop_pbj(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/kelengkapan/sop-pbj")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_laksanakan_rencana_aksi_rencana_aksi(periksa):
     """Langkah 11 “Melaksanakan proses dan rencana aksi” memerlukan kelengkapan “Rencana aksi” (SOP nomor 16 Tahun 2024).
 
@@ -2678,7 +2740,8 @@ def test_langkah_11_kelengkapan_laksanakan_rencana_aksi_rencana_aksi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/kelengkapan/rencana-aksi")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_laksanakan_rencana_aksi_template_data_kinerja(periksa):
     """Langkah 11 “Melaksanakan proses dan rencana aksi” memerlukan kelengkapan “Tem plate data kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2688,7 +2751,8 @@ def test_langkah_11_kelengkapan_laksanakan_rencana_aksi_template_data_kinerja(pe
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/kelengkapan/template-data-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_11_output_wajib_laksanakan_rencana_aksi_pembaruan_data_kinerja(periksa):
     """Langkah 11 “Melaksanakan proses dan rencana aksi” harus menghasilkan “Input/update data proses dan data rencana aksi ke dalam template data kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2698,7 +2762,8 @@ def test_langkah_11_output_wajib_laksanakan_rencana_aksi_pembaruan_data_kinerja(
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/output-wajib/pembaruan-data-kinerja")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_11_langkah_wajib_laksanakan_rencana_aksi(periksa):
     """Langkah 11 “Melaksanakan proses dan rencana aksi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2708,7 +2773,8 @@ def test_langkah_11_langkah_wajib_laksanakan_rencana_aksi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_11_urutan_laksanakan_rencana_aksi(periksa):
     """Langkah 11 “Melaksanakan proses dan rencana aksi” dilaksanakan setelah langkah 10 “Memetakan area strategis ke paket-paket pengadaan di masing-masing OPD/Unit Kerja” (SOP nomor 16 Tahun 2024).
 
@@ -2718,7 +2784,8 @@ def test_langkah_11_urutan_laksanakan_rencana_aksi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_11_pelaksana_laksanakan_rencana_aksi(periksa):
     """Langkah 11 “Melaksanakan proses dan rencana aksi” dilaksanakan oleh Penanggung Jawab Kinerja (SOP nomor 16 Tahun 2024).
 
@@ -2729,7 +2796,8 @@ def test_langkah_11_pelaksana_laksanakan_rencana_aksi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laksanakan-rencana-aksi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_12_kelengkapan_laporkan_realisasi_template_data_kinerja_terupdate(periksa):
     """Langkah 12 “Melaporkan realisasi proses dan rencana aksi” memerlukan kelengkapan “Template data kinerja terupdate” (SOP nomor 16 Tahun 2024).
 
@@ -2739,7 +2807,8 @@ def test_langkah_12_kelengkapan_laporkan_realisasi_template_data_kinerja_terupda
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laporkan-realisasi/kelengkapan/template-data-kinerja-terupdate")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_12_output_wajib_laporkan_realisasi_laporan_kinerja_per_paket(periksa):
     """Langkah 12 “Melaporkan realisasi proses dan rencana aksi” harus menghasilkan “Laporan kinerja per paket” (SOP nomor 16 Tahun 2024).
 
@@ -2749,7 +2818,8 @@ def test_langkah_12_output_wajib_laporkan_realisasi_laporan_kinerja_per_paket(pe
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laporkan-realisasi/output-wajib/laporan-kinerja-per-paket")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_12_langkah_wajib_laporkan_realisasi(periksa):
     """Langkah 12 “Melaporkan realisasi proses dan rencana aksi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2759,7 +2829,8 @@ def test_langkah_12_langkah_wajib_laporkan_realisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laporkan-realisasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_12_urutan_laporkan_realisasi(periksa):
     """Langkah 12 “Melaporkan realisasi proses dan rencana aksi” dilaksanakan setelah langkah 11 “Melaksanakan proses dan rencana aksi” (SOP nomor 16 Tahun 2024).
 
@@ -2769,7 +2840,8 @@ def test_langkah_12_urutan_laporkan_realisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laporkan-realisasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_12_pelaksana_laporkan_realisasi(periksa):
     """Langkah 12 “Melaporkan realisasi proses dan rencana aksi” dilaksanakan oleh Penanggung Jawab Kinerja (SOP nomor 16 Tahun 2024).
 
@@ -2780,7 +2852,8 @@ def test_langkah_12_pelaksana_laporkan_realisasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#laporkan-realisasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_13_kelengkapan_kumpulkan_dan_olah_data_laporan_kinerja_per_paket(periksa):
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” memerlukan kelengkapan “Laporan kinerja per paket” (SOP nomor 16 Tahun 2024).
 
@@ -2790,7 +2863,8 @@ def test_langkah_13_kelengkapan_kumpulkan_dan_olah_data_laporan_kinerja_per_pake
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/kelengkapan/laporan-kinerja-per-paket")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_13_kelengkapan_kumpulkan_dan_olah_data_formula_perhitungan_indikator(periksa):
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” memerlukan kelengkapan “Formula perhitungan di atribut indikator” (SOP nomor 16 Tahun 2024).
 
@@ -2800,7 +2874,8 @@ def test_langkah_13_kelengkapan_kumpulkan_dan_olah_data_formula_perhitungan_indi
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/kelengkapan/formula-perhitungan-indikator")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_13_output_wajib_kumpulkan_dan_olah_data_kompilasi_pencapaian_kinerja(periksa):
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” harus menghasilkan “Kompilasi pencapaian kinerja per indikator” (SOP nomor 16 Tahun 2024).
 
@@ -2810,7 +2885,8 @@ def test_langkah_13_output_wajib_kumpulkan_dan_olah_data_kompilasi_pencapaian_ki
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/output-wajib/kompilasi-pencapaian-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_13_output_wajib_kumpulkan_dan_olah_data_kompilasi_rencana_aksi(periksa):
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” harus menghasilkan “Kompilasi rencana aksi” (SOP nomor 16 Tahun 2024).
 
@@ -2820,7 +2896,8 @@ def test_langkah_13_output_wajib_kumpulkan_dan_olah_data_kompilasi_rencana_aksi(
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/output-wajib/kompilasi-rencana-aksi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_13_langkah_wajib_kumpulkan_dan_olah_data(periksa):
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2830,7 +2907,8 @@ def test_langkah_13_langkah_wajib_kumpulkan_dan_olah_data(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_13_urutan_kumpulkan_dan_olah_data(periksa):
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” dilaksanakan setelah langkah 12 “Melaporkan realisasi proses dan rencana aksi” (SOP nomor 16 Tahun 2024).
 
@@ -2840,7 +2918,8 @@ def test_langkah_13_urutan_kumpulkan_dan_olah_data(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_13_pelaksana_kumpulkan_dan_olah_data(periksa):
     """Langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2851,7 +2930,8 @@ def test_langkah_13_pelaksana_kumpulkan_dan_olah_data(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#kumpulkan-dan-olah-data/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_14_kelengkapan_analisa_dan_rekomendasi_kompilasi_pencapaian_kinerja(periksa):
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” memerlukan kelengkapan “Kompilasi pencapaian kinerja per indikator” (SOP nomor 16 Tahun 2024).
 
@@ -2861,7 +2941,8 @@ def test_langkah_14_kelengkapan_analisa_dan_rekomendasi_kompilasi_pencapaian_kin
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/kelengkapan/kompilasi-pencapaian-kinerja")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_14_kelengkapan_analisa_dan_rekomendasi_kompilasi_rencana_aksi(periksa):
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” memerlukan kelengkapan “Kompilasi rencana aksi” (SOP nomor 16 Tahun 2024).
 
@@ -2871,7 +2952,8 @@ def test_langkah_14_kelengkapan_analisa_dan_rekomendasi_kompilasi_rencana_aksi(p
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/kelengkapan/kompilasi-rencana-aksi")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_14_output_wajib_analisa_dan_rekomendasi_hasil_analisis_kinerja(periksa):
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” harus menghasilkan “Hasil analisis berdasarkan metode yang digunakan” (SOP nomor 16 Tahun 2024).
 
@@ -2881,7 +2963,8 @@ def test_langkah_14_output_wajib_analisa_dan_rekomendasi_hasil_analisis_kinerja(
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/output-wajib/hasil-analisis-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_14_output_wajib_analisa_dan_rekomendasi_rekomendasi_perbaikan(periksa):
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” harus menghasilkan “Rekomendasi perbaikan” (SOP nomor 16 Tahun 2024).
 
@@ -2891,7 +2974,8 @@ def test_langkah_14_output_wajib_analisa_dan_rekomendasi_rekomendasi_perbaikan(p
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/output-wajib/rekomendasi-perbaikan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_14_langkah_wajib_analisa_dan_rekomendasi(periksa):
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2901,7 +2985,8 @@ def test_langkah_14_langkah_wajib_analisa_dan_rekomendasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_14_urutan_analisa_dan_rekomendasi(periksa):
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” dilaksanakan setelah langkah 13 “Mengumpul pulkan dan melakukan pengolahan data” (SOP nomor 16 Tahun 2024).
 
@@ -2911,7 +2996,8 @@ def test_langkah_14_urutan_analisa_dan_rekomendasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_14_pelaksana_analisa_dan_rekomendasi(periksa):
     """Langkah 14 “Melakukan analisa dan rekomendasi perbaikan” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2922,7 +3008,8 @@ def test_langkah_14_pelaksana_analisa_dan_rekomendasi(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#analisa-dan-rekomendasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_15_kelengkapan_susun_laporan_kinerja_hasil_analisis_kinerja(periksa):
     """Langkah 15 “Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” memerlukan kelengkapan “Hasil analisis berdasarkan metode yang digunakan” (SOP nomor 16 Tahun 2024).
 
@@ -2932,7 +3019,8 @@ def test_langkah_15_kelengkapan_susun_laporan_kinerja_hasil_analisis_kinerja(per
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-laporan-kinerja/kelengkapan/hasil-analisis-kinerja")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_15_kelengkapan_susun_laporan_kinerja_rekomendasi_perbaikan(periksa):
     """Langkah 15 “Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” memerlukan kelengkapan “Rekomendasi perbaikan” (SOP nomor 16 Tahun 2024).
 
@@ -2942,7 +3030,8 @@ def test_langkah_15_kelengkapan_susun_laporan_kinerja_rekomendasi_perbaikan(peri
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-laporan-kinerja/kelengkapan/rekomendasi-perbaikan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_15_output_wajib_susun_laporan_kinerja_laporan_pencapaian_kinerja(periksa):
     """Langkah 15 “Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” harus menghasilkan “Laporan pencapaian kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2952,7 +3041,8 @@ def test_langkah_15_output_wajib_susun_laporan_kinerja_laporan_pencapaian_kinerj
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-laporan-kinerja/output-wajib/laporan-pencapaian-kinerja")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_15_langkah_wajib_susun_laporan_kinerja(periksa):
     """Langkah 15 “Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2962,7 +3052,8 @@ def test_langkah_15_langkah_wajib_susun_laporan_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-laporan-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_15_urutan_susun_laporan_kinerja(periksa):
     """Langkah 15 “Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” dilaksanakan setelah langkah 14 “Melakukan analisa dan rekomendasi perbaikan” (SOP nomor 16 Tahun 2024).
 
@@ -2972,7 +3063,8 @@ def test_langkah_15_urutan_susun_laporan_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-laporan-kinerja/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_15_pelaksana_susun_laporan_kinerja(periksa):
     """Langkah 15 “Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” dilaksanakan oleh Tim Pengelolaan Kelembagaan UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -2983,7 +3075,8 @@ def test_langkah_15_pelaksana_susun_laporan_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#susun-laporan-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_16_kelengkapan_presentasikan_laporan_kinerja_laporan_pencapaian_kinerja(periksa):
     """Langkah 16 “Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” memerlukan kelengkapan “Laporan pencapaian kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -2993,7 +3086,8 @@ def test_langkah_16_kelengkapan_presentasikan_laporan_kinerja_laporan_pencapaian
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-laporan-kinerja/kelengkapan/laporan-pencapaian-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_16_output_wajib_presentasikan_laporan_kinerja_materi_presentasi_laporan_kinerja(periksa):
     """Langkah 16 “Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” harus menghasilkan “Materi presentasi laporan pencapaian kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -3003,7 +3097,8 @@ def test_langkah_16_output_wajib_presentasikan_laporan_kinerja_materi_presentasi
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-laporan-kinerja/output-wajib/materi-presentasi-laporan-kinerja")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_16_langkah_wajib_presentasikan_laporan_kinerja(periksa):
     """Langkah 16 “Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -3013,7 +3108,8 @@ def test_langkah_16_langkah_wajib_presentasikan_laporan_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-laporan-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_16_urutan_presentasikan_laporan_kinerja(periksa):
     """Langkah 16 “Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” dilaksanakan setelah langkah 15 “Menyusun laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” (SOP nomor 16 Tahun 2024).
 
@@ -3023,7 +3119,8 @@ def test_langkah_16_urutan_presentasikan_laporan_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-laporan-kinerja/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_16_pelaksana_presentasikan_laporan_kinerja(periksa):
     """Langkah 16 “Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -3034,7 +3131,8 @@ def test_langkah_16_pelaksana_presentasikan_laporan_kinerja(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#presentasikan-laporan-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_17_kelengkapan_rapat_dengan_pimpinan_materi_presentasi_laporan_kinerja(periksa):
     """Langkah 17 “Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan …” memerlukan kelengkapan “Materi presentasi laporan pencapaian kinerja” (SOP nomor 16 Tahun 2024).
 
@@ -3044,7 +3142,8 @@ def test_langkah_17_kelengkapan_rapat_dengan_pimpinan_materi_presentasi_laporan_
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#rapat-dengan-pimpinan/kelengkapan/materi-presentasi-laporan-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_17_output_wajib_rapat_dengan_pimpinan_persetujuan_rekomendasi_perbaikan(periksa):
     """Langkah 17 “Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan …” harus menghasilkan “Persetujuan rekomendasi perbaikan” (SOP nomor 16 Tahun 2024).
 
@@ -3055,7 +3154,8 @@ def test_langkah_17_output_wajib_rapat_dengan_pimpinan_persetujuan_rekomendasi_p
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#rapat-dengan-pimpinan/output-wajib/persetujuan-rekomendasi-perbaikan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_17_output_wajib_rapat_dengan_pimpinan_laporan_akhir_status_indikator(periksa):
     """Langkah 17 “Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan …” harus menghasilkan “Laporan akhir status indikator yang telah tercapai atau waktunya telah terlampaui” (SOP nomor 16 Tahun 2024).
 
@@ -3066,7 +3166,8 @@ def test_langkah_17_output_wajib_rapat_dengan_pimpinan_laporan_akhir_status_indi
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#rapat-dengan-pimpinan/output-wajib/laporan-akhir-status-indikator")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_17_langkah_wajib_rapat_dengan_pimpinan(periksa):
     """Langkah 17 “Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -3076,7 +3177,8 @@ def test_langkah_17_langkah_wajib_rapat_dengan_pimpinan(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#rapat-dengan-pimpinan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_17_urutan_rapat_dengan_pimpinan(periksa):
     """Langkah 17 “Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan …” dilaksanakan setelah langkah 16 “Mem presentasikan laporan kinerja (bulanan/triwulan/semesteran/ tahunan)” (SOP nomor 16 Tahun 2024).
 
@@ -3086,7 +3188,8 @@ def test_langkah_17_urutan_rapat_dengan_pimpinan(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#rapat-dengan-pimpinan/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_17_pelaksana_rapat_dengan_pimpinan(periksa):
     """Langkah 17 “Menyelenggarakan rapat dengan pimpinan untuk: a. Menyetujui rekomendasi perbaikan untuk dieksekusi b. Melanjutkan …” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -3097,7 +3200,8 @@ def test_langkah_17_pelaksana_rapat_dengan_pimpinan(periksa):
     periksa("pagar-alam/pengelolaan-kinerja@2024-01-17#rapat-dengan-pimpinan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

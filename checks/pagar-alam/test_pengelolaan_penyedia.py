@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/pengelolaan-penyedia")
+pytestmark = pytest.mark.sop(id="pagar-alam/pengelolaan-penyedia")
 
 SOP = {
     "sop": "pagar-alam/pengelolaan-penyedia",
@@ -1145,7 +1145,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_1_output_wajib_susun_tim_pendataan_dan_analisis_notulen_hasil_rapat(periksa):
     """Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” harus menghasilkan “Notulen hasil rapat” (SOP nomor 16 Tahun 2024).
 
@@ -1155,7 +1156,8 @@ def test_langkah_1_output_wajib_susun_tim_pendataan_dan_analisis_notulen_hasil_r
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/output-wajib/notulen-hasil-rapat")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_1_batas_waktu_susun_tim_pendataan_dan_analisis(periksa):
     """Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” paling lama “30 menit” (SOP nomor 16 Tahun 2024).
 
@@ -1166,7 +1168,8 @@ def test_langkah_1_batas_waktu_susun_tim_pendataan_dan_analisis(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_1_langkah_wajib_susun_tim_pendataan_dan_analisis(periksa):
     """Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1176,7 +1179,8 @@ def test_langkah_1_langkah_wajib_susun_tim_pendataan_dan_analisis(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_1_langkah_berulang_susun_tim_pendataan_dan_analisis(periksa):
     """Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1186,7 +1190,8 @@ def test_langkah_1_langkah_berulang_susun_tim_pendataan_dan_analisis(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_1_pelaksana_susun_tim_pendataan_dan_analisis(periksa):
     """Langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
 
@@ -1196,7 +1201,8 @@ def test_langkah_1_pelaksana_susun_tim_pendataan_dan_analisis(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-tim-pendataan-dan-analisis/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_data_ketersediaan_pelaku_usaha_sirup_sikap_data_opd(periksa):
     """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” memerlukan kelengkapan “SIRUP maupun SIKAP, Data di OPD teknis” (SOP nomor 16 Tahun 2024).
 
@@ -1206,7 +1212,8 @@ def test_langkah_2_kelengkapan_data_ketersediaan_pelaku_usaha_sirup_sikap_data_o
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/kelengkapan/sirup-sikap-data-opd")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_2_batas_waktu_data_ketersediaan_pelaku_usaha(periksa):
     """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” paling lama “10 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1217,7 +1224,8 @@ def test_langkah_2_batas_waktu_data_ketersediaan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_data_ketersediaan_pelaku_usaha(periksa):
     """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1227,7 +1235,8 @@ def test_langkah_2_langkah_wajib_data_ketersediaan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_urutan_data_ketersediaan_pelaku_usaha(periksa):
     """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” dilaksanakan setelah langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1237,7 +1246,8 @@ def test_langkah_2_urutan_data_ketersediaan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_data_ketersediaan_pelaku_usaha(periksa):
     """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1247,7 +1257,8 @@ def test_langkah_2_langkah_berulang_data_ketersediaan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_data_ketersediaan_pelaku_usaha(periksa):
     """Langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1258,7 +1269,8 @@ def test_langkah_2_pelaksana_data_ketersediaan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-ketersediaan-pelaku-usaha/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_a_kelengkapan_data_sesuai_program_kerja_program_kerja_ukpbj(periksa):
     """Langkah 2a “Pendataan sesuai program kerja” memerlukan kelengkapan “Program kerja UKPBJ” (SOP nomor 16 Tahun 2024).
 
@@ -1268,7 +1280,8 @@ def test_langkah_2_a_kelengkapan_data_sesuai_program_kerja_program_kerja_ukpbj(p
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/kelengkapan/program-kerja-ukpbj")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_a_output_wajib_data_sesuai_program_kerja_hasil_pendataan_pelaku_usaha(periksa):
     """Langkah 2a “Pendataan sesuai program kerja” harus menghasilkan “Hasil pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1278,7 +1291,8 @@ def test_langkah_2_a_output_wajib_data_sesuai_program_kerja_hasil_pendataan_pela
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/output-wajib/hasil-pendataan-pelaku-usaha")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_a_langkah_wajib_data_sesuai_program_kerja(periksa):
     """Langkah 2a “Pendataan sesuai program kerja” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1288,7 +1302,8 @@ def test_langkah_2_a_langkah_wajib_data_sesuai_program_kerja(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_a_urutan_data_sesuai_program_kerja(periksa):
     """Langkah 2a “Pendataan sesuai program kerja” dilaksanakan setelah salah satu dari langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha”, langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1298,7 +1313,8 @@ def test_langkah_2_a_urutan_data_sesuai_program_kerja(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_a_langkah_berulang_data_sesuai_program_kerja(periksa):
     """Langkah 2a “Pendataan sesuai program kerja” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1308,7 +1324,8 @@ def test_langkah_2_a_langkah_berulang_data_sesuai_program_kerja(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_a_pelaksana_data_sesuai_program_kerja(periksa):
     """Langkah 2a “Pendataan sesuai program kerja” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1319,7 +1336,8 @@ def test_langkah_2_a_pelaksana_data_sesuai_program_kerja(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-sesuai-program-kerja/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_b_kelengkapan_data_kebutuhan_barang_jasa_data_sikap(periksa):
     """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” memerlukan kelengkapan “Data SIKAP” (SOP nomor 16 Tahun 2024).
 
@@ -1329,7 +1347,8 @@ def test_langkah_2_b_kelengkapan_data_kebutuhan_barang_jasa_data_sikap(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/kelengkapan/data-sikap")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_b_output_wajib_data_kebutuhan_barang_jasa_hasil_pendataan_pelaku_usaha(periksa):
     """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” harus menghasilkan “Hasil pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1339,7 +1358,8 @@ def test_langkah_2_b_output_wajib_data_kebutuhan_barang_jasa_hasil_pendataan_pel
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/output-wajib/hasil-pendataan-pelaku-usaha")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_b_langkah_wajib_data_kebutuhan_barang_jasa(periksa):
     """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1349,7 +1369,8 @@ def test_langkah_2_b_langkah_wajib_data_kebutuhan_barang_jasa(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_b_urutan_data_kebutuhan_barang_jasa(periksa):
     """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” dilaksanakan setelah salah satu dari langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha”, langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1359,7 +1380,8 @@ def test_langkah_2_b_urutan_data_kebutuhan_barang_jasa(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_b_langkah_berulang_data_kebutuhan_barang_jasa(periksa):
     """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1369,7 +1391,8 @@ def test_langkah_2_b_langkah_berulang_data_kebutuhan_barang_jasa(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_b_pelaksana_data_kebutuhan_barang_jasa(periksa):
     """Langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1380,7 +1403,8 @@ def test_langkah_2_b_pelaksana_data_kebutuhan_barang_jasa(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kebutuhan-barang-jasa/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_c_kelengkapan_data_kinerja_pelaku_usaha_data_sikap_dan_laporan_kinerja(periksa):
     """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” memerlukan kelengkapan “Data SIKAP dan Laporan Hasil Penilaian Kinerja dari PPK” (SOP nomor 16 Tahun 2024).
 
@@ -1390,7 +1414,8 @@ def test_langkah_2_c_kelengkapan_data_kinerja_pelaku_usaha_data_sikap_dan_lapora
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/kelengkapan/data-sikap-dan-laporan-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_c_output_wajib_data_kinerja_pelaku_usaha_hasil_pendataan_pelaku_usaha(periksa):
     """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” harus menghasilkan “Hasil pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1400,7 +1425,8 @@ def test_langkah_2_c_output_wajib_data_kinerja_pelaku_usaha_hasil_pendataan_pela
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/output-wajib/hasil-pendataan-pelaku-usaha")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_c_langkah_wajib_data_kinerja_pelaku_usaha(periksa):
     """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1410,7 +1436,8 @@ def test_langkah_2_c_langkah_wajib_data_kinerja_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_c_urutan_data_kinerja_pelaku_usaha(periksa):
     """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” dilaksanakan setelah salah satu dari langkah 2 “Melakukan pendataan ketersediaan pelaku usaha berdasarkan review terhadap kebutuhan pelaku usaha”, langkah 1 “Menyusun tim pedataan dan analisis pengelolaan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1420,7 +1447,8 @@ def test_langkah_2_c_urutan_data_kinerja_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_c_langkah_berulang_data_kinerja_pelaku_usaha(periksa):
     """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1430,7 +1458,8 @@ def test_langkah_2_c_langkah_berulang_data_kinerja_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_c_pelaksana_data_kinerja_pelaku_usaha(periksa):
     """Langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1441,7 +1470,8 @@ def test_langkah_2_c_pelaksana_data_kinerja_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#data-kinerja-pelaku-usaha/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_rekapitulasi_hasil_pendataan_data_survei_pendataan(periksa):
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” memerlukan kelengkapan “Data survei pendataan” (SOP nomor 16 Tahun 2024).
 
@@ -1451,7 +1481,8 @@ def test_langkah_3_kelengkapan_rekapitulasi_hasil_pendataan_data_survei_pendataa
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/kelengkapan/data-survei-pendataan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_rekapitulasi_hasil_pendataan_sirup_sikap(periksa):
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” memerlukan kelengkapan “SIRUP, SIKAP” (SOP nomor 16 Tahun 2024).
 
@@ -1461,7 +1492,8 @@ def test_langkah_3_kelengkapan_rekapitulasi_hasil_pendataan_sirup_sikap(periksa)
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/kelengkapan/sirup-sikap")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_rekapitulasi_hasil_pendataan_dokumen_pendataan_pelaku_usaha(periksa):
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” harus menghasilkan “Dokumen pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1471,7 +1503,8 @@ def test_langkah_3_output_wajib_rekapitulasi_hasil_pendataan_dokumen_pendataan_p
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/output-wajib/dokumen-pendataan-pelaku-usaha")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_3_batas_waktu_rekapitulasi_hasil_pendataan(periksa):
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1482,7 +1515,8 @@ def test_langkah_3_batas_waktu_rekapitulasi_hasil_pendataan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_rekapitulasi_hasil_pendataan(periksa):
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1492,7 +1526,8 @@ def test_langkah_3_langkah_wajib_rekapitulasi_hasil_pendataan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_rekapitulasi_hasil_pendataan(periksa):
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” dilaksanakan setelah seluruh langkah 2a “Pendataan sesuai program kerja”, langkah 2b “Pendataan kebutuhan barang/jasa sesuai jenis pengadaan”, langkah 2c “Pendataan kebutuhan kinerja pelaku usaha di SIKAP” (SOP nomor 16 Tahun 2024).
 
@@ -1502,7 +1537,8 @@ def test_langkah_3_urutan_rekapitulasi_hasil_pendataan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_rekapitulasi_hasil_pendataan(periksa):
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1512,7 +1548,8 @@ def test_langkah_3_langkah_berulang_rekapitulasi_hasil_pendataan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_rekapitulasi_hasil_pendataan(periksa):
     """Langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” dilaksanakan oleh Tim Pendataan dan Analisis (SOP nomor 16 Tahun 2024).
 
@@ -1523,7 +1560,8 @@ def test_langkah_3_pelaksana_rekapitulasi_hasil_pendataan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#rekapitulasi-hasil-pendataan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_review_kebutuhan_pelaku_usaha_dokumen_pendataan_pelaku_usaha(periksa):
     """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” memerlukan kelengkapan “Dokumen pendataan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1533,7 +1571,8 @@ def test_langkah_4_kelengkapan_review_kebutuhan_pelaku_usaha_dokumen_pendataan_p
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/kelengkapan/dokumen-pendataan-pelaku-usaha")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_4_batas_waktu_review_kebutuhan_pelaku_usaha(periksa):
     """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” paling lama “4 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1544,7 +1583,8 @@ def test_langkah_4_batas_waktu_review_kebutuhan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_review_kebutuhan_pelaku_usaha(periksa):
     """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1554,7 +1594,8 @@ def test_langkah_4_langkah_wajib_review_kebutuhan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_review_kebutuhan_pelaku_usaha(periksa):
     """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” dilaksanakan setelah langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” (SOP nomor 16 Tahun 2024).
 
@@ -1564,7 +1605,8 @@ def test_langkah_4_urutan_review_kebutuhan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_langkah_berulang_review_kebutuhan_pelaku_usaha(periksa):
     """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1574,7 +1616,8 @@ def test_langkah_4_langkah_berulang_review_kebutuhan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_review_kebutuhan_pelaku_usaha(periksa):
     """Langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
 
@@ -1584,7 +1627,8 @@ def test_langkah_4_pelaksana_review_kebutuhan_pelaku_usaha(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#review-kebutuhan-pelaku-usaha/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_a_output_wajib_analisis_kebutuhan_pembinaan_hasil_analisis_recruitment_penyedia(periksa):
     """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” harus menghasilkan “Dokumen hasil analisi recruitment penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1595,7 +1639,8 @@ def test_langkah_4_a_output_wajib_analisis_kebutuhan_pembinaan_hasil_analisis_re
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/output-wajib/hasil-analisis-recruitment-penyedia")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_4_a_batas_waktu_analisis_kebutuhan_pembinaan(periksa):
     """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” paling lama “2 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1606,7 +1651,8 @@ def test_langkah_4_a_batas_waktu_analisis_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_a_langkah_wajib_analisis_kebutuhan_pembinaan(periksa):
     """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1616,7 +1662,8 @@ def test_langkah_4_a_langkah_wajib_analisis_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_a_urutan_analisis_kebutuhan_pembinaan(periksa):
     """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” dilaksanakan setelah salah satu dari langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha”, langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” (SOP nomor 16 Tahun 2024).
 
@@ -1626,7 +1673,8 @@ def test_langkah_4_a_urutan_analisis_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_a_langkah_berulang_analisis_kebutuhan_pembinaan(periksa):
     """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1636,7 +1684,8 @@ def test_langkah_4_a_langkah_berulang_analisis_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_a_pelaksana_analisis_kebutuhan_pembinaan(periksa):
     """Langkah 4a “Analisis kebutuhan pembinaan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
 
@@ -1647,7 +1696,8 @@ def test_langkah_4_a_pelaksana_analisis_kebutuhan_pembinaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-pembinaan/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_b_output_wajib_analisis_kebutuhan_rekrutmen_hasil_analisis_recruitment_penyedia(periksa):
     """Langkah 4b “Analisis kebutuhan recruitment penyedia” harus menghasilkan “Dokumen hasil analisi recruitment penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1657,7 +1707,8 @@ def test_langkah_4_b_output_wajib_analisis_kebutuhan_rekrutmen_hasil_analisis_re
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/output-wajib/hasil-analisis-recruitment-penyedia")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_4_b_batas_waktu_analisis_kebutuhan_rekrutmen(periksa):
     """Langkah 4b “Analisis kebutuhan recruitment penyedia” paling lama “2 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1668,7 +1719,8 @@ def test_langkah_4_b_batas_waktu_analisis_kebutuhan_rekrutmen(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_b_langkah_wajib_analisis_kebutuhan_rekrutmen(periksa):
     """Langkah 4b “Analisis kebutuhan recruitment penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1678,7 +1730,8 @@ def test_langkah_4_b_langkah_wajib_analisis_kebutuhan_rekrutmen(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_b_urutan_analisis_kebutuhan_rekrutmen(periksa):
     """Langkah 4b “Analisis kebutuhan recruitment penyedia” dilaksanakan setelah salah satu dari langkah 4 “Melakukan review dan analisis kebutuhan pelaku usaha”, langkah 3 “Merekapitulasi hasil survei pendataan dan melaporkan hasil pendataan ke kasubag LPSE” (SOP nomor 16 Tahun 2024).
 
@@ -1688,7 +1741,8 @@ def test_langkah_4_b_urutan_analisis_kebutuhan_rekrutmen(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_b_langkah_berulang_analisis_kebutuhan_rekrutmen(periksa):
     """Langkah 4b “Analisis kebutuhan recruitment penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1698,7 +1752,8 @@ def test_langkah_4_b_langkah_berulang_analisis_kebutuhan_rekrutmen(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_b_pelaksana_analisis_kebutuhan_rekrutmen(periksa):
     """Langkah 4b “Analisis kebutuhan recruitment penyedia” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
 
@@ -1708,7 +1763,8 @@ def test_langkah_4_b_pelaksana_analisis_kebutuhan_rekrutmen(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#analisis-kebutuhan-rekrutmen/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_susun_rencana_analisis_ketersediaan_hasil_analisis_recruitment_peny(periksa):
     """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” harus menghasilkan “Dokumen hasil analisi recruitment penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1719,7 +1775,8 @@ def test_langkah_5_output_wajib_susun_rencana_analisis_ketersediaan_hasil_analis
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/output-wajib/hasil-analisis-recruitment-penyedia")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_5_batas_waktu_susun_rencana_analisis_ketersediaan(periksa):
     """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” paling lama “3 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1730,7 +1787,8 @@ def test_langkah_5_batas_waktu_susun_rencana_analisis_ketersediaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_susun_rencana_analisis_ketersediaan(periksa):
     """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1740,7 +1798,8 @@ def test_langkah_5_langkah_wajib_susun_rencana_analisis_ketersediaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_susun_rencana_analisis_ketersediaan(periksa):
     """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” dilaksanakan setelah seluruh langkah 4a “Analisis kebutuhan pembinaan pelaku usaha”, langkah 4b “Analisis kebutuhan recruitment penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1750,7 +1809,8 @@ def test_langkah_5_urutan_susun_rencana_analisis_ketersediaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_5_langkah_berulang_susun_rencana_analisis_ketersediaan(periksa):
     """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1760,7 +1820,8 @@ def test_langkah_5_langkah_berulang_susun_rencana_analisis_ketersediaan(periksa)
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_susun_rencana_analisis_ketersediaan(periksa):
     """Langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” dilaksanakan oleh Kepala Sub Bagian LPSE (SOP nomor 16 Tahun 2024).
 
@@ -1770,7 +1831,8 @@ def test_langkah_5_pelaksana_susun_rencana_analisis_ketersediaan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#susun-rencana-analisis-ketersediaan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_terima_laporan_dan_arahkan(periksa):
     """Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1780,7 +1842,8 @@ def test_langkah_6_langkah_wajib_terima_laporan_dan_arahkan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_terima_laporan_dan_arahkan(periksa):
     """Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” dilaksanakan setelah langkah 5 “Menyusun dokumen perencanaan analisis ketersediaan pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -1790,7 +1853,8 @@ def test_langkah_6_urutan_terima_laporan_dan_arahkan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_6_langkah_berulang_terima_laporan_dan_arahkan(periksa):
     """Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1800,7 +1864,8 @@ def test_langkah_6_langkah_berulang_terima_laporan_dan_arahkan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_terima_laporan_dan_arahkan(periksa):
     """Langkah 6 “Menerima hasil laporan dan memberikan arahan untuk tindak lanjut strategi pembinaan hasil penyedia” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -1810,7 +1875,8 @@ def test_langkah_6_pelaksana_terima_laporan_dan_arahkan(periksa):
     periksa("pagar-alam/pengelolaan-penyedia@2024-01-17#terima-laporan-dan-arahkan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/pengelolaan-risiko")
+pytestmark = pytest.mark.sop(id="pagar-alam/pengelolaan-risiko")
 
 SOP = {
     "sop": "pagar-alam/pengelolaan-risiko",
@@ -1528,7 +1528,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_1_langkah_wajib_terima_penugasan(periksa):
     """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis), program kerja (tupoksi), paket pengabdian ataupun …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1538,7 +1539,8 @@ def test_langkah_1_langkah_wajib_terima_penugasan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#terima-penugasan/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_1_langkah_berulang_terima_penugasan(periksa):
     """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis), program kerja (tupoksi), paket pengabdian ataupun …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1548,7 +1550,8 @@ def test_langkah_1_langkah_berulang_terima_penugasan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#terima-penugasan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_1_pelaksana_terima_penugasan(periksa):
     """Langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis), program kerja (tupoksi), paket pengabdian ataupun …” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1559,7 +1562,8 @@ def test_langkah_1_pelaksana_terima_penugasan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#terima-penugasan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_identifikasi_risiko_awal_pustaka_risiko(periksa):
     """Langkah 2 “Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan” memerlukan kelengkapan “Dokumen pustaka risiko” (SOP nomor 16 Tahun 2024).
 
@@ -1569,7 +1573,8 @@ def test_langkah_2_kelengkapan_identifikasi_risiko_awal_pustaka_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#identifikasi-risiko-awal/kelengkapan/pustaka-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_identifikasi_risiko_awal_identifikasi_risiko(periksa):
     """Langkah 2 “Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan” harus menghasilkan “Identifikasi risiko” (SOP nomor 16 Tahun 2024).
 
@@ -1579,7 +1584,8 @@ def test_langkah_2_output_wajib_identifikasi_risiko_awal_identifikasi_risiko(per
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#identifikasi-risiko-awal/output-wajib/identifikasi-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_2_batas_waktu_identifikasi_risiko_awal(periksa):
     """Langkah 2 “Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1590,7 +1596,8 @@ def test_langkah_2_batas_waktu_identifikasi_risiko_awal(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#identifikasi-risiko-awal/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_identifikasi_risiko_awal(periksa):
     """Langkah 2 “Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1600,7 +1607,8 @@ def test_langkah_2_langkah_wajib_identifikasi_risiko_awal(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#identifikasi-risiko-awal/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_urutan_identifikasi_risiko_awal(periksa):
     """Langkah 2 “Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan” dilaksanakan setelah langkah 1 “Mendapatkan penugasan pelaksanaan target kinerja (tujuan strategis), program kerja (tupoksi), paket pengabdian ataupun …” (SOP nomor 16 Tahun 2024).
 
@@ -1610,7 +1618,8 @@ def test_langkah_2_urutan_identifikasi_risiko_awal(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#identifikasi-risiko-awal/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_identifikasi_risiko_awal(periksa):
     """Langkah 2 “Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1621,7 +1630,8 @@ def test_langkah_2_pelaksana_identifikasi_risiko_awal(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#identifikasi-risiko-awal/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_analisis_risiko_identifikasi_risiko(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” memerlukan kelengkapan “Dokumen identifikasi risiko” (SOP nomor 16 Tahun 2024).
 
@@ -1632,7 +1642,8 @@ def test_langkah_3_kelengkapan_analisis_risiko_identifikasi_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/kelengkapan/identifikasi-risiko")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_analisis_risiko_kriteria_dampak_probabilitas(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” memerlukan kelengkapan “Kriteria dampak dan probabilitas” (SOP nomor 16 Tahun 2024).
 
@@ -1643,7 +1654,8 @@ def test_langkah_3_kelengkapan_analisis_risiko_kriteria_dampak_probabilitas(peri
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/kelengkapan/kriteria-dampak-probabilitas")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_analisis_risiko_risk_tolerance(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” memerlukan kelengkapan “Risk tolerance” (SOP nomor 16 Tahun 2024).
 
@@ -1654,7 +1666,8 @@ def test_langkah_3_kelengkapan_analisis_risiko_risk_tolerance(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/kelengkapan/risk-tolerance")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_analisis_risiko_analisis_risiko(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” harus menghasilkan “Analisis risiko” (SOP nomor 16 Tahun 2024).
 
@@ -1664,7 +1677,8 @@ def test_langkah_3_output_wajib_analisis_risiko_analisis_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/output-wajib/analisis-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_3_batas_waktu_analisis_risiko(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1675,7 +1689,8 @@ def test_langkah_3_batas_waktu_analisis_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_analisis_risiko(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1685,7 +1700,8 @@ def test_langkah_3_langkah_wajib_analisis_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_analisis_risiko(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” dilaksanakan setelah langkah 2 “Melakukan identifikasi risiko awal beserta informasi lainnya sesuai dengan penugasan” (SOP nomor 16 Tahun 2024).
 
@@ -1695,7 +1711,8 @@ def test_langkah_3_urutan_analisis_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_analisis_risiko(periksa):
     """Langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1706,7 +1723,8 @@ def test_langkah_3_pelaksana_analisis_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko/pelaksana")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_tindak_lanjuti_hasil_analisis(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a) Jika perlu ditangani lebih lanjut maka akan disusun rencana penanganannya b) Jika …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1716,7 +1734,8 @@ def test_langkah_4_langkah_wajib_tindak_lanjuti_hasil_analisis(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-hasil-analisis/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_tindak_lanjuti_hasil_analisis(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a) Jika perlu ditangani lebih lanjut maka akan disusun rencana penanganannya b) Jika …” dilaksanakan setelah langkah 3 “Melakukan analisis risiko (inherent ataupun residual) atas setiap potensi risiko yang telah diidentifikasi” (SOP nomor 16 Tahun 2024).
 
@@ -1726,7 +1745,8 @@ def test_langkah_4_urutan_tindak_lanjuti_hasil_analisis(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-hasil-analisis/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_tindak_lanjuti_hasil_analisis(periksa):
     """Langkah 4 “Menindaklanjuti hasil analisis a) Jika perlu ditangani lebih lanjut maka akan disusun rencana penanganannya b) Jika …” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1737,7 +1757,8 @@ def test_langkah_4_pelaksana_tindak_lanjuti_hasil_analisis(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-hasil-analisis/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_tetapkan_peringkat_risiko_analisis_risiko(periksa):
     """Langkah 5 “Menetapkan peringkat risiko, skala prioritas penanganan dan analisis penyebab” memerlukan kelengkapan “Dokumen analisis risiko” (SOP nomor 16 Tahun 2024).
 
@@ -1747,7 +1768,8 @@ def test_langkah_5_kelengkapan_tetapkan_peringkat_risiko_analisis_risiko(periksa
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tetapkan-peringkat-risiko/kelengkapan/analisis-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_tetapkan_peringkat_risiko_analisis_risiko_terbaharui(periksa):
     """Langkah 5 “Menetapkan peringkat risiko, skala prioritas penanganan dan analisis penyebab” harus menghasilkan “Analisis risiko terbaharui” (SOP nomor 16 Tahun 2024).
 
@@ -1757,7 +1779,8 @@ def test_langkah_5_output_wajib_tetapkan_peringkat_risiko_analisis_risiko_terbah
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tetapkan-peringkat-risiko/output-wajib/analisis-risiko-terbaharui")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_5_batas_waktu_tetapkan_peringkat_risiko(periksa):
     """Langkah 5 “Menetapkan peringkat risiko, skala prioritas penanganan dan analisis penyebab” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1768,7 +1791,8 @@ def test_langkah_5_batas_waktu_tetapkan_peringkat_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tetapkan-peringkat-risiko/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_tetapkan_peringkat_risiko(periksa):
     """Langkah 5 “Menetapkan peringkat risiko, skala prioritas penanganan dan analisis penyebab” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -1779,7 +1803,8 @@ def test_langkah_5_urutan_tetapkan_peringkat_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tetapkan-peringkat-risiko/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_tetapkan_peringkat_risiko(periksa):
     """Langkah 5 “Menetapkan peringkat risiko, skala prioritas penanganan dan analisis penyebab” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1790,7 +1815,8 @@ def test_langkah_5_pelaksana_tetapkan_peringkat_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tetapkan-peringkat-risiko/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_susun_rencana_penanganan_analisis_risiko_terbaharui(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab” memerlukan kelengkapan “Dokumen analisis risiko terbaharui” (SOP nomor 16 Tahun 2024).
 
@@ -1800,7 +1826,8 @@ def test_langkah_6_kelengkapan_susun_rencana_penanganan_analisis_risiko_terbahar
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-rencana-penanganan/kelengkapan/analisis-risiko-terbaharui")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_susun_rencana_penanganan_rencana_penanganan_risiko(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab” harus menghasilkan “Rencana penanganan” (SOP nomor 16 Tahun 2024).
 
@@ -1810,7 +1837,8 @@ def test_langkah_6_output_wajib_susun_rencana_penanganan_rencana_penanganan_risi
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-rencana-penanganan/output-wajib/rencana-penanganan-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_6_batas_waktu_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1821,7 +1849,8 @@ def test_langkah_6_batas_waktu_susun_rencana_penanganan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-rencana-penanganan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -1831,7 +1860,8 @@ def test_langkah_6_langkah_wajib_susun_rencana_penanganan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-rencana-penanganan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab” dilaksanakan setelah langkah 5 “Menetapkan peringkat risiko, skala prioritas penanganan dan analisis penyebab” (SOP nomor 16 Tahun 2024).
 
@@ -1841,7 +1871,8 @@ def test_langkah_6_urutan_susun_rencana_penanganan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-rencana-penanganan/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_susun_rencana_penanganan(periksa):
     """Langkah 6 “Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1852,7 +1883,8 @@ def test_langkah_6_pelaksana_susun_rencana_penanganan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-rencana-penanganan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_eksekusi_rencana_penanganan_rencana_penanganan_risiko(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” memerlukan kelengkapan “Dokumen rencana penanganan risiko” (SOP nomor 16 Tahun 2024).
 
@@ -1862,7 +1894,8 @@ def test_langkah_7_kelengkapan_eksekusi_rencana_penanganan_rencana_penanganan_ri
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#eksekusi-rencana-penanganan/kelengkapan/rencana-penanganan-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_output_wajib_eksekusi_rencana_penanganan_pemantauan_pengendalian_risiko(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” harus menghasilkan “Pemantauan dan Pengendalian Risiko” (SOP nomor 16 Tahun 2024).
 
@@ -1872,7 +1905,8 @@ def test_langkah_7_output_wajib_eksekusi_rencana_penanganan_pemantauan_pengendal
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#eksekusi-rencana-penanganan/output-wajib/pemantauan-pengendalian-risiko")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_eksekusi_rencana_penanganan(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -1882,7 +1916,8 @@ def test_langkah_7_langkah_wajib_eksekusi_rencana_penanganan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#eksekusi-rencana-penanganan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_eksekusi_rencana_penanganan(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” dilaksanakan setelah langkah 6 “Menyusun rencana penanganan atas setiap risiko sesuai dengan skala prioritas dan penyebab” (SOP nomor 16 Tahun 2024).
 
@@ -1892,7 +1927,8 @@ def test_langkah_7_urutan_eksekusi_rencana_penanganan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#eksekusi-rencana-penanganan/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_eksekusi_rencana_penanganan(periksa):
     """Langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” dilaksanakan oleh Pelaksana Rencana Aksi (SOP nomor 16 Tahun 2024).
 
@@ -1903,7 +1939,8 @@ def test_langkah_7_pelaksana_eksekusi_rencana_penanganan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#eksekusi-rencana-penanganan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_analisis_risiko_ulang_laporan_pelaksanaan_rencana_penanganan(periksa):
     """Langkah 8 “Melakukan analisis risiko ulang setelah dilakukan penanganan” memerlukan kelengkapan “Laporan pelaksanaan rencana penanganan” (SOP nomor 16 Tahun 2024).
 
@@ -1913,7 +1950,8 @@ def test_langkah_8_kelengkapan_analisis_risiko_ulang_laporan_pelaksanaan_rencana
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko-ulang/kelengkapan/laporan-pelaksanaan-rencana-penanganan")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_8_batas_waktu_analisis_risiko_ulang(periksa):
     """Langkah 8 “Melakukan analisis risiko ulang setelah dilakukan penanganan” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1924,7 +1962,8 @@ def test_langkah_8_batas_waktu_analisis_risiko_ulang(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko-ulang/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_analisis_risiko_ulang(periksa):
     """Langkah 8 “Melakukan analisis risiko ulang setelah dilakukan penanganan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -1934,7 +1973,8 @@ def test_langkah_8_langkah_wajib_analisis_risiko_ulang(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko-ulang/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_analisis_risiko_ulang(periksa):
     """Langkah 8 “Melakukan analisis risiko ulang setelah dilakukan penanganan” dilaksanakan setelah langkah 7 “Melaksanakan eksekusi atas setiap rencana penanganan” (SOP nomor 16 Tahun 2024).
 
@@ -1944,7 +1984,8 @@ def test_langkah_8_urutan_analisis_risiko_ulang(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko-ulang/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_analisis_risiko_ulang(periksa):
     """Langkah 8 “Melakukan analisis risiko ulang setelah dilakukan penanganan” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -1955,7 +1996,8 @@ def test_langkah_8_pelaksana_analisis_risiko_ulang(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-risiko-ulang/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_susun_laporan_pengelolaan_risiko_laporan_pemantauan_pengendalian_ri(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko” harus menghasilkan “Laporan Pemantauan dan Pengendalian Risiko” (SOP nomor 16 Tahun 2024).
 
@@ -1965,7 +2007,8 @@ def test_langkah_9_output_wajib_susun_laporan_pengelolaan_risiko_laporan_pemanta
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-laporan-pengelolaan-risiko/output-wajib/laporan-pemantauan-pengendalian-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_9_batas_waktu_susun_laporan_pengelolaan_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -1976,7 +2019,8 @@ def test_langkah_9_batas_waktu_susun_laporan_pengelolaan_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-laporan-pengelolaan-risiko/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_9_langkah_wajib_susun_laporan_pengelolaan_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -1986,7 +2030,8 @@ def test_langkah_9_langkah_wajib_susun_laporan_pengelolaan_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-laporan-pengelolaan-risiko/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_9_urutan_susun_laporan_pengelolaan_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko” dilaksanakan setelah langkah 8 “Melakukan analisis risiko ulang setelah dilakukan penanganan” (SOP nomor 16 Tahun 2024).
 
@@ -1996,7 +2041,8 @@ def test_langkah_9_urutan_susun_laporan_pengelolaan_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-laporan-pengelolaan-risiko/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_9_pelaksana_susun_laporan_pengelolaan_risiko(periksa):
     """Langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko” dilaksanakan oleh Pemilik Risiko (SOP nomor 16 Tahun 2024).
 
@@ -2007,7 +2053,8 @@ def test_langkah_9_pelaksana_susun_laporan_pengelolaan_risiko(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#susun-laporan-pengelolaan-risiko/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_konsolidasi_laporan_laporan_pemantauan_pengendalian_risiko(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan risiko” memerlukan kelengkapan “Laporan Pemantauan dan Pengendalian Risiko” (SOP nomor 16 Tahun 2024).
 
@@ -2017,7 +2064,8 @@ def test_langkah_10_kelengkapan_konsolidasi_laporan_laporan_pemantauan_pengendal
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#konsolidasi-laporan/kelengkapan/laporan-pemantauan-pengendalian-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_10_output_wajib_konsolidasi_laporan_laporan_konsolidasi_risiko(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan risiko” harus menghasilkan “Laporan konsolidasi dan catatan hasil analisis” (SOP nomor 16 Tahun 2024).
 
@@ -2027,7 +2075,8 @@ def test_langkah_10_output_wajib_konsolidasi_laporan_laporan_konsolidasi_risiko(
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#konsolidasi-laporan/output-wajib/laporan-konsolidasi-risiko")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_10_batas_waktu_konsolidasi_laporan(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan risiko” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2038,7 +2087,8 @@ def test_langkah_10_batas_waktu_konsolidasi_laporan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#konsolidasi-laporan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_10_langkah_wajib_konsolidasi_laporan(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan risiko” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -2048,7 +2098,8 @@ def test_langkah_10_langkah_wajib_konsolidasi_laporan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#konsolidasi-laporan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_10_urutan_konsolidasi_laporan(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan risiko” dilaksanakan setelah langkah 9 “Menyusun dan menyampaikan laporan atas setiap aktifitas dalam pengelolaan risiko” (SOP nomor 16 Tahun 2024).
 
@@ -2058,7 +2109,8 @@ def test_langkah_10_urutan_konsolidasi_laporan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#konsolidasi-laporan/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_10_pelaksana_konsolidasi_laporan(periksa):
     """Langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan risiko” dilaksanakan oleh Koordinator Risiko (SOP nomor 16 Tahun 2024).
 
@@ -2069,7 +2121,8 @@ def test_langkah_10_pelaksana_konsolidasi_laporan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#konsolidasi-laporan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_laporan_konsolidasi_risiko(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu …” memerlukan kelengkapan “Laporan konsolidasi dan catatan hasil analisis” (SOP nomor 16 Tahun 2024).
 
@@ -2080,7 +2133,8 @@ def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_laporan_konsolidasi_r
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-konsolidasi/kelengkapan/laporan-konsolidasi-risiko")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_risk_tolerance(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu …” memerlukan kelengkapan “Risk tolerance” (SOP nomor 16 Tahun 2024).
 
@@ -2091,7 +2145,8 @@ def test_langkah_11_kelengkapan_tindak_lanjuti_konsolidasi_risk_tolerance(periks
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-konsolidasi/kelengkapan/risk-tolerance")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_11_output_wajib_tindak_lanjuti_konsolidasi_disposisi_hasil_analisis(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu …” harus menghasilkan “Disposisi hasil analisis” (SOP nomor 16 Tahun 2024).
 
@@ -2101,7 +2156,8 @@ def test_langkah_11_output_wajib_tindak_lanjuti_konsolidasi_disposisi_hasil_anal
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-konsolidasi/output-wajib/disposisi-hasil-analisis")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_11_langkah_wajib_tindak_lanjuti_konsolidasi(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu …” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -2111,7 +2167,8 @@ def test_langkah_11_langkah_wajib_tindak_lanjuti_konsolidasi(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-konsolidasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_11_urutan_tindak_lanjuti_konsolidasi(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu …” dilaksanakan setelah langkah 10 “Melakukan analisis dan konsolidasi laporan pengelolaan risiko” (SOP nomor 16 Tahun 2024).
 
@@ -2121,7 +2178,8 @@ def test_langkah_11_urutan_tindak_lanjuti_konsolidasi(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-konsolidasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_11_pelaksana_tindak_lanjuti_konsolidasi(periksa):
     """Langkah 11 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika tidak perlu dieskalasi namun perlu …” dilaksanakan oleh Koordinator Risiko (SOP nomor 16 Tahun 2024).
 
@@ -2132,7 +2190,8 @@ def test_langkah_11_pelaksana_tindak_lanjuti_konsolidasi(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-konsolidasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_12_kelengkapan_analisis_pengajuan_eskalasi_disposisi_hasil_analisis(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi” memerlukan kelengkapan “Disposisi hasil analisis” (SOP nomor 16 Tahun 2024).
 
@@ -2142,7 +2201,8 @@ def test_langkah_12_kelengkapan_analisis_pengajuan_eskalasi_disposisi_hasil_anal
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-pengajuan-eskalasi/kelengkapan/disposisi-hasil-analisis")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_12_output_wajib_analisis_pengajuan_eskalasi_disposisi_keputusan(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi” harus menghasilkan “Disposisi keputusan” (SOP nomor 16 Tahun 2024).
 
@@ -2152,7 +2212,8 @@ def test_langkah_12_output_wajib_analisis_pengajuan_eskalasi_disposisi_keputusan
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-pengajuan-eskalasi/output-wajib/disposisi-keputusan")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_12_batas_waktu_analisis_pengajuan_eskalasi(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2163,7 +2224,8 @@ def test_langkah_12_batas_waktu_analisis_pengajuan_eskalasi(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-pengajuan-eskalasi/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_12_urutan_analisis_pengajuan_eskalasi(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -2174,7 +2236,8 @@ def test_langkah_12_urutan_analisis_pengajuan_eskalasi(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-pengajuan-eskalasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_12_pelaksana_analisis_pengajuan_eskalasi(periksa):
     """Langkah 12 “Melakukan analisis atas pengajuan eskalasi” dilaksanakan oleh Komite Risiko (SOP nomor 16 Tahun 2024).
 
@@ -2185,7 +2248,8 @@ def test_langkah_12_pelaksana_analisis_pengajuan_eskalasi(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#analisis-pengajuan-eskalasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_disposisi_keputusan(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika perlu penanganan lanjutan oleh pemilik risiko …” memerlukan kelengkapan “Disposisi keputusan” (SOP nomor 16 Tahun 2024).
 
@@ -2196,7 +2260,8 @@ def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_disposisi_kepu
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-keputusan-eskalasi/kelengkapan/disposisi-keputusan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_risk_tolerance(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika perlu penanganan lanjutan oleh pemilik risiko …” memerlukan kelengkapan “Risk tolerance” (SOP nomor 16 Tahun 2024).
 
@@ -2207,7 +2272,8 @@ def test_langkah_13_kelengkapan_tindak_lanjuti_keputusan_eskalasi_risk_tolerance
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-keputusan-eskalasi/kelengkapan/risk-tolerance")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_13_langkah_wajib_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika perlu penanganan lanjutan oleh pemilik risiko …” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -2217,7 +2283,8 @@ def test_langkah_13_langkah_wajib_tindak_lanjuti_keputusan_eskalasi(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-keputusan-eskalasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_13_urutan_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika perlu penanganan lanjutan oleh pemilik risiko …” dilaksanakan setelah langkah 12 “Melakukan analisis atas pengajuan eskalasi” (SOP nomor 16 Tahun 2024).
 
@@ -2227,7 +2294,8 @@ def test_langkah_13_urutan_tindak_lanjuti_keputusan_eskalasi(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-keputusan-eskalasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_13_pelaksana_tindak_lanjuti_keputusan_eskalasi(periksa):
     """Langkah 13 “Menindaklanjuti hasil analisis dan konsolidasi pengelolaan risiko a) Jika perlu penanganan lanjutan oleh pemilik risiko …” dilaksanakan oleh Koordinator Risiko (SOP nomor 16 Tahun 2024).
 
@@ -2238,7 +2306,8 @@ def test_langkah_13_pelaksana_tindak_lanjuti_keputusan_eskalasi(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#tindak-lanjuti-keputusan-eskalasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_14_kelengkapan_dokumentasikan_laporan_laporan_pengelolaan_risiko(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko” memerlukan kelengkapan “Laporan pengelolaan risiko” (SOP nomor 16 Tahun 2024).
 
@@ -2248,7 +2317,8 @@ def test_langkah_14_kelengkapan_dokumentasikan_laporan_laporan_pengelolaan_risik
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/kelengkapan/laporan-pengelolaan-risiko")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_14_output_wajib_dokumentasikan_laporan_pustaka_risiko_terbaharui(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko” harus menghasilkan “Dokumen pustaka risiko yang terbaharui” (SOP nomor 16 Tahun 2024).
 
@@ -2258,7 +2328,8 @@ def test_langkah_14_output_wajib_dokumentasikan_laporan_pustaka_risiko_terbaharu
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/output-wajib/pustaka-risiko-terbaharui")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_14_batas_waktu_dokumentasikan_laporan(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko” paling lama “2 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2269,7 +2340,8 @@ def test_langkah_14_batas_waktu_dokumentasikan_laporan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_14_langkah_wajib_dokumentasikan_laporan(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2279,7 +2351,8 @@ def test_langkah_14_langkah_wajib_dokumentasikan_laporan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_14_urutan_dokumentasikan_laporan(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -2290,7 +2363,8 @@ def test_langkah_14_urutan_dokumentasikan_laporan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_14_langkah_berulang_dokumentasikan_laporan(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2300,7 +2374,8 @@ def test_langkah_14_langkah_berulang_dokumentasikan_laporan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_14_pelaksana_dokumentasikan_laporan(periksa):
     """Langkah 14 “Mendokumentasikan seluruh laporan dan melakukan pemutakhiran pustaka risiko” dilaksanakan oleh Dokumentasi Risiko (SOP nomor 16 Tahun 2024).
 
@@ -2311,7 +2386,8 @@ def test_langkah_14_pelaksana_dokumentasikan_laporan(periksa):
     periksa("pagar-alam/pengelolaan-risiko@2024-01-17#dokumentasikan-laporan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

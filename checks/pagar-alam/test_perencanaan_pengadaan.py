@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/perencanaan-pengadaan")
+pytestmark = pytest.mark.sop(id="pagar-alam/perencanaan-pengadaan")
 
 SOP = {
     "sop": "pagar-alam/perencanaan-pengadaan",
@@ -1229,7 +1229,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_tetapkan_ppk_renja(periksa):
     """Langkah 2 “Menetapkan PPK untuk melaksanakan Perencanaan Pengadaan Barang/Jasa” memerlukan kelengkapan “Renja K/L/Pemda” (SOP nomor 16 Tahun 2024).
 
@@ -1240,7 +1241,8 @@ def test_langkah_2_kelengkapan_tetapkan_ppk_renja(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-ppk/kelengkapan/renja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_tetapkan_ppk_penunjukan_ppk(periksa):
     """Langkah 2 “Menetapkan PPK untuk melaksanakan Perencanaan Pengadaan Barang/Jasa” harus menghasilkan “Penunjukan PPK” (SOP nomor 16 Tahun 2024).
 
@@ -1251,7 +1253,8 @@ def test_langkah_2_output_wajib_tetapkan_ppk_penunjukan_ppk(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-ppk/output-wajib/penunjukan-ppk")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_tetapkan_ppk(periksa):
     """Langkah 2 “Menetapkan PPK untuk melaksanakan Perencanaan Pengadaan Barang/Jasa” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1261,7 +1264,8 @@ def test_langkah_2_langkah_wajib_tetapkan_ppk(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-ppk/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_tetapkan_ppk(periksa):
     """Langkah 2 “Menetapkan PPK untuk melaksanakan Perencanaan Pengadaan Barang/Jasa” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1271,7 +1275,8 @@ def test_langkah_2_langkah_berulang_tetapkan_ppk(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-ppk/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_tetapkan_ppk(periksa):
     """Langkah 2 “Menetapkan PPK untuk melaksanakan Perencanaan Pengadaan Barang/Jasa” dilaksanakan oleh Pengguna Anggaran/Kuasa Pengguna Anggaran (SOP nomor 16 Tahun 2024).
 
@@ -1282,7 +1287,8 @@ def test_langkah_2_pelaksana_tetapkan_ppk(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-ppk/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_inventarisir_perencanaan_penunjukan_ppk(periksa):
     """Langkah 3 “Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan …” memerlukan kelengkapan “Penunjukan PPK” (SOP nomor 16 Tahun 2024).
 
@@ -1293,7 +1299,8 @@ def test_langkah_3_kelengkapan_inventarisir_perencanaan_penunjukan_ppk(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#inventarisir-perencanaan/kelengkapan/penunjukan-ppk")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_inventarisir_perencanaan_renja(periksa):
     """Langkah 3 “Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan …” memerlukan kelengkapan “Renja K/L/Pemda” (SOP nomor 16 Tahun 2024).
 
@@ -1304,7 +1311,8 @@ def test_langkah_3_kelengkapan_inventarisir_perencanaan_renja(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#inventarisir-perencanaan/kelengkapan/renja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_inventarisir_perencanaan_surat_permohonan_asistensi(periksa):
     """Langkah 3 “Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan …” harus menghasilkan “Surat Permohonan Asistensi” (SOP nomor 16 Tahun 2024).
 
@@ -1315,7 +1323,8 @@ def test_langkah_3_output_wajib_inventarisir_perencanaan_surat_permohonan_asiste
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#inventarisir-perencanaan/output-wajib/surat-permohonan-asistensi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_inventarisir_perencanaan(periksa):
     """Langkah 3 “Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1325,7 +1334,8 @@ def test_langkah_3_langkah_wajib_inventarisir_perencanaan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#inventarisir-perencanaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_inventarisir_perencanaan(periksa):
     """Langkah 3 “Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan …” dilaksanakan setelah langkah 2 “Menetapkan PPK untuk melaksanakan Perencanaan Pengadaan Barang/Jasa” (SOP nomor 16 Tahun 2024).
 
@@ -1335,7 +1345,8 @@ def test_langkah_3_urutan_inventarisir_perencanaan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#inventarisir-perencanaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_inventarisir_perencanaan(periksa):
     """Langkah 3 “Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1345,7 +1356,8 @@ def test_langkah_3_langkah_berulang_inventarisir_perencanaan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#inventarisir-perencanaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_inventarisir_perencanaan(periksa):
     """Langkah 3 “Melakukan inventarisir perencanaan pengadaan: a. Jika diperlukan, menyampaikan permintaan asistensi penyusunan …” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1356,7 +1368,8 @@ def test_langkah_3_pelaksana_inventarisir_perencanaan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#inventarisir-perencanaan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_tunjuk_jabfung_ppbj_surat_permohonan_asistensi(periksa):
     """Langkah 4 “Menunjuk Jabfung PPBJ untuk melaksanakan asistensi perencanaan pengadaan” memerlukan kelengkapan “Surat Permohonan Asistensi OPD/Unit/Satuan Kerja” (SOP nomor 16 Tahun 2024).
 
@@ -1366,7 +1379,8 @@ def test_langkah_4_kelengkapan_tunjuk_jabfung_ppbj_surat_permohonan_asistensi(pe
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tunjuk-jabfung-ppbj/kelengkapan/surat-permohonan-asistensi")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_output_wajib_tunjuk_jabfung_ppbj_penunjukan_jabfung_ppbj(periksa):
     """Langkah 4 “Menunjuk Jabfung PPBJ untuk melaksanakan asistensi perencanaan pengadaan” harus menghasilkan “Penunjukan Pengelola Pengadaan/ Jabfung PPBJ” (SOP nomor 16 Tahun 2024).
 
@@ -1376,7 +1390,8 @@ def test_langkah_4_output_wajib_tunjuk_jabfung_ppbj_penunjukan_jabfung_ppbj(peri
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tunjuk-jabfung-ppbj/output-wajib/penunjukan-jabfung-ppbj")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_tunjuk_jabfung_ppbj(periksa):
     """Langkah 4 “Menunjuk Jabfung PPBJ untuk melaksanakan asistensi perencanaan pengadaan” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -1387,7 +1402,8 @@ def test_langkah_4_urutan_tunjuk_jabfung_ppbj(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tunjuk-jabfung-ppbj/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_langkah_berulang_tunjuk_jabfung_ppbj(periksa):
     """Langkah 4 “Menunjuk Jabfung PPBJ untuk melaksanakan asistensi perencanaan pengadaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1397,7 +1413,8 @@ def test_langkah_4_langkah_berulang_tunjuk_jabfung_ppbj(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tunjuk-jabfung-ppbj/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_tunjuk_jabfung_ppbj(periksa):
     """Langkah 4 “Menunjuk Jabfung PPBJ untuk melaksanakan asistensi perencanaan pengadaan” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -1408,7 +1425,8 @@ def test_langkah_4_pelaksana_tunjuk_jabfung_ppbj(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tunjuk-jabfung-ppbj/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_dukung_kinerja_ppk_penunjukan_jabfung_ppbj(periksa):
     """Langkah 5 “Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan” memerlukan kelengkapan “Penunjukan Pengelola Pengadaan/ Jabfung PPBJ” (SOP nomor 16 Tahun 2024).
 
@@ -1418,7 +1436,8 @@ def test_langkah_5_kelengkapan_dukung_kinerja_ppk_penunjukan_jabfung_ppbj(periks
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#dukung-kinerja-ppk/kelengkapan/penunjukan-jabfung-ppbj")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_dukung_kinerja_ppk_laporan_periodik(periksa):
     """Langkah 5 “Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan” harus menghasilkan “Laporan Periodik kepada Kepala UKPBJ” (SOP nomor 16 Tahun 2024).
 
@@ -1428,7 +1447,8 @@ def test_langkah_5_output_wajib_dukung_kinerja_ppk_laporan_periodik(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#dukung-kinerja-ppk/output-wajib/laporan-periodik")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_dukung_kinerja_ppk(periksa):
     """Langkah 5 “Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -1438,7 +1458,8 @@ def test_langkah_5_langkah_wajib_dukung_kinerja_ppk(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#dukung-kinerja-ppk/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_dukung_kinerja_ppk(periksa):
     """Langkah 5 “Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan” dilaksanakan setelah langkah 4 “Menunjuk Jabfung PPBJ untuk melaksanakan asistensi perencanaan pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1448,7 +1469,8 @@ def test_langkah_5_urutan_dukung_kinerja_ppk(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#dukung-kinerja-ppk/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_5_langkah_berulang_dukung_kinerja_ppk(periksa):
     """Langkah 5 “Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1458,7 +1480,8 @@ def test_langkah_5_langkah_berulang_dukung_kinerja_ppk(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#dukung-kinerja-ppk/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_dukung_kinerja_ppk(periksa):
     """Langkah 5 “Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan” dilaksanakan oleh Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (SOP nomor 16 Tahun 2024).
 
@@ -1469,7 +1492,8 @@ def test_langkah_5_pelaksana_dukung_kinerja_ppk(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#dukung-kinerja-ppk/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_identifikasi_kebutuhan_database_bmn_bmd(periksa):
     """Langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” memerlukan kelengkapan “Database Barang Milik Negara/Barang Milik Daerah” (SOP nomor 16 Tahun 2024).
 
@@ -1479,7 +1503,8 @@ def test_langkah_6_kelengkapan_identifikasi_kebutuhan_database_bmn_bmd(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#identifikasi-kebutuhan/kelengkapan/database-bmn-bmd")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_identifikasi_kebutuhan_riwayat_rencana_kebutuhan(periksa):
     """Langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” memerlukan kelengkapan “Riwayat Rencana Kebutuhan Unit/Satuan Kerja K/L/Pemda” (SOP nomor 16 Tahun 2024).
 
@@ -1489,7 +1514,8 @@ def test_langkah_6_kelengkapan_identifikasi_kebutuhan_riwayat_rencana_kebutuhan(
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#identifikasi-kebutuhan/kelengkapan/riwayat-rencana-kebutuhan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_identifikasi_kebutuhan_barang_jasa_teridentifikasi(periksa):
     """Langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” harus menghasilkan “Barang/Jasa teridentifikasi sesuai dengan kodefikasi dan kategorisasi” (SOP nomor 16 Tahun 2024).
 
@@ -1499,7 +1525,8 @@ def test_langkah_6_output_wajib_identifikasi_kebutuhan_barang_jasa_teridentifika
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#identifikasi-kebutuhan/output-wajib/barang-jasa-teridentifikasi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_identifikasi_kebutuhan(periksa):
     """Langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1509,7 +1536,8 @@ def test_langkah_6_langkah_wajib_identifikasi_kebutuhan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#identifikasi-kebutuhan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_identifikasi_kebutuhan(periksa):
     """Langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” dilaksanakan setelah langkah 5 “Mendukung kinerja PPK dalam melaksanakan perencanaan pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1519,7 +1547,8 @@ def test_langkah_6_urutan_identifikasi_kebutuhan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#identifikasi-kebutuhan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_6_langkah_berulang_identifikasi_kebutuhan(periksa):
     """Langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1529,7 +1558,8 @@ def test_langkah_6_langkah_berulang_identifikasi_kebutuhan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#identifikasi-kebutuhan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_identifikasi_kebutuhan(periksa):
     """Langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1540,7 +1570,8 @@ def test_langkah_6_pelaksana_identifikasi_kebutuhan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#identifikasi-kebutuhan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_tetapkan_barang_jasa_barang_jasa_teridentifikasi(periksa):
     """Langkah 7 “Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi” memerlukan kelengkapan “Barang/Jasa teridentifikasi sesuai dengan kodefikasi dan kategorisasi” (SOP nomor 16 Tahun 2024).
 
@@ -1550,7 +1581,8 @@ def test_langkah_7_kelengkapan_tetapkan_barang_jasa_barang_jasa_teridentifikasi(
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-barang-jasa/kelengkapan/barang-jasa-teridentifikasi")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_output_wajib_tetapkan_barang_jasa_penetapan_barang_jasa(periksa):
     """Langkah 7 “Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi” harus menghasilkan “Dokumen Penetapan Barang/Jasa” (SOP nomor 16 Tahun 2024).
 
@@ -1560,7 +1592,8 @@ def test_langkah_7_output_wajib_tetapkan_barang_jasa_penetapan_barang_jasa(perik
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-barang-jasa/output-wajib/penetapan-barang-jasa")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_tetapkan_barang_jasa(periksa):
     """Langkah 7 “Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1570,7 +1603,8 @@ def test_langkah_7_langkah_wajib_tetapkan_barang_jasa(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-barang-jasa/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_tetapkan_barang_jasa(periksa):
     """Langkah 7 “Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi” dilaksanakan setelah langkah 6 “Mengidentifikasi kebutuhan barang/jasa berdasarkan Rencana Kerja (RENJA) K/L/Pemda.” (SOP nomor 16 Tahun 2024).
 
@@ -1580,7 +1614,8 @@ def test_langkah_7_urutan_tetapkan_barang_jasa(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-barang-jasa/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_langkah_berulang_tetapkan_barang_jasa(periksa):
     """Langkah 7 “Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1590,7 +1625,8 @@ def test_langkah_7_langkah_berulang_tetapkan_barang_jasa(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-barang-jasa/langkah-berulang")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_masukkan_ke_rka_penetapan_barang_jasa(periksa):
     """Langkah 8 “Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana …” memerlukan kelengkapan “Dokumen Penetapan Barang/Jasa” (SOP nomor 16 Tahun 2024).
 
@@ -1600,7 +1636,8 @@ def test_langkah_8_kelengkapan_masukkan_ke_rka_penetapan_barang_jasa(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#masukkan-ke-rka/kelengkapan/penetapan-barang-jasa")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_8_output_wajib_masukkan_ke_rka_kebutuhan_terdaftar_dalam_rka(periksa):
     """Langkah 8 “Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana …” harus menghasilkan “Kebutuhan Barang/Jasa terdaftar dalam RKA-KL atau RKA-PD” (SOP nomor 16 Tahun 2024).
 
@@ -1610,7 +1647,8 @@ def test_langkah_8_output_wajib_masukkan_ke_rka_kebutuhan_terdaftar_dalam_rka(pe
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#masukkan-ke-rka/output-wajib/kebutuhan-terdaftar-dalam-rka")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_masukkan_ke_rka(periksa):
     """Langkah 8 “Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1620,7 +1658,8 @@ def test_langkah_8_langkah_wajib_masukkan_ke_rka(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#masukkan-ke-rka/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_masukkan_ke_rka(periksa):
     """Langkah 8 “Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana …” dilaksanakan setelah langkah 7 “Menetapkan Barang/Jasa sesuai dengan kodefikasi dan kategorisasi” (SOP nomor 16 Tahun 2024).
 
@@ -1630,7 +1669,8 @@ def test_langkah_8_urutan_masukkan_ke_rka(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#masukkan-ke-rka/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_8_langkah_berulang_masukkan_ke_rka(periksa):
     """Langkah 8 “Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1640,7 +1680,8 @@ def test_langkah_8_langkah_berulang_masukkan_ke_rka(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#masukkan-ke-rka/langkah-berulang")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_tentukan_cara_pengadaan_rka(periksa):
     """Langkah 8 “Menentukan cara Pengadaan Barang/Jasa” memerlukan kelengkapan “RKA-KL/ RKA-PD” (SOP nomor 16 Tahun 2024).
 
@@ -1650,7 +1691,8 @@ def test_langkah_8_kelengkapan_tentukan_cara_pengadaan_rka(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tentukan-cara-pengadaan/kelengkapan/rka")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_8_output_wajib_tentukan_cara_pengadaan_cara_pengadaan_ditentukan(periksa):
     """Langkah 8 “Menentukan cara Pengadaan Barang/Jasa” harus menghasilkan “Cara pengadaan sudah ditentukan” (SOP nomor 16 Tahun 2024).
 
@@ -1660,7 +1702,8 @@ def test_langkah_8_output_wajib_tentukan_cara_pengadaan_cara_pengadaan_ditentuka
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tentukan-cara-pengadaan/output-wajib/cara-pengadaan-ditentukan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_tentukan_cara_pengadaan(periksa):
     """Langkah 8 “Menentukan cara Pengadaan Barang/Jasa” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1670,7 +1713,8 @@ def test_langkah_8_langkah_wajib_tentukan_cara_pengadaan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tentukan-cara-pengadaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_tentukan_cara_pengadaan(periksa):
     """Langkah 8 “Menentukan cara Pengadaan Barang/Jasa” dilaksanakan setelah langkah 8 “Memasukan rencana kebutuhan Pengadaan Barang/Jasa ke dalam Rencana Kerja Kementerian/ Lembaga (RKA-KL) atau Rencana …” (SOP nomor 16 Tahun 2024).
 
@@ -1680,7 +1724,8 @@ def test_langkah_8_urutan_tentukan_cara_pengadaan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tentukan-cara-pengadaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_8_langkah_berulang_tentukan_cara_pengadaan(periksa):
     """Langkah 8 “Menentukan cara Pengadaan Barang/Jasa” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1690,7 +1735,8 @@ def test_langkah_8_langkah_berulang_tentukan_cara_pengadaan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tentukan-cara-pengadaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_tentukan_cara_pengadaan(periksa):
     """Langkah 8 “Menentukan cara Pengadaan Barang/Jasa” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1701,7 +1747,8 @@ def test_langkah_8_pelaksana_tentukan_cara_pengadaan(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tentukan-cara-pengadaan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_9_kelengkapan_susun_spesifikasi_rab_paket_jadwal_rka(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” memerlukan kelengkapan “RKA-KL/ RKA-PD” (SOP nomor 16 Tahun 2024).
 
@@ -1711,7 +1758,8 @@ def test_langkah_9_kelengkapan_susun_spesifikasi_rab_paket_jadwal_rka(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/kelengkapan/rka")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_spesifikasi_teknis_kak(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” harus menghasilkan “Spesifikasi Teknis/ KAK” (SOP nomor 16 Tahun 2024).
 
@@ -1721,7 +1769,8 @@ def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_spesifikasi_t
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/output-wajib/spesifikasi-teknis-kak")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_rab(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” harus menghasilkan “RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1731,7 +1780,8 @@ def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_rab(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/output-wajib/rab")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_daftar_paket_pbj(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” harus menghasilkan “Daftar Paket PBJ” (SOP nomor 16 Tahun 2024).
 
@@ -1741,7 +1791,8 @@ def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_daftar_paket_
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/output-wajib/daftar-paket-pbj")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_rencana_jadwal(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” harus menghasilkan “Rencana Jadwal” (SOP nomor 16 Tahun 2024).
 
@@ -1751,7 +1802,8 @@ def test_langkah_9_output_wajib_susun_spesifikasi_rab_paket_jadwal_rencana_jadwa
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/output-wajib/rencana-jadwal")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_9_langkah_wajib_susun_spesifikasi_rab_paket_jadwal(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1761,7 +1813,8 @@ def test_langkah_9_langkah_wajib_susun_spesifikasi_rab_paket_jadwal(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_9_urutan_susun_spesifikasi_rab_paket_jadwal(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” dilaksanakan setelah langkah 8 “Menentukan cara Pengadaan Barang/Jasa” (SOP nomor 16 Tahun 2024).
 
@@ -1771,7 +1824,8 @@ def test_langkah_9_urutan_susun_spesifikasi_rab_paket_jadwal(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_9_langkah_berulang_susun_spesifikasi_rab_paket_jadwal(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1781,7 +1835,8 @@ def test_langkah_9_langkah_berulang_susun_spesifikasi_rab_paket_jadwal(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_9_pelaksana_susun_spesifikasi_rab_paket_jadwal(periksa):
     """Langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1792,7 +1847,8 @@ def test_langkah_9_pelaksana_susun_spesifikasi_rab_paket_jadwal(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#susun-spesifikasi-rab-paket-jadwal/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_tetapkan_dan_umumkan_rup_rencana_jadwal(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” memerlukan kelengkapan “Rencana Jadwal” (SOP nomor 16 Tahun 2024).
 
@@ -1802,7 +1858,8 @@ def test_langkah_10_kelengkapan_tetapkan_dan_umumkan_rup_rencana_jadwal(periksa)
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/kelengkapan/rencana-jadwal")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_tetapkan_dan_umumkan_rup_pagu(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” memerlukan kelengkapan “Pagu” (SOP nomor 16 Tahun 2024).
 
@@ -1812,7 +1869,8 @@ def test_langkah_10_kelengkapan_tetapkan_dan_umumkan_rup_pagu(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/kelengkapan/pagu")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_tetapkan_dan_umumkan_rup_spesifikasi_teknis_kak(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” memerlukan kelengkapan “Spesifikasi Teknis/KAK” (SOP nomor 16 Tahun 2024).
 
@@ -1822,7 +1880,8 @@ def test_langkah_10_kelengkapan_tetapkan_dan_umumkan_rup_spesifikasi_teknis_kak(
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/kelengkapan/spesifikasi-teknis-kak")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_tetapkan_dan_umumkan_rup_daftar_paket_pbj(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” memerlukan kelengkapan “Daftar Paket PBJ” (SOP nomor 16 Tahun 2024).
 
@@ -1832,7 +1891,8 @@ def test_langkah_10_kelengkapan_tetapkan_dan_umumkan_rup_daftar_paket_pbj(periks
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/kelengkapan/daftar-paket-pbj")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_10_output_wajib_tetapkan_dan_umumkan_rup_rup(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” harus menghasilkan “RUP ditetapkan dan diumumkan” (SOP nomor 16 Tahun 2024).
 
@@ -1842,7 +1902,8 @@ def test_langkah_10_output_wajib_tetapkan_dan_umumkan_rup_rup(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/output-wajib/rup")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_10_langkah_wajib_tetapkan_dan_umumkan_rup(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1852,7 +1913,8 @@ def test_langkah_10_langkah_wajib_tetapkan_dan_umumkan_rup(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_10_urutan_tetapkan_dan_umumkan_rup(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” dilaksanakan setelah langkah 9 “Menyusun: 1. Spesifikasi Teknis (Pengadaan Barang, Konstruksi, Jasa Lainnya)/ Kerangka Acuan Kerja (Jasa Konsultansi) …” (SOP nomor 16 Tahun 2024).
 
@@ -1862,7 +1924,8 @@ def test_langkah_10_urutan_tetapkan_dan_umumkan_rup(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_10_langkah_berulang_tetapkan_dan_umumkan_rup(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1872,7 +1935,8 @@ def test_langkah_10_langkah_berulang_tetapkan_dan_umumkan_rup(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_10_pelaksana_tetapkan_dan_umumkan_rup(periksa):
     """Langkah 10 “Menetapkan dan mengumumkan Rencana Umum Pengadaan (RUP) melalui SIRUP” dilaksanakan oleh Pengguna Anggaran/Kuasa Pengguna Anggaran (SOP nomor 16 Tahun 2024).
 
@@ -1883,7 +1947,8 @@ def test_langkah_10_pelaksana_tetapkan_dan_umumkan_rup(periksa):
     periksa("pagar-alam/perencanaan-pengadaan@2024-01-17#tetapkan-dan-umumkan-rup/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

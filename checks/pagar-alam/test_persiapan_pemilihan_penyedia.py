@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/persiapan-pemilihan-penyedia")
+pytestmark = pytest.mark.sop(id="pagar-alam/persiapan-pemilihan-penyedia")
 
 SOP = {
     "sop": "pagar-alam/persiapan-pemilihan-penyedia",
@@ -1025,7 +1025,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_penunjukan_ppk(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” memerlukan kelengkapan “SK Penetapan PPK” (SOP nomor 16 Tahun 2024).
 
@@ -1035,7 +1036,8 @@ def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_penunjukan_ppk(per
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/kelengkapan/penunjukan-ppk")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” memerlukan kelengkapan “Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1045,7 +1047,8 @@ def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_dokumen_persiapan_
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/kelengkapan/dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_rka(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” memerlukan kelengkapan “Dokumen Anggaran Belanja (RKA-KL/Pemda)” (SOP nomor 16 Tahun 2024).
 
@@ -1055,7 +1058,8 @@ def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_rka(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/kelengkapan/rka")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_id_paket_rup(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” memerlukan kelengkapan “ID Paket RUP” (SOP nomor 16 Tahun 2024).
 
@@ -1065,7 +1069,8 @@ def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_id_paket_rup(perik
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/kelengkapan/id-paket-rup")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_rencana_waktu_penggunaan(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” memerlukan kelengkapan “Rencana Waktu Penggunaan Barang/Jasa” (SOP nomor 16 Tahun 2024).
 
@@ -1075,7 +1080,8 @@ def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_rencana_waktu_peng
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/kelengkapan/rencana-waktu-penggunaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_surat_permohonan_pemilihan_penyedia(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” memerlukan kelengkapan “Surat permohonan pelaksanaan pemilihan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1085,7 +1091,8 @@ def test_langkah_2_kelengkapan_sampaikan_permintaan_pemilihan_surat_permohonan_p
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/kelengkapan/surat-permohonan-pemilihan-penyedia")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_sampaikan_permintaan_pemilihan_permintaan_pemilihan_tersampaikan(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” harus menghasilkan “Pemintaan pemilihan penyedia tersampaikan” (SOP nomor 16 Tahun 2024).
 
@@ -1095,7 +1102,8 @@ def test_langkah_2_output_wajib_sampaikan_permintaan_pemilihan_permintaan_pemili
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/output-wajib/permintaan-pemilihan-tersampaikan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_sampaikan_permintaan_pemilihan(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1105,7 +1113,8 @@ def test_langkah_2_langkah_wajib_sampaikan_permintaan_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_sampaikan_permintaan_pemilihan(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1115,7 +1124,8 @@ def test_langkah_2_langkah_berulang_sampaikan_permintaan_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_sampaikan_permintaan_pemilihan(periksa):
     """Langkah 2 “Menyampaikan permintaan pemilihan Penyedia” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1126,7 +1136,8 @@ def test_langkah_2_pelaksana_sampaikan_permintaan_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#sampaikan-permintaan-pemilihan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_tetapkan_pokja_pemilihan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 3 “Menetapkan Pokja Pemilihan” memerlukan kelengkapan “Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1136,7 +1147,8 @@ def test_langkah_3_kelengkapan_tetapkan_pokja_pemilihan_dokumen_persiapan_pengad
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-pokja-pemilihan/kelengkapan/dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_tetapkan_pokja_pemilihan_surat_penetapan_pokja_pemilihan(periksa):
     """Langkah 3 “Menetapkan Pokja Pemilihan” harus menghasilkan “Surat Penetapan Pokja Pemilihan” (SOP nomor 16 Tahun 2024).
 
@@ -1146,7 +1158,8 @@ def test_langkah_3_output_wajib_tetapkan_pokja_pemilihan_surat_penetapan_pokja_p
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-pokja-pemilihan/output-wajib/surat-penetapan-pokja-pemilihan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_tetapkan_pokja_pemilihan(periksa):
     """Langkah 3 “Menetapkan Pokja Pemilihan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1156,7 +1169,8 @@ def test_langkah_3_langkah_wajib_tetapkan_pokja_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-pokja-pemilihan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_tetapkan_pokja_pemilihan(periksa):
     """Langkah 3 “Menetapkan Pokja Pemilihan” dilaksanakan setelah langkah 2 “Menyampaikan permintaan pemilihan Penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1166,7 +1180,8 @@ def test_langkah_3_urutan_tetapkan_pokja_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-pokja-pemilihan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_tetapkan_pokja_pemilihan(periksa):
     """Langkah 3 “Menetapkan Pokja Pemilihan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1176,7 +1191,8 @@ def test_langkah_3_langkah_berulang_tetapkan_pokja_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-pokja-pemilihan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_tetapkan_pokja_pemilihan(periksa):
     """Langkah 3 “Menetapkan Pokja Pemilihan” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -1187,7 +1203,8 @@ def test_langkah_3_pelaksana_tetapkan_pokja_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-pokja-pemilihan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_reviu_dokumen_persiapan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 4 “Melakukan reviu terhadap Dokumen Persiapan Pengadaan Melalui Penyedia a. Jika lengkap dilanjutkan dengan penetapan …” memerlukan kelengkapan “Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1197,7 +1214,8 @@ def test_langkah_4_kelengkapan_reviu_dokumen_persiapan_dokumen_persiapan_pengada
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#reviu-dokumen-persiapan/kelengkapan/dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_output_wajib_reviu_dokumen_persiapan_hasil_reviu_dokumen_persiapan(periksa):
     """Langkah 4 “Melakukan reviu terhadap Dokumen Persiapan Pengadaan Melalui Penyedia a. Jika lengkap dilanjutkan dengan penetapan …” harus menghasilkan “Hasil Reviu Dokumen Persiapan Pemilihan” (SOP nomor 16 Tahun 2024).
 
@@ -1208,7 +1226,8 @@ def test_langkah_4_output_wajib_reviu_dokumen_persiapan_hasil_reviu_dokumen_pers
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#reviu-dokumen-persiapan/output-wajib/hasil-reviu-dokumen-persiapan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_reviu_dokumen_persiapan(periksa):
     """Langkah 4 “Melakukan reviu terhadap Dokumen Persiapan Pengadaan Melalui Penyedia a. Jika lengkap dilanjutkan dengan penetapan …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1218,7 +1237,8 @@ def test_langkah_4_langkah_wajib_reviu_dokumen_persiapan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#reviu-dokumen-persiapan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_reviu_dokumen_persiapan(periksa):
     """Langkah 4 “Melakukan reviu terhadap Dokumen Persiapan Pengadaan Melalui Penyedia a. Jika lengkap dilanjutkan dengan penetapan …” dilaksanakan setelah langkah 3 “Menetapkan Pokja Pemilihan” (SOP nomor 16 Tahun 2024).
 
@@ -1228,7 +1248,8 @@ def test_langkah_4_urutan_reviu_dokumen_persiapan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#reviu-dokumen-persiapan/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_reviu_dokumen_persiapan(periksa):
     """Langkah 4 “Melakukan reviu terhadap Dokumen Persiapan Pengadaan Melalui Penyedia a. Jika lengkap dilanjutkan dengan penetapan …” dilaksanakan oleh Kelompok Kerja Pemilihan (SOP nomor 16 Tahun 2024).
 
@@ -1239,7 +1260,8 @@ def test_langkah_4_pelaksana_reviu_dokumen_persiapan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#reviu-dokumen-persiapan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_perbaiki_dokumen_persiapan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 5 “Memperbaiki Dokumen Persiapan Pengadaan dan/atau menyampaikan kembali kepada Pokja Pemilihan” memerlukan kelengkapan “Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1249,7 +1271,8 @@ def test_langkah_5_kelengkapan_perbaiki_dokumen_persiapan_dokumen_persiapan_peng
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#perbaiki-dokumen-persiapan/kelengkapan/dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_perbaiki_dokumen_persiapan_hasil_reviu_dokumen_persiapan(periksa):
     """Langkah 5 “Memperbaiki Dokumen Persiapan Pengadaan dan/atau menyampaikan kembali kepada Pokja Pemilihan” memerlukan kelengkapan “Hasil Reviu Pokja” (SOP nomor 16 Tahun 2024).
 
@@ -1259,7 +1282,8 @@ def test_langkah_5_kelengkapan_perbaiki_dokumen_persiapan_hasil_reviu_dokumen_pe
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#perbaiki-dokumen-persiapan/kelengkapan/hasil-reviu-dokumen-persiapan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_perbaiki_dokumen_persiapan_perbaikan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 5 “Memperbaiki Dokumen Persiapan Pengadaan dan/atau menyampaikan kembali kepada Pokja Pemilihan” harus menghasilkan “Perbaiki Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1269,7 +1293,8 @@ def test_langkah_5_output_wajib_perbaiki_dokumen_persiapan_perbaikan_dokumen_per
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#perbaiki-dokumen-persiapan/output-wajib/perbaikan-dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_perbaiki_dokumen_persiapan(periksa):
     """Langkah 5 “Memperbaiki Dokumen Persiapan Pengadaan dan/atau menyampaikan kembali kepada Pokja Pemilihan” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -1280,7 +1305,8 @@ def test_langkah_5_urutan_perbaiki_dokumen_persiapan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#perbaiki-dokumen-persiapan/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_perbaiki_dokumen_persiapan(periksa):
     """Langkah 5 “Memperbaiki Dokumen Persiapan Pengadaan dan/atau menyampaikan kembali kepada Pokja Pemilihan” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1291,7 +1317,8 @@ def test_langkah_5_pelaksana_perbaiki_dokumen_persiapan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#perbaiki-dokumen-persiapan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_tetapkan_metode_pemilihan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 6 “Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode …” memerlukan kelengkapan “Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1301,7 +1328,8 @@ def test_langkah_6_kelengkapan_tetapkan_metode_pemilihan_dokumen_persiapan_penga
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-metode-pemilihan/kelengkapan/dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_tetapkan_metode_pemilihan_metode_ditetapkan(periksa):
     """Langkah 6 “Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode …” harus menghasilkan “Metode pemilihan penyedia, penetapan kualifikasi, evaluasi dokumen penawaran, dan penyampaian penawaran ditetapkan” (SOP nomor 16 Tahun 2024).
 
@@ -1311,7 +1339,8 @@ def test_langkah_6_output_wajib_tetapkan_metode_pemilihan_metode_ditetapkan(peri
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-metode-pemilihan/output-wajib/metode-ditetapkan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_tetapkan_metode_pemilihan(periksa):
     """Langkah 6 “Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1321,7 +1350,8 @@ def test_langkah_6_langkah_wajib_tetapkan_metode_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-metode-pemilihan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_tetapkan_metode_pemilihan(periksa):
     """Langkah 6 “Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode …” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -1332,7 +1362,8 @@ def test_langkah_6_urutan_tetapkan_metode_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-metode-pemilihan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_6_langkah_berulang_tetapkan_metode_pemilihan(periksa):
     """Langkah 6 “Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1342,7 +1373,8 @@ def test_langkah_6_langkah_berulang_tetapkan_metode_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-metode-pemilihan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_tetapkan_metode_pemilihan(periksa):
     """Langkah 6 “Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode …” dilaksanakan oleh Kelompok Kerja Pemilihan (SOP nomor 16 Tahun 2024).
 
@@ -1353,7 +1385,8 @@ def test_langkah_6_pelaksana_tetapkan_metode_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-metode-pemilihan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_tetapkan_jadwal_pemilihan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” memerlukan kelengkapan “Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1363,7 +1396,8 @@ def test_langkah_7_kelengkapan_tetapkan_jadwal_pemilihan_dokumen_persiapan_penga
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/kelengkapan/dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_tetapkan_jadwal_pemilihan_metode_pemilihan(periksa):
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” memerlukan kelengkapan “Metode Pemilihan” (SOP nomor 16 Tahun 2024).
 
@@ -1373,7 +1407,8 @@ def test_langkah_7_kelengkapan_tetapkan_jadwal_pemilihan_metode_pemilihan(periks
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/kelengkapan/metode-pemilihan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_tetapkan_jadwal_pemilihan_rup(periksa):
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” memerlukan kelengkapan “RUP” (SOP nomor 16 Tahun 2024).
 
@@ -1383,7 +1418,8 @@ def test_langkah_7_kelengkapan_tetapkan_jadwal_pemilihan_rup(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/kelengkapan/rup")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_output_wajib_tetapkan_jadwal_pemilihan_jadwal_pemilihan_ditetapkan(periksa):
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” harus menghasilkan “Jadwal Pemilihan ditetapkan” (SOP nomor 16 Tahun 2024).
 
@@ -1393,7 +1429,8 @@ def test_langkah_7_output_wajib_tetapkan_jadwal_pemilihan_jadwal_pemilihan_ditet
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/output-wajib/jadwal-pemilihan-ditetapkan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_tetapkan_jadwal_pemilihan(periksa):
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1403,7 +1440,8 @@ def test_langkah_7_langkah_wajib_tetapkan_jadwal_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_tetapkan_jadwal_pemilihan(periksa):
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” dilaksanakan setelah langkah 6 “Menetapkan 1. Metode Pemilihan Penyedia 2. Metode Penetapan Kualifikasi 3. Metode Evaluasi Penawaran, dan 4. Metode …” (SOP nomor 16 Tahun 2024).
 
@@ -1413,7 +1451,8 @@ def test_langkah_7_urutan_tetapkan_jadwal_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_langkah_berulang_tetapkan_jadwal_pemilihan(periksa):
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1423,7 +1462,8 @@ def test_langkah_7_langkah_berulang_tetapkan_jadwal_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_tetapkan_jadwal_pemilihan(periksa):
     """Langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” dilaksanakan oleh Kelompok Kerja Pemilihan (SOP nomor 16 Tahun 2024).
 
@@ -1434,7 +1474,8 @@ def test_langkah_7_pelaksana_tetapkan_jadwal_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-jadwal-pemilihan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_tetapkan_dokumen_pemilihan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” memerlukan kelengkapan “Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1444,7 +1485,8 @@ def test_langkah_8_kelengkapan_tetapkan_dokumen_pemilihan_dokumen_persiapan_peng
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/kelengkapan/dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_tetapkan_dokumen_pemilihan_metode_pemilihan(periksa):
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” memerlukan kelengkapan “Metode Pemilihan” (SOP nomor 16 Tahun 2024).
 
@@ -1454,7 +1496,8 @@ def test_langkah_8_kelengkapan_tetapkan_dokumen_pemilihan_metode_pemilihan(perik
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/kelengkapan/metode-pemilihan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_tetapkan_dokumen_pemilihan_jadwal_pelaksanaan(periksa):
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” memerlukan kelengkapan “Jadwal Pelaksanaan” (SOP nomor 16 Tahun 2024).
 
@@ -1465,7 +1508,8 @@ def test_langkah_8_kelengkapan_tetapkan_dokumen_pemilihan_jadwal_pelaksanaan(per
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/kelengkapan/jadwal-pelaksanaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_8_output_wajib_tetapkan_dokumen_pemilihan_dokumen_pemilihan(periksa):
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” harus menghasilkan “Dokumen Pemilihan” (SOP nomor 16 Tahun 2024).
 
@@ -1475,7 +1519,8 @@ def test_langkah_8_output_wajib_tetapkan_dokumen_pemilihan_dokumen_pemilihan(per
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/output-wajib/dokumen-pemilihan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_tetapkan_dokumen_pemilihan(periksa):
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1485,7 +1530,8 @@ def test_langkah_8_langkah_wajib_tetapkan_dokumen_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_tetapkan_dokumen_pemilihan(periksa):
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” dilaksanakan setelah langkah 7 “Menyusun dan menetapkan Jadwal Pemilihan” (SOP nomor 16 Tahun 2024).
 
@@ -1495,7 +1541,8 @@ def test_langkah_8_urutan_tetapkan_dokumen_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_8_langkah_berulang_tetapkan_dokumen_pemilihan(periksa):
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1505,7 +1552,8 @@ def test_langkah_8_langkah_berulang_tetapkan_dokumen_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_tetapkan_dokumen_pemilihan(periksa):
     """Langkah 8 “Menyusun dan menetapkan Dokumen Pemilihan” dilaksanakan oleh Kelompok Kerja Pemilihan (SOP nomor 16 Tahun 2024).
 
@@ -1516,7 +1564,8 @@ def test_langkah_8_pelaksana_tetapkan_dokumen_pemilihan(periksa):
     periksa("pagar-alam/persiapan-pemilihan-penyedia@2024-01-17#tetapkan-dokumen-pemilihan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/persiapan-pengadaan")
+pytestmark = pytest.mark.sop(id="pagar-alam/persiapan-pengadaan")
 
 SOP = {
     "sop": "pagar-alam/persiapan-pengadaan",
@@ -1097,7 +1097,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_sampaikan_rup_rup(periksa):
     """Langkah 2 “Menyampaikan RUP dan dokumen terkait perencanaan lainnya” memerlukan kelengkapan “RUP” (SOP nomor 16 Tahun 2024).
 
@@ -1107,7 +1108,8 @@ def test_langkah_2_kelengkapan_sampaikan_rup_rup(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#sampaikan-rup/kelengkapan/rup")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_sampaikan_rup_dokumen_lain(periksa):
     """Langkah 2 “Menyampaikan RUP dan dokumen terkait perencanaan lainnya” memerlukan kelengkapan “Dokumen Lain” (SOP nomor 16 Tahun 2024).
 
@@ -1117,7 +1119,8 @@ def test_langkah_2_kelengkapan_sampaikan_rup_dokumen_lain(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#sampaikan-rup/kelengkapan/dokumen-lain")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_sampaikan_rup_rup_dan_dokumen_lain_tersampaikan(periksa):
     """Langkah 2 “Menyampaikan RUP dan dokumen terkait perencanaan lainnya” harus menghasilkan “RUP dan Dokumen Lain tersampaikan” (SOP nomor 16 Tahun 2024).
 
@@ -1127,7 +1130,8 @@ def test_langkah_2_output_wajib_sampaikan_rup_rup_dan_dokumen_lain_tersampaikan(
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#sampaikan-rup/output-wajib/rup-dan-dokumen-lain-tersampaikan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_sampaikan_rup(periksa):
     """Langkah 2 “Menyampaikan RUP dan dokumen terkait perencanaan lainnya” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1137,7 +1141,8 @@ def test_langkah_2_langkah_wajib_sampaikan_rup(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#sampaikan-rup/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_sampaikan_rup(periksa):
     """Langkah 2 “Menyampaikan RUP dan dokumen terkait perencanaan lainnya” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1147,7 +1152,8 @@ def test_langkah_2_langkah_berulang_sampaikan_rup(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#sampaikan-rup/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_sampaikan_rup(periksa):
     """Langkah 2 “Menyampaikan RUP dan dokumen terkait perencanaan lainnya” dilaksanakan oleh Pengguna Anggaran/Kuasa Pengguna Anggaran (SOP nomor 16 Tahun 2024).
 
@@ -1158,7 +1164,8 @@ def test_langkah_2_pelaksana_sampaikan_rup(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#sampaikan-rup/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_reviu_spesifikasi_dan_biaya_draft_spesifikasi_teknis_kak(periksa):
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” memerlukan kelengkapan “Draft Spesifikasi Teknis/KAK” (SOP nomor 16 Tahun 2024).
 
@@ -1168,7 +1175,8 @@ def test_langkah_3_kelengkapan_reviu_spesifikasi_dan_biaya_draft_spesifikasi_tek
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/kelengkapan/draft-spesifikasi-teknis-kak")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_reviu_spesifikasi_dan_biaya_rka(periksa):
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” memerlukan kelengkapan “RKA-KP/PD” (SOP nomor 16 Tahun 2024).
 
@@ -1179,7 +1187,8 @@ def test_langkah_3_kelengkapan_reviu_spesifikasi_dan_biaya_rka(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/kelengkapan/rka")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_reviu_spesifikasi_dan_biaya_pagu_dpa_dipa(periksa):
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” memerlukan kelengkapan “Pagu DPA/DIPA” (SOP nomor 16 Tahun 2024).
 
@@ -1189,7 +1198,8 @@ def test_langkah_3_kelengkapan_reviu_spesifikasi_dan_biaya_pagu_dpa_dipa(periksa
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/kelengkapan/pagu-dpa-dipa")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_reviu_spesifikasi_dan_biaya_laporan_hasil_reviu_spesifikasi_rab(periksa):
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” harus menghasilkan “Laporan Hasil Reviu Spesifikasi Teknis/ KAK & Perkiraan Biaya/RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1199,7 +1209,8 @@ def test_langkah_3_output_wajib_reviu_spesifikasi_dan_biaya_laporan_hasil_reviu_
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/output-wajib/laporan-hasil-reviu-spesifikasi-rab")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_reviu_spesifikasi_dan_biaya(periksa):
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1209,7 +1220,8 @@ def test_langkah_3_langkah_wajib_reviu_spesifikasi_dan_biaya(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_reviu_spesifikasi_dan_biaya(periksa):
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” dilaksanakan setelah langkah 2 “Menyampaikan RUP dan dokumen terkait perencanaan lainnya” (SOP nomor 16 Tahun 2024).
 
@@ -1219,7 +1231,8 @@ def test_langkah_3_urutan_reviu_spesifikasi_dan_biaya(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_reviu_spesifikasi_dan_biaya(periksa):
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1229,7 +1242,8 @@ def test_langkah_3_langkah_berulang_reviu_spesifikasi_dan_biaya(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_reviu_spesifikasi_dan_biaya(periksa):
     """Langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1240,7 +1254,8 @@ def test_langkah_3_pelaksana_reviu_spesifikasi_dan_biaya(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#reviu-spesifikasi-dan-biaya/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_setujui_spesifikasi_dan_rab_laporan_hasil_reviu_spesifikasi_rab(periksa):
     """Langkah 4 “Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB” memerlukan kelengkapan “Laporan Hasil Reviu Spesifikasi Teknis/ KAK & RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1250,7 +1265,8 @@ def test_langkah_4_kelengkapan_setujui_spesifikasi_dan_rab_laporan_hasil_reviu_s
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#setujui-spesifikasi-dan-rab/kelengkapan/laporan-hasil-reviu-spesifikasi-rab")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_output_wajib_setujui_spesifikasi_dan_rab_persetujuan_spesifikasi_rab(periksa):
     """Langkah 4 “Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB” harus menghasilkan “Persetujuan PA/KPA terhadap Spesifikasi Teknis/ KAK & RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1260,7 +1276,8 @@ def test_langkah_4_output_wajib_setujui_spesifikasi_dan_rab_persetujuan_spesifik
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#setujui-spesifikasi-dan-rab/output-wajib/persetujuan-spesifikasi-rab")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_setujui_spesifikasi_dan_rab(periksa):
     """Langkah 4 “Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1270,7 +1287,8 @@ def test_langkah_4_langkah_wajib_setujui_spesifikasi_dan_rab(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#setujui-spesifikasi-dan-rab/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_setujui_spesifikasi_dan_rab(periksa):
     """Langkah 4 “Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB” dilaksanakan setelah langkah 3 “Melaksanakan reviu: 1. Spesifikasi Teknis/ KAK 2. Perkiraan Biaya/RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1280,7 +1298,8 @@ def test_langkah_4_urutan_setujui_spesifikasi_dan_rab(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#setujui-spesifikasi-dan-rab/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_langkah_berulang_setujui_spesifikasi_dan_rab(periksa):
     """Langkah 4 “Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1290,7 +1309,8 @@ def test_langkah_4_langkah_berulang_setujui_spesifikasi_dan_rab(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#setujui-spesifikasi-dan-rab/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_setujui_spesifikasi_dan_rab(periksa):
     """Langkah 4 “Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB” dilaksanakan oleh Pengguna Anggaran/Kuasa Pengguna Anggaran (SOP nomor 16 Tahun 2024).
 
@@ -1301,7 +1321,8 @@ def test_langkah_4_pelaksana_setujui_spesifikasi_dan_rab(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#setujui-spesifikasi-dan-rab/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_susun_hps_dan_rancangan_kontrak_spesifikasi_teknis_kak(periksa):
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” memerlukan kelengkapan “Spesifikasi Teknis/KAK” (SOP nomor 16 Tahun 2024).
 
@@ -1311,7 +1332,8 @@ def test_langkah_5_kelengkapan_susun_hps_dan_rancangan_kontrak_spesifikasi_tekni
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/kelengkapan/spesifikasi-teknis-kak")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_susun_hps_dan_rancangan_kontrak_rab(periksa):
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” memerlukan kelengkapan “RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1321,7 +1343,8 @@ def test_langkah_5_kelengkapan_susun_hps_dan_rancangan_kontrak_rab(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/kelengkapan/rab")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_susun_hps_dan_rancangan_kontrak_pagu_dpa_dipa(periksa):
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” memerlukan kelengkapan “Pagu DPA/DIPA” (SOP nomor 16 Tahun 2024).
 
@@ -1331,7 +1354,8 @@ def test_langkah_5_kelengkapan_susun_hps_dan_rancangan_kontrak_pagu_dpa_dipa(per
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/kelengkapan/pagu-dpa-dipa")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_susun_hps_dan_rancangan_kontrak_hps_rancangan_kontrak_tersusun(periksa):
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” harus menghasilkan “HPS dan Rancangan Kontrak tersusun” (SOP nomor 16 Tahun 2024).
 
@@ -1341,7 +1365,8 @@ def test_langkah_5_output_wajib_susun_hps_dan_rancangan_kontrak_hps_rancangan_ko
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/output-wajib/hps-rancangan-kontrak-tersusun")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_susun_hps_dan_rancangan_kontrak(periksa):
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1351,7 +1376,8 @@ def test_langkah_5_langkah_wajib_susun_hps_dan_rancangan_kontrak(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_susun_hps_dan_rancangan_kontrak(periksa):
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” dilaksanakan setelah langkah 4 “Memberikan persetujuan Spesifikasi Teknis/ KAK & RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1361,7 +1387,8 @@ def test_langkah_5_urutan_susun_hps_dan_rancangan_kontrak(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_5_langkah_berulang_susun_hps_dan_rancangan_kontrak(periksa):
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1371,7 +1398,8 @@ def test_langkah_5_langkah_berulang_susun_hps_dan_rancangan_kontrak(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_susun_hps_dan_rancangan_kontrak(periksa):
     """Langkah 5 “Menyusun HPS dan Rancangan Kontrak: a. Jika diperlukan meminta pendampingan penyusunan HPS dan Rancangan Kontrak b. …” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1382,7 +1410,8 @@ def test_langkah_5_pelaksana_susun_hps_dan_rancangan_kontrak(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#susun-hps-dan-rancangan-kontrak/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_perintahkan_pendampingan_permintaan_pendampingan(periksa):
     """Langkah 6 “Memerintahkan untuk melaksanakan pendampingan penyusunan HPS dan Rancangan Kontrak” memerlukan kelengkapan “Permintaan Pendampingan Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1392,7 +1421,8 @@ def test_langkah_6_kelengkapan_perintahkan_pendampingan_permintaan_pendampingan(
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#perintahkan-pendampingan/kelengkapan/permintaan-pendampingan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_perintahkan_pendampingan_penugasan_pendampingan(periksa):
     """Langkah 6 “Memerintahkan untuk melaksanakan pendampingan penyusunan HPS dan Rancangan Kontrak” harus menghasilkan “Penugasan Pendampingan Persiapan Pngadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1402,7 +1432,8 @@ def test_langkah_6_output_wajib_perintahkan_pendampingan_penugasan_pendampingan(
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#perintahkan-pendampingan/output-wajib/penugasan-pendampingan")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_perintahkan_pendampingan(periksa):
     """Langkah 6 “Memerintahkan untuk melaksanakan pendampingan penyusunan HPS dan Rancangan Kontrak” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -1413,7 +1444,8 @@ def test_langkah_6_urutan_perintahkan_pendampingan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#perintahkan-pendampingan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_6_langkah_berulang_perintahkan_pendampingan(periksa):
     """Langkah 6 “Memerintahkan untuk melaksanakan pendampingan penyusunan HPS dan Rancangan Kontrak” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1423,7 +1455,8 @@ def test_langkah_6_langkah_berulang_perintahkan_pendampingan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#perintahkan-pendampingan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_perintahkan_pendampingan(periksa):
     """Langkah 6 “Memerintahkan untuk melaksanakan pendampingan penyusunan HPS dan Rancangan Kontrak” dilaksanakan oleh Kepala UKPBJ (SOP nomor 16 Tahun 2024).
 
@@ -1434,7 +1467,8 @@ def test_langkah_6_pelaksana_perintahkan_pendampingan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#perintahkan-pendampingan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_dampingi_penyusunan_penugasan_pendampingan(periksa):
     """Langkah 7 “Mendampingi penyusunan HPS dan Rancangan Kontrak” memerlukan kelengkapan “Surat Tugas Pendampingan” (SOP nomor 16 Tahun 2024).
 
@@ -1444,7 +1478,8 @@ def test_langkah_7_kelengkapan_dampingi_penyusunan_penugasan_pendampingan(periks
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#dampingi-penyusunan/kelengkapan/penugasan-pendampingan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_output_wajib_dampingi_penyusunan_pendampingan(periksa):
     """Langkah 7 “Mendampingi penyusunan HPS dan Rancangan Kontrak” harus menghasilkan “Pendampingan” (SOP nomor 16 Tahun 2024).
 
@@ -1454,7 +1489,8 @@ def test_langkah_7_output_wajib_dampingi_penyusunan_pendampingan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#dampingi-penyusunan/output-wajib/pendampingan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_dampingi_penyusunan(periksa):
     """Langkah 7 “Mendampingi penyusunan HPS dan Rancangan Kontrak” wajib dilaksanakan bila alurnya melewati langkah ini (SOP nomor 16 Tahun 2024).
 
@@ -1464,7 +1500,8 @@ def test_langkah_7_langkah_wajib_dampingi_penyusunan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#dampingi-penyusunan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_dampingi_penyusunan(periksa):
     """Langkah 7 “Mendampingi penyusunan HPS dan Rancangan Kontrak” dilaksanakan setelah langkah 6 “Memerintahkan untuk melaksanakan pendampingan penyusunan HPS dan Rancangan Kontrak” (SOP nomor 16 Tahun 2024).
 
@@ -1474,7 +1511,8 @@ def test_langkah_7_urutan_dampingi_penyusunan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#dampingi-penyusunan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_langkah_berulang_dampingi_penyusunan(periksa):
     """Langkah 7 “Mendampingi penyusunan HPS dan Rancangan Kontrak” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1484,7 +1522,8 @@ def test_langkah_7_langkah_berulang_dampingi_penyusunan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#dampingi-penyusunan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_dampingi_penyusunan(periksa):
     """Langkah 7 “Mendampingi penyusunan HPS dan Rancangan Kontrak” dilaksanakan oleh Jabatan Fungsional Pengelola Pengadaan Barang/Jasa (SOP nomor 16 Tahun 2024).
 
@@ -1495,7 +1534,8 @@ def test_langkah_7_pelaksana_dampingi_penyusunan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#dampingi-penyusunan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_tetapkan_spesifikasi_hps_rancangan_kontrak_draft_spesifikasi_teknis(periksa):
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” memerlukan kelengkapan “Draft KAK/Spesifikasi Teknis” (SOP nomor 16 Tahun 2024).
 
@@ -1505,7 +1545,8 @@ def test_langkah_8_kelengkapan_tetapkan_spesifikasi_hps_rancangan_kontrak_draft_
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/kelengkapan/draft-spesifikasi-teknis-kak")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_tetapkan_spesifikasi_hps_rancangan_kontrak_draft_hps(periksa):
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” memerlukan kelengkapan “Draft HPS” (SOP nomor 16 Tahun 2024).
 
@@ -1515,7 +1556,8 @@ def test_langkah_8_kelengkapan_tetapkan_spesifikasi_hps_rancangan_kontrak_draft_
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/kelengkapan/draft-hps")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_tetapkan_spesifikasi_hps_rancangan_kontrak_draft_rancangan_kontrak(periksa):
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” memerlukan kelengkapan “Draft Rancangan Kontrak” (SOP nomor 16 Tahun 2024).
 
@@ -1525,7 +1567,8 @@ def test_langkah_8_kelengkapan_tetapkan_spesifikasi_hps_rancangan_kontrak_draft_
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/kelengkapan/draft-rancangan-kontrak")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_8_output_wajib_tetapkan_spesifikasi_hps_rancangan_kontrak_spesifikasi_hps_rancanga(periksa):
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” harus menghasilkan “Spesifikasi Teknis/KAK, HPS, Rancangan Kontrak ditetapkan” (SOP nomor 16 Tahun 2024).
 
@@ -1535,7 +1578,8 @@ def test_langkah_8_output_wajib_tetapkan_spesifikasi_hps_rancangan_kontrak_spesi
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/output-wajib/spesifikasi-hps-rancangan-kontrak-ditetapkan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_tetapkan_spesifikasi_hps_rancangan_kontrak(periksa):
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1545,7 +1589,8 @@ def test_langkah_8_langkah_wajib_tetapkan_spesifikasi_hps_rancangan_kontrak(peri
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_tetapkan_spesifikasi_hps_rancangan_kontrak(periksa):
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” dilaksanakan setelah langkah 7 “Mendampingi penyusunan HPS dan Rancangan Kontrak” (SOP nomor 16 Tahun 2024).
 
@@ -1555,7 +1600,8 @@ def test_langkah_8_urutan_tetapkan_spesifikasi_hps_rancangan_kontrak(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_8_langkah_berulang_tetapkan_spesifikasi_hps_rancangan_kontrak(periksa):
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1565,7 +1611,8 @@ def test_langkah_8_langkah_berulang_tetapkan_spesifikasi_hps_rancangan_kontrak(p
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_tetapkan_spesifikasi_hps_rancangan_kontrak(periksa):
     """Langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1576,7 +1623,8 @@ def test_langkah_8_pelaksana_tetapkan_spesifikasi_hps_rancangan_kontrak(periksa)
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-spesifikasi-hps-rancangan-kontrak/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_9_kelengkapan_tetapkan_dokumen_persiapan_pengadaan_hps(periksa):
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” memerlukan kelengkapan “HPS” (SOP nomor 16 Tahun 2024).
 
@@ -1586,7 +1634,8 @@ def test_langkah_9_kelengkapan_tetapkan_dokumen_persiapan_pengadaan_hps(periksa)
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/kelengkapan/hps")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_9_kelengkapan_tetapkan_dokumen_persiapan_pengadaan_spesifikasi_teknis_kak(periksa):
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” memerlukan kelengkapan “Spesifikasi Teknis/ KAK” (SOP nomor 16 Tahun 2024).
 
@@ -1596,7 +1645,8 @@ def test_langkah_9_kelengkapan_tetapkan_dokumen_persiapan_pengadaan_spesifikasi_
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/kelengkapan/spesifikasi-teknis-kak")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_9_kelengkapan_tetapkan_dokumen_persiapan_pengadaan_rancangan_kontrak(periksa):
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” memerlukan kelengkapan “Rancangan Kontrak” (SOP nomor 16 Tahun 2024).
 
@@ -1606,7 +1656,8 @@ def test_langkah_9_kelengkapan_tetapkan_dokumen_persiapan_pengadaan_rancangan_ko
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/kelengkapan/rancangan-kontrak")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_tetapkan_dokumen_persiapan_pengadaan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” harus menghasilkan “Dokumen Persiapan Pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1616,7 +1667,8 @@ def test_langkah_9_output_wajib_tetapkan_dokumen_persiapan_pengadaan_dokumen_per
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/output-wajib/dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_9_langkah_wajib_tetapkan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1626,7 +1678,8 @@ def test_langkah_9_langkah_wajib_tetapkan_dokumen_persiapan_pengadaan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_9_urutan_tetapkan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” dilaksanakan setelah langkah 8 “Menetapkan: 1. Spesifikasi Teknis/KAK 2. HPS 3. Rancangan Kontrak” (SOP nomor 16 Tahun 2024).
 
@@ -1636,7 +1689,8 @@ def test_langkah_9_urutan_tetapkan_dokumen_persiapan_pengadaan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_9_langkah_berulang_tetapkan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1646,7 +1700,8 @@ def test_langkah_9_langkah_berulang_tetapkan_dokumen_persiapan_pengadaan(periksa
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_9_pelaksana_tetapkan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 9 “Menyusun dan Menetapkan Dokumen Persiapan Pengadaan” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1657,7 +1712,8 @@ def test_langkah_9_pelaksana_tetapkan_dokumen_persiapan_pengadaan(periksa):
     periksa("pagar-alam/persiapan-pengadaan@2024-01-17#tetapkan-dokumen-persiapan-pengadaan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/proses-utama-pengadaan")
+pytestmark = pytest.mark.sop(id="pagar-alam/proses-utama-pengadaan")
 
 SOP = {
     "sop": "pagar-alam/proses-utama-pengadaan",
@@ -979,7 +979,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_perencanaan_pengadaan_renja(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” memerlukan kelengkapan “Renja KL/Pemda” (SOP nomor 16 Tahun 2024).
 
@@ -989,7 +990,8 @@ def test_langkah_2_kelengkapan_perencanaan_pengadaan_renja(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/kelengkapan/renja")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_perencanaan_pengadaan_rka(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” memerlukan kelengkapan “RKA-KL/ RKA-Pemda” (SOP nomor 16 Tahun 2024).
 
@@ -999,7 +1001,8 @@ def test_langkah_2_kelengkapan_perencanaan_pengadaan_rka(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/kelengkapan/rka")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_perencanaan_pengadaan_dipa_dpa(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” memerlukan kelengkapan “DIPA/DPA” (SOP nomor 16 Tahun 2024).
 
@@ -1009,7 +1012,8 @@ def test_langkah_2_kelengkapan_perencanaan_pengadaan_dipa_dpa(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/kelengkapan/dipa-dpa")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_perencanaan_pengadaan_draft_spesifikasi_teknis_kak(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” harus menghasilkan “Draf Spesifikasi Teknis/” (SOP nomor 16 Tahun 2024).
 
@@ -1020,7 +1024,8 @@ def test_langkah_2_output_wajib_perencanaan_pengadaan_draft_spesifikasi_teknis_k
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/output-wajib/draft-spesifikasi-teknis-kak")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_perencanaan_pengadaan_rab(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” harus menghasilkan “KAK, dan Harga Perkiraan/RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1031,7 +1036,8 @@ def test_langkah_2_output_wajib_perencanaan_pengadaan_rab(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/output-wajib/rab")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_perencanaan_pengadaan_jadwal(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” harus menghasilkan “Jadwal” (SOP nomor 16 Tahun 2024).
 
@@ -1041,7 +1047,8 @@ def test_langkah_2_output_wajib_perencanaan_pengadaan_jadwal(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/output-wajib/jadwal")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_perencanaan_pengadaan_rup(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” harus menghasilkan “Rencana Umum Pengadaan (RUP)” (SOP nomor 16 Tahun 2024).
 
@@ -1051,7 +1058,8 @@ def test_langkah_2_output_wajib_perencanaan_pengadaan_rup(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/output-wajib/rup")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_perencanaan_pengadaan(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1061,7 +1069,8 @@ def test_langkah_2_langkah_wajib_perencanaan_pengadaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_perencanaan_pengadaan(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1071,7 +1080,8 @@ def test_langkah_2_langkah_berulang_perencanaan_pengadaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_perencanaan_pengadaan(periksa):
     """Langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” dilaksanakan oleh Pengguna Anggaran/Kuasa Pengguna Anggaran (SOP nomor 16 Tahun 2024).
 
@@ -1082,7 +1092,8 @@ def test_langkah_2_pelaksana_perencanaan_pengadaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#perencanaan-pengadaan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_persiapan_pengadaan_penunjukan_ppk(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” memerlukan kelengkapan “SK Penunjukan PPK” (SOP nomor 16 Tahun 2024).
 
@@ -1092,7 +1103,8 @@ def test_langkah_3_kelengkapan_persiapan_pengadaan_penunjukan_ppk(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/kelengkapan/penunjukan-ppk")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_persiapan_pengadaan_rup(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” memerlukan kelengkapan “RUP” (SOP nomor 16 Tahun 2024).
 
@@ -1102,7 +1114,8 @@ def test_langkah_3_kelengkapan_persiapan_pengadaan_rup(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/kelengkapan/rup")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_persiapan_pengadaan_draft_spesifikasi_teknis_kak(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” memerlukan kelengkapan “Draft Spesifikasi Teknis/ KAK” (SOP nomor 16 Tahun 2024).
 
@@ -1112,7 +1125,8 @@ def test_langkah_3_kelengkapan_persiapan_pengadaan_draft_spesifikasi_teknis_kak(
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/kelengkapan/draft-spesifikasi-teknis-kak")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_persiapan_pengadaan_rab(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” memerlukan kelengkapan “Harga Perkiraan/ RAB” (SOP nomor 16 Tahun 2024).
 
@@ -1122,7 +1136,8 @@ def test_langkah_3_kelengkapan_persiapan_pengadaan_rab(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/kelengkapan/rab")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_persiapan_pengadaan_dokumen_persiapan_pengadaan(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” harus menghasilkan “Dokumen Persiapan Pengadaan (KAK, Spesifikasi Teknis, dan HPS telah ditetapkan/ disahkan)” (SOP nomor 16 Tahun 2024).
 
@@ -1132,7 +1147,8 @@ def test_langkah_3_output_wajib_persiapan_pengadaan_dokumen_persiapan_pengadaan(
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/output-wajib/dokumen-persiapan-pengadaan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_persiapan_pengadaan(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1142,7 +1158,8 @@ def test_langkah_3_langkah_wajib_persiapan_pengadaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_persiapan_pengadaan(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” dilaksanakan setelah langkah 2 “Melaksanakan perencanaan Pengadaan Barang/Jasa” (SOP nomor 16 Tahun 2024).
 
@@ -1152,7 +1169,8 @@ def test_langkah_3_urutan_persiapan_pengadaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_persiapan_pengadaan(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1162,7 +1180,8 @@ def test_langkah_3_langkah_berulang_persiapan_pengadaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_persiapan_pengadaan(periksa):
     """Langkah 3 “Melaksanakan persiapan pengadaan” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1173,7 +1192,8 @@ def test_langkah_3_pelaksana_persiapan_pengadaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pengadaan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_persiapan_pemilihan_sk_penunjukan_pokja(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” memerlukan kelengkapan “SK Penunjukan Pokja” (SOP nomor 16 Tahun 2024).
 
@@ -1183,7 +1203,8 @@ def test_langkah_4_kelengkapan_persiapan_pemilihan_sk_penunjukan_pokja(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/kelengkapan/sk-penunjukan-pokja")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_persiapan_pemilihan_rup(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” memerlukan kelengkapan “RUP” (SOP nomor 16 Tahun 2024).
 
@@ -1193,7 +1214,8 @@ def test_langkah_4_kelengkapan_persiapan_pemilihan_rup(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/kelengkapan/rup")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_persiapan_pemilihan_dokumen_persiapan_pengadaan_draft(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” memerlukan kelengkapan “Dokumen Persiapan Pengadaan (Draft Spesifikasi Teknis/ KAK, Harga Perkiraan/ RAB)” (SOP nomor 16 Tahun 2024).
 
@@ -1203,7 +1225,8 @@ def test_langkah_4_kelengkapan_persiapan_pemilihan_dokumen_persiapan_pengadaan_d
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/kelengkapan/dokumen-persiapan-pengadaan-draft")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_output_wajib_persiapan_pemilihan_dokumen_pemilihan(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” harus menghasilkan “Dokumen Pemilihan Penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1213,7 +1236,8 @@ def test_langkah_4_output_wajib_persiapan_pemilihan_dokumen_pemilihan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/output-wajib/dokumen-pemilihan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_persiapan_pemilihan(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1223,7 +1247,8 @@ def test_langkah_4_langkah_wajib_persiapan_pemilihan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_persiapan_pemilihan(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” dilaksanakan setelah langkah 3 “Melaksanakan persiapan pengadaan” (SOP nomor 16 Tahun 2024).
 
@@ -1233,7 +1258,8 @@ def test_langkah_4_urutan_persiapan_pemilihan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_langkah_berulang_persiapan_pemilihan(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1243,7 +1269,8 @@ def test_langkah_4_langkah_berulang_persiapan_pemilihan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_persiapan_pemilihan(periksa):
     """Langkah 4 “Melaksanakan persiapan pemilihan penyedia” dilaksanakan oleh Kelompok Kerja Pemilihan (SOP nomor 16 Tahun 2024).
 
@@ -1254,7 +1281,8 @@ def test_langkah_4_pelaksana_persiapan_pemilihan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#persiapan-pemilihan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_pemilihan_penyedia_dokumen_pemilihan(periksa):
     """Langkah 5 “Melaksanakan pemilihan penyedia” memerlukan kelengkapan “Dokumen Pemilihan Penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1264,7 +1292,8 @@ def test_langkah_5_kelengkapan_pemilihan_penyedia_dokumen_pemilihan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/kelengkapan/dokumen-pemilihan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_pemilihan_penyedia_laporan_hasil_pemilihan_penyedia(periksa):
     """Langkah 5 “Melaksanakan pemilihan penyedia” harus menghasilkan “Laporan Hasil Pemilihan Penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1274,7 +1303,8 @@ def test_langkah_5_output_wajib_pemilihan_penyedia_laporan_hasil_pemilihan_penye
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/output-wajib/laporan-hasil-pemilihan-penyedia")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_pemilihan_penyedia_ba_penetapan_pemenang(periksa):
     """Langkah 5 “Melaksanakan pemilihan penyedia” harus menghasilkan “Berita Acara Penetapan Pemenang” (SOP nomor 16 Tahun 2024).
 
@@ -1284,7 +1314,8 @@ def test_langkah_5_output_wajib_pemilihan_penyedia_ba_penetapan_pemenang(periksa
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/output-wajib/ba-penetapan-pemenang")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_pemilihan_penyedia(periksa):
     """Langkah 5 “Melaksanakan pemilihan penyedia” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1294,7 +1325,8 @@ def test_langkah_5_langkah_wajib_pemilihan_penyedia(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_pemilihan_penyedia(periksa):
     """Langkah 5 “Melaksanakan pemilihan penyedia” dilaksanakan setelah langkah 4 “Melaksanakan persiapan pemilihan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1304,7 +1336,8 @@ def test_langkah_5_urutan_pemilihan_penyedia(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_5_langkah_berulang_pemilihan_penyedia(periksa):
     """Langkah 5 “Melaksanakan pemilihan penyedia” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1314,7 +1347,8 @@ def test_langkah_5_langkah_berulang_pemilihan_penyedia(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_pemilihan_penyedia(periksa):
     """Langkah 5 “Melaksanakan pemilihan penyedia” dilaksanakan oleh Kelompok Kerja Pemilihan (SOP nomor 16 Tahun 2024).
 
@@ -1325,7 +1359,8 @@ def test_langkah_5_pelaksana_pemilihan_penyedia(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pemilihan-penyedia/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_pengelolaan_kontrak_laporan_hasil_pemilihan_penyedia(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” memerlukan kelengkapan “Laporan Hasil Pemilihan Penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1335,7 +1370,8 @@ def test_langkah_6_kelengkapan_pengelolaan_kontrak_laporan_hasil_pemilihan_penye
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/kelengkapan/laporan-hasil-pemilihan-penyedia")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_pengelolaan_kontrak_ba_penetapan_pemenang(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” memerlukan kelengkapan “Berita Acara Penetapan Pemenang” (SOP nomor 16 Tahun 2024).
 
@@ -1345,7 +1381,8 @@ def test_langkah_6_kelengkapan_pengelolaan_kontrak_ba_penetapan_pemenang(periksa
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/kelengkapan/ba-penetapan-pemenang")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_pengelolaan_kontrak_sppbj(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” harus menghasilkan “SPPBJ” (SOP nomor 16 Tahun 2024).
 
@@ -1355,7 +1392,8 @@ def test_langkah_6_output_wajib_pengelolaan_kontrak_sppbj(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/output-wajib/sppbj")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_pengelolaan_kontrak_kontrak(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” harus menghasilkan “Kontrak” (SOP nomor 16 Tahun 2024).
 
@@ -1365,7 +1403,8 @@ def test_langkah_6_output_wajib_pengelolaan_kontrak_kontrak(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/output-wajib/kontrak")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_pengelolaan_kontrak_pelaksanaan_pekerjaan(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” harus menghasilkan “Pelaksanaan Pekerjaan” (SOP nomor 16 Tahun 2024).
 
@@ -1375,7 +1414,8 @@ def test_langkah_6_output_wajib_pengelolaan_kontrak_pelaksanaan_pekerjaan(periks
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/output-wajib/pelaksanaan-pekerjaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_pengelolaan_kontrak_bast(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” harus menghasilkan “BAST” (SOP nomor 16 Tahun 2024).
 
@@ -1385,7 +1425,8 @@ def test_langkah_6_output_wajib_pengelolaan_kontrak_bast(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/output-wajib/bast")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_pengelolaan_kontrak(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1395,7 +1436,8 @@ def test_langkah_6_langkah_wajib_pengelolaan_kontrak(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_pengelolaan_kontrak(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” dilaksanakan setelah langkah 5 “Melaksanakan pemilihan penyedia” (SOP nomor 16 Tahun 2024).
 
@@ -1405,7 +1447,8 @@ def test_langkah_6_urutan_pengelolaan_kontrak(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_6_langkah_berulang_pengelolaan_kontrak(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1415,7 +1458,8 @@ def test_langkah_6_langkah_berulang_pengelolaan_kontrak(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_pengelolaan_kontrak(periksa):
     """Langkah 6 “Melaksanakan pengelolaan kontrak” dilaksanakan oleh Pejabat Pembuat Komitmen (SOP nomor 16 Tahun 2024).
 
@@ -1426,7 +1470,8 @@ def test_langkah_6_pelaksana_pengelolaan_kontrak(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#pengelolaan-kontrak/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_terima_hasil_pekerjaan_bast(periksa):
     """Langkah 7 “Menerima hasil pekerjaan/pengiriman barang” memerlukan kelengkapan “BAST” (SOP nomor 16 Tahun 2024).
 
@@ -1436,7 +1481,8 @@ def test_langkah_7_kelengkapan_terima_hasil_pekerjaan_bast(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#terima-hasil-pekerjaan/kelengkapan/bast")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_output_wajib_terima_hasil_pekerjaan_hasil_pekerjaan_diterima(periksa):
     """Langkah 7 “Menerima hasil pekerjaan/pengiriman barang” harus menghasilkan “Hasil Pekerjaan/ Barang diterima” (SOP nomor 16 Tahun 2024).
 
@@ -1446,7 +1492,8 @@ def test_langkah_7_output_wajib_terima_hasil_pekerjaan_hasil_pekerjaan_diterima(
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#terima-hasil-pekerjaan/output-wajib/hasil-pekerjaan-diterima")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_terima_hasil_pekerjaan(periksa):
     """Langkah 7 “Menerima hasil pekerjaan/pengiriman barang” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1456,7 +1503,8 @@ def test_langkah_7_langkah_wajib_terima_hasil_pekerjaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#terima-hasil-pekerjaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_terima_hasil_pekerjaan(periksa):
     """Langkah 7 “Menerima hasil pekerjaan/pengiriman barang” dilaksanakan setelah langkah 6 “Melaksanakan pengelolaan kontrak” (SOP nomor 16 Tahun 2024).
 
@@ -1466,7 +1514,8 @@ def test_langkah_7_urutan_terima_hasil_pekerjaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#terima-hasil-pekerjaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_langkah_berulang_terima_hasil_pekerjaan(periksa):
     """Langkah 7 “Menerima hasil pekerjaan/pengiriman barang” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1476,7 +1525,8 @@ def test_langkah_7_langkah_berulang_terima_hasil_pekerjaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#terima-hasil-pekerjaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_terima_hasil_pekerjaan(periksa):
     """Langkah 7 “Menerima hasil pekerjaan/pengiriman barang” dilaksanakan oleh Pengguna Anggaran/Kuasa Pengguna Anggaran (SOP nomor 16 Tahun 2024).
 
@@ -1487,7 +1537,8 @@ def test_langkah_7_pelaksana_terima_hasil_pekerjaan(periksa):
     periksa("pagar-alam/proses-utama-pengadaan@2024-01-17#terima-hasil-pekerjaan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

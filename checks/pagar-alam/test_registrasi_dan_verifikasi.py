@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/registrasi-dan-verifikasi")
+pytestmark = pytest.mark.sop(id="pagar-alam/registrasi-dan-verifikasi")
 
 SOP = {
     "sop": "pagar-alam/registrasi-dan-verifikasi",
@@ -772,7 +772,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_tekan_tombol_pendaftaran_panduan_penggunaan_spse(periksa):
     """Langkah 1 “Menekan tombol 'Pendaftaran'” memerlukan kelengkapan “Panduan penggunaan SPSE sebagai Pelaku Usaha” (SOP nomor 16 Tahun 2024).
 
@@ -782,7 +783,8 @@ def test_langkah_1_kelengkapan_tekan_tombol_pendaftaran_panduan_penggunaan_spse(
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/kelengkapan/panduan-penggunaan-spse")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_1_output_wajib_tekan_tombol_pendaftaran_halaman_pendaftaran(periksa):
     """Langkah 1 “Menekan tombol 'Pendaftaran'” harus menghasilkan “Halaman pendaftaran pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -792,7 +794,8 @@ def test_langkah_1_output_wajib_tekan_tombol_pendaftaran_halaman_pendaftaran(per
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/output-wajib/halaman-pendaftaran")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_1_langkah_wajib_tekan_tombol_pendaftaran(periksa):
     """Langkah 1 “Menekan tombol 'Pendaftaran'” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -802,7 +805,8 @@ def test_langkah_1_langkah_wajib_tekan_tombol_pendaftaran(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_1_langkah_berulang_tekan_tombol_pendaftaran(periksa):
     """Langkah 1 “Menekan tombol 'Pendaftaran'” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -812,7 +816,8 @@ def test_langkah_1_langkah_berulang_tekan_tombol_pendaftaran(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_1_pelaksana_tekan_tombol_pendaftaran(periksa):
     """Langkah 1 “Menekan tombol 'Pendaftaran'” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -823,7 +828,8 @@ def test_langkah_1_pelaksana_tekan_tombol_pendaftaran(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#tekan-tombol-pendaftaran/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_unduh_formulir_email_perusahaan(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” memerlukan kelengkapan “Email perusahaan” (SOP nomor 16 Tahun 2024).
 
@@ -833,7 +839,8 @@ def test_langkah_2_kelengkapan_unduh_formulir_email_perusahaan(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/kelengkapan/email-perusahaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_unduh_formulir_blangko_formulir_pendaftaran(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” harus menghasilkan “Blangko Formulir data pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -843,7 +850,8 @@ def test_langkah_2_output_wajib_unduh_formulir_blangko_formulir_pendaftaran(peri
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/output-wajib/blangko-formulir-pendaftaran")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_unduh_formulir_blangko_formulir_keikutsertaan(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” harus menghasilkan “Blangko Formulir Keikutsertaan” (SOP nomor 16 Tahun 2024).
 
@@ -853,7 +861,8 @@ def test_langkah_2_output_wajib_unduh_formulir_blangko_formulir_keikutsertaan(pe
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/output-wajib/blangko-formulir-keikutsertaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_unduh_formulir_email_link_konfirmasi(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” harus menghasilkan “Email berisi link konfirmasi” (SOP nomor 16 Tahun 2024).
 
@@ -863,7 +872,8 @@ def test_langkah_2_output_wajib_unduh_formulir_email_link_konfirmasi(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/output-wajib/email-link-konfirmasi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_unduh_formulir(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -873,7 +883,8 @@ def test_langkah_2_langkah_wajib_unduh_formulir(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_urutan_unduh_formulir(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” dilaksanakan setelah langkah 1 “Menekan tombol 'Pendaftaran'” (SOP nomor 16 Tahun 2024).
 
@@ -883,7 +894,8 @@ def test_langkah_2_urutan_unduh_formulir(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_unduh_formulir(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -893,7 +905,8 @@ def test_langkah_2_langkah_berulang_unduh_formulir(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_unduh_formulir(periksa):
     """Langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -904,7 +917,8 @@ def test_langkah_2_pelaksana_unduh_formulir(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#unduh-formulir/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_konfirmasi_email_email_link_konfirmasi(periksa):
     """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” memerlukan kelengkapan “Email berisi link konfirmasi” (SOP nomor 16 Tahun 2024).
 
@@ -914,7 +928,8 @@ def test_langkah_3_kelengkapan_konfirmasi_email_email_link_konfirmasi(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/kelengkapan/email-link-konfirmasi")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_konfirmasi_email_halaman_formulir_online(periksa):
     """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” harus menghasilkan “Halaman formulir online pendaftaran pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -924,7 +939,8 @@ def test_langkah_3_output_wajib_konfirmasi_email_halaman_formulir_online(periksa
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/output-wajib/halaman-formulir-online")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_konfirmasi_email(periksa):
     """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -934,7 +950,8 @@ def test_langkah_3_langkah_wajib_konfirmasi_email(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_konfirmasi_email(periksa):
     """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” dilaksanakan setelah langkah 2 “Mengisi alamat email dan download formulir pendaftaran dan keikutsertaan” (SOP nomor 16 Tahun 2024).
 
@@ -944,7 +961,8 @@ def test_langkah_3_urutan_konfirmasi_email(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_konfirmasi_email(periksa):
     """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -954,7 +972,8 @@ def test_langkah_3_langkah_berulang_konfirmasi_email(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_konfirmasi_email(periksa):
     """Langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -965,7 +984,8 @@ def test_langkah_3_pelaksana_konfirmasi_email(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#konfirmasi-email/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_isi_formulir_online_halaman_formulir_online(periksa):
     """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” memerlukan kelengkapan “Halaman formulir online pendaftaran pelaku usaha” (SOP nomor 16 Tahun 2024).
 
@@ -975,7 +995,8 @@ def test_langkah_4_kelengkapan_isi_formulir_online_halaman_formulir_online(perik
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/kelengkapan/halaman-formulir-online")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_output_wajib_isi_formulir_online_email_user_id(periksa):
     """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” harus menghasilkan “Email dari SPSE perihal User ID” (SOP nomor 16 Tahun 2024).
 
@@ -985,7 +1006,8 @@ def test_langkah_4_output_wajib_isi_formulir_online_email_user_id(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/output-wajib/email-user-id")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_isi_formulir_online(periksa):
     """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -995,7 +1017,8 @@ def test_langkah_4_langkah_wajib_isi_formulir_online(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_isi_formulir_online(periksa):
     """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” dilaksanakan setelah langkah 3 “Menerima email konfirmasi dari SPSE dan klik melanjutkan pendaftaran” (SOP nomor 16 Tahun 2024).
 
@@ -1005,7 +1028,8 @@ def test_langkah_4_urutan_isi_formulir_online(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_langkah_berulang_isi_formulir_online(periksa):
     """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1015,7 +1039,8 @@ def test_langkah_4_langkah_berulang_isi_formulir_online(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_isi_formulir_online(periksa):
     """Langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1026,7 +1051,8 @@ def test_langkah_4_pelaksana_isi_formulir_online(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-online/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_isi_formulir_pendaftaran_blangko_formulir_pendaftaran(periksa):
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” memerlukan kelengkapan “Blangko Formulir pendaftaran” (SOP nomor 16 Tahun 2024).
 
@@ -1036,7 +1062,8 @@ def test_langkah_5_kelengkapan_isi_formulir_pendaftaran_blangko_formulir_pendaft
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/kelengkapan/blangko-formulir-pendaftaran")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_isi_formulir_pendaftaran_blangko_formulir_keikutsertaan(periksa):
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” memerlukan kelengkapan “Blangko Formulir Keikutsertaan” (SOP nomor 16 Tahun 2024).
 
@@ -1046,7 +1073,8 @@ def test_langkah_5_kelengkapan_isi_formulir_pendaftaran_blangko_formulir_keikuts
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/kelengkapan/blangko-formulir-keikutsertaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_isi_formulir_pendaftaran_formulir_pendaftaran_terisi(periksa):
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” harus menghasilkan “Formulir pendaftaran yang sudah terisi” (SOP nomor 16 Tahun 2024).
 
@@ -1056,7 +1084,8 @@ def test_langkah_5_output_wajib_isi_formulir_pendaftaran_formulir_pendaftaran_te
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/output-wajib/formulir-pendaftaran-terisi")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_isi_formulir_pendaftaran_formulir_keikutsertaan_terisi(periksa):
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” harus menghasilkan “Formulir keikutsertaan yang sudah terisi” (SOP nomor 16 Tahun 2024).
 
@@ -1066,7 +1095,8 @@ def test_langkah_5_output_wajib_isi_formulir_pendaftaran_formulir_keikutsertaan_
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/output-wajib/formulir-keikutsertaan-terisi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_isi_formulir_pendaftaran(periksa):
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1076,7 +1106,8 @@ def test_langkah_5_langkah_wajib_isi_formulir_pendaftaran(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_isi_formulir_pendaftaran(periksa):
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” dilaksanakan setelah langkah 4 “Mengisi formulir online pendaftaran pelaku usaha dan klik 'mendaftar'” (SOP nomor 16 Tahun 2024).
 
@@ -1086,7 +1117,8 @@ def test_langkah_5_urutan_isi_formulir_pendaftaran(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_5_langkah_berulang_isi_formulir_pendaftaran(periksa):
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1096,7 +1128,8 @@ def test_langkah_5_langkah_berulang_isi_formulir_pendaftaran(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_isi_formulir_pendaftaran(periksa):
     """Langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1107,7 +1140,8 @@ def test_langkah_5_pelaksana_isi_formulir_pendaftaran(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#isi-formulir-pendaftaran/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_sampaikan_berkas_permohonan_formulir_pendaftaran_terisi(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” memerlukan kelengkapan “Formulir Pendaftaran” (SOP nomor 16 Tahun 2024).
 
@@ -1117,7 +1151,8 @@ def test_langkah_6_kelengkapan_sampaikan_berkas_permohonan_formulir_pendaftaran_
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/kelengkapan/formulir-pendaftaran-terisi")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_sampaikan_berkas_permohonan_formulir_keikutsertaan_terisi(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” memerlukan kelengkapan “Formulir Keikutsertaan,” (SOP nomor 16 Tahun 2024).
 
@@ -1127,7 +1162,8 @@ def test_langkah_6_kelengkapan_sampaikan_berkas_permohonan_formulir_keikutsertaa
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/kelengkapan/formulir-keikutsertaan-terisi")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_sampaikan_berkas_permohonan_dokumen_syarat_verifikasi(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” memerlukan kelengkapan “Seluruh dokumen syarat verifikasi (asli & fotokopi)” (SOP nomor 16 Tahun 2024).
 
@@ -1137,7 +1173,8 @@ def test_langkah_6_kelengkapan_sampaikan_berkas_permohonan_dokumen_syarat_verifi
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/kelengkapan/dokumen-syarat-verifikasi")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_sampaikan_berkas_permohonan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” harus menghasilkan “Berkas permohonan” (SOP nomor 16 Tahun 2024).
 
@@ -1147,7 +1184,8 @@ def test_langkah_6_output_wajib_sampaikan_berkas_permohonan_berkas_permohonan(pe
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/output-wajib/berkas-permohonan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_sampaikan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1157,7 +1195,8 @@ def test_langkah_6_langkah_wajib_sampaikan_berkas_permohonan(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_sampaikan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” dilaksanakan setelah langkah 5 “Mengisi formulir pendaftaran dan keikutsertaan” (SOP nomor 16 Tahun 2024).
 
@@ -1167,7 +1206,8 @@ def test_langkah_6_urutan_sampaikan_berkas_permohonan(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_6_langkah_berulang_sampaikan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1177,7 +1217,8 @@ def test_langkah_6_langkah_berulang_sampaikan_berkas_permohonan(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_sampaikan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan dan menyampaikan berkas permohonan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1188,7 +1229,8 @@ def test_langkah_6_pelaksana_sampaikan_berkas_permohonan(periksa):
     periksa("pagar-alam/registrasi-dan-verifikasi@2024-01-17#sampaikan-berkas-permohonan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

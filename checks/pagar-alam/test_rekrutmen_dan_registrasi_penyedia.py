@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("pagar-alam/rekrutmen-dan-registrasi-penyedia")
+pytestmark = pytest.mark.sop(id="pagar-alam/rekrutmen-dan-registrasi-penyedia")
 
 SOP = {
     "sop": "pagar-alam/rekrutmen-dan-registrasi-penyedia",
@@ -1553,7 +1553,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_registrasi_online_email_perusahaan(periksa):
     """Langkah 1 “Melakukan Registrasi Online pada website LPSE Kota Pagar Alam” memerlukan kelengkapan “E-mail perusahaan” (SOP nomor 16 Tahun 2024).
 
@@ -1564,7 +1565,8 @@ def test_langkah_1_kelengkapan_registrasi_online_email_perusahaan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#registrasi-online/kelengkapan/email-perusahaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_1_kelengkapan_registrasi_online_tata_cara_registrasi_spse(periksa):
     """Langkah 1 “Melakukan Registrasi Online pada website LPSE Kota Pagar Alam” memerlukan kelengkapan “Tata cara Registrasi pada aplikasi SPSE mengacu pada panduan penggunaan aplikasi SPSE” (SOP nomor 16 Tahun 2024).
 
@@ -1575,7 +1577,8 @@ def test_langkah_1_kelengkapan_registrasi_online_tata_cara_registrasi_spse(perik
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#registrasi-online/kelengkapan/tata-cara-registrasi-spse")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_1_langkah_wajib_registrasi_online(periksa):
     """Langkah 1 “Melakukan Registrasi Online pada website LPSE Kota Pagar Alam” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1585,7 +1588,8 @@ def test_langkah_1_langkah_wajib_registrasi_online(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#registrasi-online/langkah-wajib")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_1_langkah_berulang_registrasi_online(periksa):
     """Langkah 1 “Melakukan Registrasi Online pada website LPSE Kota Pagar Alam” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1595,7 +1599,8 @@ def test_langkah_1_langkah_berulang_registrasi_online(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#registrasi-online/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_1_pelaksana_registrasi_online(periksa):
     """Langkah 1 “Melakukan Registrasi Online pada website LPSE Kota Pagar Alam” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1606,7 +1611,8 @@ def test_langkah_1_pelaksana_registrasi_online(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#registrasi-online/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_unduh_formulir_blangko_formulir_data_dan_keikutsertaan(periksa):
     """Langkah 2 “Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE” harus menghasilkan “Blangko Formulir Data Penyedia dan Blangko Formulir Keikutsertaan” (SOP nomor 16 Tahun 2024).
 
@@ -1616,7 +1622,8 @@ def test_langkah_2_output_wajib_unduh_formulir_blangko_formulir_data_dan_keikuts
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#unduh-formulir/output-wajib/blangko-formulir-data-dan-keikutsertaan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_unduh_formulir(periksa):
     """Langkah 2 “Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1626,7 +1633,8 @@ def test_langkah_2_langkah_wajib_unduh_formulir(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#unduh-formulir/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_2_urutan_unduh_formulir(periksa):
     """Langkah 2 “Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE” dilaksanakan setelah langkah 1 “Melakukan Registrasi Online pada website LPSE Kota Pagar Alam” (SOP nomor 16 Tahun 2024).
 
@@ -1636,7 +1644,8 @@ def test_langkah_2_urutan_unduh_formulir(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#unduh-formulir/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_2_langkah_berulang_unduh_formulir(periksa):
     """Langkah 2 “Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1646,7 +1655,8 @@ def test_langkah_2_langkah_berulang_unduh_formulir(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#unduh-formulir/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_unduh_formulir(periksa):
     """Langkah 2 “Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1657,7 +1667,8 @@ def test_langkah_2_pelaksana_unduh_formulir(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#unduh-formulir/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_3_kelengkapan_isi_formulir_syarat_formulir_keikutsertaan(periksa):
     """Langkah 3 “Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan” memerlukan kelengkapan “Formulir keikutsertaan dibuat diatas kertas berkop surat, dicap, bermaterai, dan ditandatangani” (SOP nomor 16 Tahun 2024).
 
@@ -1667,7 +1678,8 @@ def test_langkah_3_kelengkapan_isi_formulir_syarat_formulir_keikutsertaan(periks
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#isi-formulir/kelengkapan/syarat-formulir-keikutsertaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_3_output_wajib_isi_formulir_formulir_terisi(periksa):
     """Langkah 3 “Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan” harus menghasilkan “Formulir yang sudah terisi” (SOP nomor 16 Tahun 2024).
 
@@ -1677,7 +1689,8 @@ def test_langkah_3_output_wajib_isi_formulir_formulir_terisi(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#isi-formulir/output-wajib/formulir-terisi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_isi_formulir(periksa):
     """Langkah 3 “Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1687,7 +1700,8 @@ def test_langkah_3_langkah_wajib_isi_formulir(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#isi-formulir/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_isi_formulir(periksa):
     """Langkah 3 “Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan” dilaksanakan setelah langkah 2 “Mengunduh (download) Formulir Data Penyedia dan Formulir Keikutsertaan yang tersedia pada Aplikasi SPSE” (SOP nomor 16 Tahun 2024).
 
@@ -1697,7 +1711,8 @@ def test_langkah_3_urutan_isi_formulir(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#isi-formulir/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_3_langkah_berulang_isi_formulir(periksa):
     """Langkah 3 “Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1707,7 +1722,8 @@ def test_langkah_3_langkah_berulang_isi_formulir(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#isi-formulir/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_isi_formulir(periksa):
     """Langkah 3 “Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1718,7 +1734,8 @@ def test_langkah_3_pelaksana_isi_formulir(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#isi-formulir/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_buat_surat_penunjukan_admin_syarat_surat_penunjukan_admin(periksa):
     """Langkah 4 “Membuat surat penunjukan Admin” memerlukan kelengkapan “Dibuat diatas kertas berkop surat, dicap bermaterai, dan ditandatangani direktur” (SOP nomor 16 Tahun 2024).
 
@@ -1729,7 +1746,8 @@ def test_langkah_4_kelengkapan_buat_surat_penunjukan_admin_syarat_surat_penunjuk
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-penunjukan-admin/kelengkapan/syarat-surat-penunjukan-admin")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_4_kelengkapan_buat_surat_penunjukan_admin_syarat_admin_direktur_sendiri(periksa):
     """Langkah 4 “Membuat surat penunjukan Admin” memerlukan kelengkapan “Apabila Adminya, direktur itu sendiri maka membuat surat pernyataan bahwa dirinya sebagai admin” (SOP nomor 16 Tahun 2024).
 
@@ -1740,7 +1758,8 @@ def test_langkah_4_kelengkapan_buat_surat_penunjukan_admin_syarat_admin_direktur
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-penunjukan-admin/kelengkapan/syarat-admin-direktur-sendiri")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_4_output_wajib_buat_surat_penunjukan_admin_surat_penunjukan_admin(periksa):
     """Langkah 4 “Membuat surat penunjukan Admin” harus menghasilkan “Surat Penunjukan Admin” (SOP nomor 16 Tahun 2024).
 
@@ -1750,7 +1769,8 @@ def test_langkah_4_output_wajib_buat_surat_penunjukan_admin_surat_penunjukan_adm
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-penunjukan-admin/output-wajib/surat-penunjukan-admin")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_buat_surat_penunjukan_admin(periksa):
     """Langkah 4 “Membuat surat penunjukan Admin” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1760,7 +1780,8 @@ def test_langkah_4_langkah_wajib_buat_surat_penunjukan_admin(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-penunjukan-admin/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_buat_surat_penunjukan_admin(periksa):
     """Langkah 4 “Membuat surat penunjukan Admin” dilaksanakan setelah langkah 3 “Mengisi Formulir Data Penyedia dan Mengisi Formulir Keikutsertaan” (SOP nomor 16 Tahun 2024).
 
@@ -1770,7 +1791,8 @@ def test_langkah_4_urutan_buat_surat_penunjukan_admin(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-penunjukan-admin/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_4_langkah_berulang_buat_surat_penunjukan_admin(periksa):
     """Langkah 4 “Membuat surat penunjukan Admin” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1780,7 +1802,8 @@ def test_langkah_4_langkah_berulang_buat_surat_penunjukan_admin(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-penunjukan-admin/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_buat_surat_penunjukan_admin(periksa):
     """Langkah 4 “Membuat surat penunjukan Admin” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1791,7 +1814,8 @@ def test_langkah_4_pelaksana_buat_surat_penunjukan_admin(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-penunjukan-admin/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_buat_surat_kuasa_admin_syarat_pimpinan_menguasakan(periksa):
     """Langkah 5 “Membuat surat kuasa untuk Admin” memerlukan kelengkapan “Pimpinana perusahaan dapat menguasakan kepada pihak manapun untuk melakukan proses verifikasi di LPSE” (SOP nomor 16 Tahun 2024).
 
@@ -1802,7 +1826,8 @@ def test_langkah_5_kelengkapan_buat_surat_kuasa_admin_syarat_pimpinan_menguasaka
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/kelengkapan/syarat-pimpinan-menguasakan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_buat_surat_kuasa_admin_syarat_surat_kuasa(periksa):
     """Langkah 5 “Membuat surat kuasa untuk Admin” memerlukan kelengkapan “Surat Kuasa dibuat diatas kertas berkop perusahaan dan ditandatangani pimpinan perusahaan serta penerima kuasa, dicap dan bermaterai” (SOP nomor 16 Tahun 2024).
 
@@ -1813,7 +1838,8 @@ def test_langkah_5_kelengkapan_buat_surat_kuasa_admin_syarat_surat_kuasa(periksa
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/kelengkapan/syarat-surat-kuasa")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_5_kelengkapan_buat_surat_kuasa_admin_syarat_tanpa_surat_kuasa(periksa):
     """Langkah 5 “Membuat surat kuasa untuk Admin” memerlukan kelengkapan “Apabila pimpinan perusahaan yang melakukan verifikasi maka tidak perlu membuat surat kuasa” (SOP nomor 16 Tahun 2024).
 
@@ -1824,7 +1850,8 @@ def test_langkah_5_kelengkapan_buat_surat_kuasa_admin_syarat_tanpa_surat_kuasa(p
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/kelengkapan/syarat-tanpa-surat-kuasa")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_5_output_wajib_buat_surat_kuasa_admin_surat_kuasa_verifikasi(periksa):
     """Langkah 5 “Membuat surat kuasa untuk Admin” harus menghasilkan “Surat Kuasa untuk Verifikasi” (SOP nomor 16 Tahun 2024).
 
@@ -1834,7 +1861,8 @@ def test_langkah_5_output_wajib_buat_surat_kuasa_admin_surat_kuasa_verifikasi(pe
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/output-wajib/surat-kuasa-verifikasi")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_buat_surat_kuasa_admin(periksa):
     """Langkah 5 “Membuat surat kuasa untuk Admin” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1844,7 +1872,8 @@ def test_langkah_5_langkah_wajib_buat_surat_kuasa_admin(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_buat_surat_kuasa_admin(periksa):
     """Langkah 5 “Membuat surat kuasa untuk Admin” dilaksanakan setelah langkah 4 “Membuat surat penunjukan Admin” (SOP nomor 16 Tahun 2024).
 
@@ -1854,7 +1883,8 @@ def test_langkah_5_urutan_buat_surat_kuasa_admin(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_5_langkah_berulang_buat_surat_kuasa_admin(periksa):
     """Langkah 5 “Membuat surat kuasa untuk Admin” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1864,7 +1894,8 @@ def test_langkah_5_langkah_berulang_buat_surat_kuasa_admin(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_buat_surat_kuasa_admin(periksa):
     """Langkah 5 “Membuat surat kuasa untuk Admin” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1875,7 +1906,8 @@ def test_langkah_5_pelaksana_buat_surat_kuasa_admin(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#buat-surat-kuasa-admin/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_siapkan_berkas_permohonan_formulir_dan_dokumen_perusahaan(periksa):
     """Langkah 6 “Mempersiapkan Berkas Permohonan” memerlukan kelengkapan “Formolir data penyedia keikutsertaan dan dokumen perusahaan asli serta copynya (softcopy/hardcopy) terdiri dari” (SOP nomor 16 Tahun 2024).
 
@@ -1886,7 +1918,8 @@ def test_langkah_6_kelengkapan_siapkan_berkas_permohonan_formulir_dan_dokumen_pe
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#siapkan-berkas-permohonan/kelengkapan/formulir-dan-dokumen-perusahaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_6_kelengkapan_siapkan_berkas_permohonan_syarat_perseorangan_dan_koperasi(periksa):
     """Langkah 6 “Mempersiapkan Berkas Permohonan” memerlukan kelengkapan “Untuk perseorangan dan koperasi persyaratan menyesuaikan dengan ketentuan yang berlaku” (SOP nomor 16 Tahun 2024).
 
@@ -1897,7 +1930,8 @@ def test_langkah_6_kelengkapan_siapkan_berkas_permohonan_syarat_perseorangan_dan
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#siapkan-berkas-permohonan/kelengkapan/syarat-perseorangan-dan-koperasi")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_siapkan_berkas_permohonan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan Berkas Permohonan” harus menghasilkan “Berkas Permohonan” (SOP nomor 16 Tahun 2024).
 
@@ -1907,7 +1941,8 @@ def test_langkah_6_output_wajib_siapkan_berkas_permohonan_berkas_permohonan(peri
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#siapkan-berkas-permohonan/output-wajib/berkas-permohonan")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_siapkan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan Berkas Permohonan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1917,7 +1952,8 @@ def test_langkah_6_langkah_wajib_siapkan_berkas_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#siapkan-berkas-permohonan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_siapkan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan Berkas Permohonan” dilaksanakan setelah langkah 5 “Membuat surat kuasa untuk Admin” (SOP nomor 16 Tahun 2024).
 
@@ -1927,7 +1963,8 @@ def test_langkah_6_urutan_siapkan_berkas_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#siapkan-berkas-permohonan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_6_langkah_berulang_siapkan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan Berkas Permohonan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1937,7 +1974,8 @@ def test_langkah_6_langkah_berulang_siapkan_berkas_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#siapkan-berkas-permohonan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_siapkan_berkas_permohonan(periksa):
     """Langkah 6 “Mempersiapkan Berkas Permohonan” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1948,7 +1986,8 @@ def test_langkah_6_pelaksana_siapkan_berkas_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#siapkan-berkas-permohonan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_serahkan_berkas_ke_front_office(periksa):
     """Langkah 7 “Memberikan Berkas Permohonan Kepada Front Office yang diteruskan ke Subbag Pengelolaan LPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -1958,7 +1997,8 @@ def test_langkah_7_langkah_wajib_serahkan_berkas_ke_front_office(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-front-office/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_serahkan_berkas_ke_front_office(periksa):
     """Langkah 7 “Memberikan Berkas Permohonan Kepada Front Office yang diteruskan ke Subbag Pengelolaan LPSE” dilaksanakan setelah langkah 6 “Mempersiapkan Berkas Permohonan” (SOP nomor 16 Tahun 2024).
 
@@ -1968,7 +2008,8 @@ def test_langkah_7_urutan_serahkan_berkas_ke_front_office(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-front-office/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_7_langkah_berulang_serahkan_berkas_ke_front_office(periksa):
     """Langkah 7 “Memberikan Berkas Permohonan Kepada Front Office yang diteruskan ke Subbag Pengelolaan LPSE” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -1978,7 +2019,8 @@ def test_langkah_7_langkah_berulang_serahkan_berkas_ke_front_office(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-front-office/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_serahkan_berkas_ke_front_office(periksa):
     """Langkah 7 “Memberikan Berkas Permohonan Kepada Front Office yang diteruskan ke Subbag Pengelolaan LPSE” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -1989,7 +2031,8 @@ def test_langkah_7_pelaksana_serahkan_berkas_ke_front_office(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-front-office/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_8_batas_waktu_terima_berkas_permohonan(periksa):
     """Langkah 8 “Menerima Berkas Permohonan” paling lama “5 menit” (SOP nomor 16 Tahun 2024).
 
@@ -2000,7 +2043,8 @@ def test_langkah_8_batas_waktu_terima_berkas_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#terima-berkas-permohonan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_terima_berkas_permohonan(periksa):
     """Langkah 8 “Menerima Berkas Permohonan” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2010,7 +2054,8 @@ def test_langkah_8_langkah_wajib_terima_berkas_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#terima-berkas-permohonan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_terima_berkas_permohonan(periksa):
     """Langkah 8 “Menerima Berkas Permohonan” dilaksanakan setelah langkah 7 “Memberikan Berkas Permohonan Kepada Front Office yang diteruskan ke Subbag Pengelolaan LPSE” (SOP nomor 16 Tahun 2024).
 
@@ -2020,7 +2065,8 @@ def test_langkah_8_urutan_terima_berkas_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#terima-berkas-permohonan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_8_langkah_berulang_terima_berkas_permohonan(periksa):
     """Langkah 8 “Menerima Berkas Permohonan” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2030,7 +2076,8 @@ def test_langkah_8_langkah_berulang_terima_berkas_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#terima-berkas-permohonan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_terima_berkas_permohonan(periksa):
     """Langkah 8 “Menerima Berkas Permohonan” dilaksanakan oleh Sub Bagian Pengelolaan LPSE (SOP nomor 16 Tahun 2024).
 
@@ -2041,7 +2088,8 @@ def test_langkah_8_pelaksana_terima_berkas_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#terima-berkas-permohonan/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_9_batas_waktu_tanyakan_registrasi_online(periksa):
     """Langkah 9 “Menanyakan Kepada Penyedia apakah sudah melakukan Registrasi Online” paling lama “10 menit” (SOP nomor 16 Tahun 2024).
 
@@ -2052,7 +2100,8 @@ def test_langkah_9_batas_waktu_tanyakan_registrasi_online(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#tanyakan-registrasi-online/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_9_langkah_wajib_tanyakan_registrasi_online(periksa):
     """Langkah 9 “Menanyakan Kepada Penyedia apakah sudah melakukan Registrasi Online” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2062,7 +2111,8 @@ def test_langkah_9_langkah_wajib_tanyakan_registrasi_online(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#tanyakan-registrasi-online/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_9_urutan_tanyakan_registrasi_online(periksa):
     """Langkah 9 “Menanyakan Kepada Penyedia apakah sudah melakukan Registrasi Online” dilaksanakan setelah langkah 8 “Menerima Berkas Permohonan” (SOP nomor 16 Tahun 2024).
 
@@ -2072,7 +2122,8 @@ def test_langkah_9_urutan_tanyakan_registrasi_online(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#tanyakan-registrasi-online/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_9_langkah_berulang_tanyakan_registrasi_online(periksa):
     """Langkah 9 “Menanyakan Kepada Penyedia apakah sudah melakukan Registrasi Online” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2082,7 +2133,8 @@ def test_langkah_9_langkah_berulang_tanyakan_registrasi_online(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#tanyakan-registrasi-online/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_9_pelaksana_tanyakan_registrasi_online(periksa):
     """Langkah 9 “Menanyakan Kepada Penyedia apakah sudah melakukan Registrasi Online” dilaksanakan oleh Sub Bagian Pengelolaan LPSE (SOP nomor 16 Tahun 2024).
 
@@ -2093,7 +2145,8 @@ def test_langkah_9_pelaksana_tanyakan_registrasi_online(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#tanyakan-registrasi-online/pelaksana")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_10_urutan_registrasi_di_bidding_room(periksa):
     """Langkah 10 “Melakukan Registrasi Online di Bidding Room” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -2104,7 +2157,8 @@ def test_langkah_10_urutan_registrasi_di_bidding_room(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#registrasi-di-bidding-room/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_10_langkah_berulang_registrasi_di_bidding_room(periksa):
     """Langkah 10 “Melakukan Registrasi Online di Bidding Room” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2114,7 +2168,8 @@ def test_langkah_10_langkah_berulang_registrasi_di_bidding_room(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#registrasi-di-bidding-room/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_10_pelaksana_registrasi_di_bidding_room(periksa):
     """Langkah 10 “Melakukan Registrasi Online di Bidding Room” dilaksanakan oleh Pelaku Usaha (SOP nomor 16 Tahun 2024).
 
@@ -2125,7 +2180,8 @@ def test_langkah_10_pelaksana_registrasi_di_bidding_room(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#registrasi-di-bidding-room/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_11_batas_waktu_serahkan_berkas_ke_verifikator(periksa):
     """Langkah 11 “Menyerahkan berkas dokumen ke verifikator untuk di verifikasi” paling lama “10 menit” (SOP nomor 16 Tahun 2024).
 
@@ -2136,7 +2192,8 @@ def test_langkah_11_batas_waktu_serahkan_berkas_ke_verifikator(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-verifikator/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_11_langkah_wajib_serahkan_berkas_ke_verifikator(periksa):
     """Langkah 11 “Menyerahkan berkas dokumen ke verifikator untuk di verifikasi” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2146,7 +2203,8 @@ def test_langkah_11_langkah_wajib_serahkan_berkas_ke_verifikator(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-verifikator/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_11_urutan_serahkan_berkas_ke_verifikator(periksa):
     """Langkah 11 “Menyerahkan berkas dokumen ke verifikator untuk di verifikasi” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -2157,7 +2215,8 @@ def test_langkah_11_urutan_serahkan_berkas_ke_verifikator(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-verifikator/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_11_langkah_berulang_serahkan_berkas_ke_verifikator(periksa):
     """Langkah 11 “Menyerahkan berkas dokumen ke verifikator untuk di verifikasi” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2167,7 +2226,8 @@ def test_langkah_11_langkah_berulang_serahkan_berkas_ke_verifikator(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-verifikator/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_11_pelaksana_serahkan_berkas_ke_verifikator(periksa):
     """Langkah 11 “Menyerahkan berkas dokumen ke verifikator untuk di verifikasi” dilaksanakan oleh Sub Bagian Pengelolaan LPSE (SOP nomor 16 Tahun 2024).
 
@@ -2178,7 +2238,8 @@ def test_langkah_11_pelaksana_serahkan_berkas_ke_verifikator(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#serahkan-berkas-ke-verifikator/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_12_batas_waktu_verifikasi_dan_validasi_berkas(periksa):
     """Langkah 12 “Melakukan Verifikasi dan Validasi Berkas Permohonan Apakah Berkas sesuai dengan yang telah diisikan penyedia secara …” paling lama “1 hari” (SOP nomor 16 Tahun 2024).
 
@@ -2189,7 +2250,8 @@ def test_langkah_12_batas_waktu_verifikasi_dan_validasi_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#verifikasi-dan-validasi-berkas/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_12_langkah_wajib_verifikasi_dan_validasi_berkas(periksa):
     """Langkah 12 “Melakukan Verifikasi dan Validasi Berkas Permohonan Apakah Berkas sesuai dengan yang telah diisikan penyedia secara …” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2199,7 +2261,8 @@ def test_langkah_12_langkah_wajib_verifikasi_dan_validasi_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#verifikasi-dan-validasi-berkas/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_12_urutan_verifikasi_dan_validasi_berkas(periksa):
     """Langkah 12 “Melakukan Verifikasi dan Validasi Berkas Permohonan Apakah Berkas sesuai dengan yang telah diisikan penyedia secara …” dilaksanakan setelah langkah 11 “Menyerahkan berkas dokumen ke verifikator untuk di verifikasi” (SOP nomor 16 Tahun 2024).
 
@@ -2209,7 +2272,8 @@ def test_langkah_12_urutan_verifikasi_dan_validasi_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#verifikasi-dan-validasi-berkas/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_12_pelaksana_verifikasi_dan_validasi_berkas(periksa):
     """Langkah 12 “Melakukan Verifikasi dan Validasi Berkas Permohonan Apakah Berkas sesuai dengan yang telah diisikan penyedia secara …” dilaksanakan oleh Verifikator (SOP nomor 16 Tahun 2024).
 
@@ -2220,7 +2284,8 @@ def test_langkah_12_pelaksana_verifikasi_dan_validasi_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#verifikasi-dan-validasi-berkas/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_13_batas_waktu_review_kekurangan_berkas(periksa):
     """Langkah 13 “Review kelengkapan dokumen kekurangan pada Map Berkas Permohonan, menyerahkannya kepada Penydia melalui Subbag …” paling lama “10 menit” (SOP nomor 16 Tahun 2024).
 
@@ -2231,7 +2296,8 @@ def test_langkah_13_batas_waktu_review_kekurangan_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#review-kekurangan-berkas/batas-waktu")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_13_urutan_review_kekurangan_berkas(periksa):
     """Langkah 13 “Review kelengkapan dokumen kekurangan pada Map Berkas Permohonan, menyerahkannya kepada Penydia melalui Subbag …” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -2242,7 +2308,8 @@ def test_langkah_13_urutan_review_kekurangan_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#review-kekurangan-berkas/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_13_pelaksana_review_kekurangan_berkas(periksa):
     """Langkah 13 “Review kelengkapan dokumen kekurangan pada Map Berkas Permohonan, menyerahkannya kepada Penydia melalui Subbag …” dilaksanakan oleh Verifikator (SOP nomor 16 Tahun 2024).
 
@@ -2253,7 +2320,8 @@ def test_langkah_13_pelaksana_review_kekurangan_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#review-kekurangan-berkas/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_14_batas_waktu_setujui_permohonan(periksa):
     """Langkah 14 “Menyetujui permohonan dengan mengklik tombol "SETUJU" pada aplikasi SPSE” paling lama “15 menit” (SOP nomor 16 Tahun 2024).
 
@@ -2264,7 +2332,8 @@ def test_langkah_14_batas_waktu_setujui_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#setujui-permohonan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_14_langkah_wajib_setujui_permohonan(periksa):
     """Langkah 14 “Menyetujui permohonan dengan mengklik tombol "SETUJU" pada aplikasi SPSE” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2274,7 +2343,8 @@ def test_langkah_14_langkah_wajib_setujui_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#setujui-permohonan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_14_urutan_setujui_permohonan(periksa):
     """Langkah 14 “Menyetujui permohonan dengan mengklik tombol "SETUJU" pada aplikasi SPSE” dilaksanakan setelah langkah pendahulunya (SOP nomor 16 Tahun 2024).
 
@@ -2285,7 +2355,8 @@ def test_langkah_14_urutan_setujui_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#setujui-permohonan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_14_langkah_berulang_setujui_permohonan(periksa):
     """Langkah 14 “Menyetujui permohonan dengan mengklik tombol "SETUJU" pada aplikasi SPSE” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2295,7 +2366,8 @@ def test_langkah_14_langkah_berulang_setujui_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#setujui-permohonan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_14_pelaksana_setujui_permohonan(periksa):
     """Langkah 14 “Menyetujui permohonan dengan mengklik tombol "SETUJU" pada aplikasi SPSE” dilaksanakan oleh Verifikator (SOP nomor 16 Tahun 2024).
 
@@ -2306,7 +2378,8 @@ def test_langkah_14_pelaksana_setujui_permohonan(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#setujui-permohonan/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_15_batas_waktu_arsipkan_berkas(periksa):
     """Langkah 15 “Mengarsipkan berkas dengan mengacu pada SOP pengarsipan berkas” paling lama “15 menit” (SOP nomor 16 Tahun 2024).
 
@@ -2317,7 +2390,8 @@ def test_langkah_15_batas_waktu_arsipkan_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#arsipkan-berkas/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_15_langkah_wajib_arsipkan_berkas(periksa):
     """Langkah 15 “Mengarsipkan berkas dengan mengacu pada SOP pengarsipan berkas” wajib dilaksanakan (SOP nomor 16 Tahun 2024).
 
@@ -2327,7 +2401,8 @@ def test_langkah_15_langkah_wajib_arsipkan_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#arsipkan-berkas/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_15_urutan_arsipkan_berkas(periksa):
     """Langkah 15 “Mengarsipkan berkas dengan mengacu pada SOP pengarsipan berkas” dilaksanakan setelah langkah 14 “Menyetujui permohonan dengan mengklik tombol "SETUJU" pada aplikasi SPSE” (SOP nomor 16 Tahun 2024).
 
@@ -2337,7 +2412,8 @@ def test_langkah_15_urutan_arsipkan_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#arsipkan-berkas/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_15_langkah_berulang_arsipkan_berkas(periksa):
     """Langkah 15 “Mengarsipkan berkas dengan mengacu pada SOP pengarsipan berkas” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 16 Tahun 2024).
 
@@ -2347,7 +2423,8 @@ def test_langkah_15_langkah_berulang_arsipkan_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#arsipkan-berkas/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_15_pelaksana_arsipkan_berkas(periksa):
     """Langkah 15 “Mengarsipkan berkas dengan mengacu pada SOP pengarsipan berkas” dilaksanakan oleh Verifikator (SOP nomor 16 Tahun 2024).
 
@@ -2358,7 +2435,8 @@ def test_langkah_15_pelaksana_arsipkan_berkas(periksa):
     periksa("pagar-alam/rekrutmen-dan-registrasi-penyedia@2024-01-17#arsipkan-berkas/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 16 Tahun 2024).
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-pytestmark = pytest.mark.sop("salatiga/pengelolaan-kinerja-ukpbj")
+pytestmark = pytest.mark.sop(id="salatiga/pengelolaan-kinerja-ukpbj")
 
 SOP = {
     "sop": "salatiga/pengelolaan-kinerja-ukpbj",
@@ -1992,7 +1992,8 @@ SOP = {
 }
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_definisikan_tujuan_dan_area_strategis_dokumen_perencanaan_daerah(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” memerlukan kelengkapan “Dokumen Perencanaan Daerah (RPJM, RKP)” (SOP nomor 027/SOP/300/2020).
 
@@ -2003,7 +2004,8 @@ def test_langkah_2_kelengkapan_definisikan_tujuan_dan_area_strategis_dokumen_per
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/kelengkapan/dokumen-perencanaan-daerah")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_definisikan_tujuan_dan_area_strategis_arahan_pimpinan(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” memerlukan kelengkapan “Arahan Pimpinan” (SOP nomor 027/SOP/300/2020).
 
@@ -2014,7 +2016,8 @@ def test_langkah_2_kelengkapan_definisikan_tujuan_dan_area_strategis_arahan_pimp
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/kelengkapan/arahan-pimpinan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_definisikan_tujuan_dan_area_strategis_dokumen_evaluasi_kinerja(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” memerlukan kelengkapan “Dokumen Evaluasi Kinerja Sebelumnya” (SOP nomor 027/SOP/300/2020).
 
@@ -2025,7 +2028,8 @@ def test_langkah_2_kelengkapan_definisikan_tujuan_dan_area_strategis_dokumen_eva
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/kelengkapan/dokumen-evaluasi-kinerja")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_2_kelengkapan_definisikan_tujuan_dan_area_strategis_daftar_paket_pengadaan(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” memerlukan kelengkapan “Daftar Paket Pengadaan (SIRUP)” (SOP nomor 027/SOP/300/2020).
 
@@ -2036,7 +2040,8 @@ def test_langkah_2_kelengkapan_definisikan_tujuan_dan_area_strategis_daftar_pake
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/kelengkapan/daftar-paket-pengadaan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_definisikan_tujuan_dan_area_strategis_dokumen_perencanaan_kinerja(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” harus menghasilkan “Dokumen Perencanaan Kinerja dan Target Tahun Berjalan, meliputi:” (SOP nomor 027/SOP/300/2020).
 
@@ -2047,7 +2052,8 @@ def test_langkah_2_output_wajib_definisikan_tujuan_dan_area_strategis_dokumen_pe
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/output-wajib/dokumen-perencanaan-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_2_output_wajib_definisikan_tujuan_dan_area_strategis_usulan_edaran(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” harus menghasilkan “Usulan Edaran Implementasi Pengelolaan Kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2058,7 +2064,8 @@ def test_langkah_2_output_wajib_definisikan_tujuan_dan_area_strategis_usulan_eda
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/output-wajib/usulan-edaran")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_2_batas_waktu_definisikan_tujuan_dan_area_strategis(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” paling lama “5 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2069,7 +2076,8 @@ def test_langkah_2_batas_waktu_definisikan_tujuan_dan_area_strategis(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_2_langkah_wajib_definisikan_tujuan_dan_area_strategis(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2079,7 +2087,8 @@ def test_langkah_2_langkah_wajib_definisikan_tujuan_dan_area_strategis(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/langkah-wajib")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_2_pelaksana_definisikan_tujuan_dan_area_strategis(periksa):
     """Langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” dilaksanakan oleh Tim Peningkatan Kapabilitas UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2090,7 +2099,8 @@ def test_langkah_2_pelaksana_definisikan_tujuan_dan_area_strategis(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#definisikan-tujuan-dan-area-strategis/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_3_batas_waktu_tetapkan_indikator(periksa):
     """Langkah 3 “Menetapkan indikator dan atribut per area strategis” paling lama “2 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2102,7 +2112,8 @@ def test_langkah_3_batas_waktu_tetapkan_indikator(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#tetapkan-indikator/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_3_langkah_wajib_tetapkan_indikator(periksa):
     """Langkah 3 “Menetapkan indikator dan atribut per area strategis” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2112,7 +2123,8 @@ def test_langkah_3_langkah_wajib_tetapkan_indikator(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#tetapkan-indikator/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_3_urutan_tetapkan_indikator(periksa):
     """Langkah 3 “Menetapkan indikator dan atribut per area strategis” dilaksanakan setelah langkah 2 “Mendefinisikan tujuan PBJ dan area strategis” (SOP nomor 027/SOP/300/2020).
 
@@ -2122,7 +2134,8 @@ def test_langkah_3_urutan_tetapkan_indikator(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#tetapkan-indikator/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_3_pelaksana_tetapkan_indikator(periksa):
     """Langkah 3 “Menetapkan indikator dan atribut per area strategis” dilaksanakan oleh Tim Peningkatan Kapabilitas UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2133,7 +2146,8 @@ def test_langkah_3_pelaksana_tetapkan_indikator(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#tetapkan-indikator/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_4_batas_waktu_susun_baseline_dan_target(periksa):
     """Langkah 4 “Menyusun usulan baseline dan target kinerja” paling lama “5 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2145,7 +2159,8 @@ def test_langkah_4_batas_waktu_susun_baseline_dan_target(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-baseline-dan-target/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_4_langkah_wajib_susun_baseline_dan_target(periksa):
     """Langkah 4 “Menyusun usulan baseline dan target kinerja” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2155,7 +2170,8 @@ def test_langkah_4_langkah_wajib_susun_baseline_dan_target(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-baseline-dan-target/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_4_urutan_susun_baseline_dan_target(periksa):
     """Langkah 4 “Menyusun usulan baseline dan target kinerja” dilaksanakan setelah langkah 3 “Menetapkan indikator dan atribut per area strategis” (SOP nomor 027/SOP/300/2020).
 
@@ -2165,7 +2181,8 @@ def test_langkah_4_urutan_susun_baseline_dan_target(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-baseline-dan-target/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_4_pelaksana_susun_baseline_dan_target(periksa):
     """Langkah 4 “Menyusun usulan baseline dan target kinerja” dilaksanakan oleh Tim Peningkatan Kapabilitas UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2176,7 +2193,8 @@ def test_langkah_4_pelaksana_susun_baseline_dan_target(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-baseline-dan-target/pelaksana")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_5_batas_waktu_susun_rencana_aksi(periksa):
     """Langkah 5 “Menyusun rencana aksi untuk setiap indikator” paling lama “2 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2188,7 +2206,8 @@ def test_langkah_5_batas_waktu_susun_rencana_aksi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-rencana-aksi/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_5_langkah_wajib_susun_rencana_aksi(periksa):
     """Langkah 5 “Menyusun rencana aksi untuk setiap indikator” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2198,7 +2217,8 @@ def test_langkah_5_langkah_wajib_susun_rencana_aksi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-rencana-aksi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_5_urutan_susun_rencana_aksi(periksa):
     """Langkah 5 “Menyusun rencana aksi untuk setiap indikator” dilaksanakan setelah langkah 4 “Menyusun usulan baseline dan target kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2208,7 +2228,8 @@ def test_langkah_5_urutan_susun_rencana_aksi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-rencana-aksi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_5_pelaksana_susun_rencana_aksi(periksa):
     """Langkah 5 “Menyusun rencana aksi untuk setiap indikator” dilaksanakan oleh Tim Peningkatan Kapabilitas UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2219,7 +2240,8 @@ def test_langkah_5_pelaksana_susun_rencana_aksi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-rencana-aksi/pelaksana")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_6_output_wajib_presentasikan_rencana_kinerja_materi_presentasi_perencanaan(periksa):
     """Langkah 6 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” harus menghasilkan “Materi presentasi perencanaan dan target kinerja tahun berjalan” (SOP nomor 027/SOP/300/2020).
 
@@ -2230,7 +2252,8 @@ def test_langkah_6_output_wajib_presentasikan_rencana_kinerja_materi_presentasi_
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-rencana-kinerja/output-wajib/materi-presentasi-perencanaan")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_6_batas_waktu_presentasikan_rencana_kinerja(periksa):
     """Langkah 6 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” paling lama “1 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2242,7 +2265,8 @@ def test_langkah_6_batas_waktu_presentasikan_rencana_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-rencana-kinerja/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_6_langkah_wajib_presentasikan_rencana_kinerja(periksa):
     """Langkah 6 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2252,7 +2276,8 @@ def test_langkah_6_langkah_wajib_presentasikan_rencana_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-rencana-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_6_urutan_presentasikan_rencana_kinerja(periksa):
     """Langkah 6 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” dilaksanakan setelah langkah 5 “Menyusun rencana aksi untuk setiap indikator” (SOP nomor 027/SOP/300/2020).
 
@@ -2262,7 +2287,8 @@ def test_langkah_6_urutan_presentasikan_rencana_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-rencana-kinerja/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_6_pelaksana_presentasikan_rencana_kinerja(periksa):
     """Langkah 6 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” dilaksanakan oleh Tim Peningkatan Kapabilitas UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2273,7 +2299,8 @@ def test_langkah_6_pelaksana_presentasikan_rencana_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-rencana-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_7_kelengkapan_analisis_rencana_kinerja_dokumen_perencanaan_kinerja(periksa):
     """Langkah 7 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” memerlukan kelengkapan “Dokumen Perencanaan Kinerja dan Target Tahun Berjalan” (SOP nomor 027/SOP/300/2020).
 
@@ -2283,7 +2310,8 @@ def test_langkah_7_kelengkapan_analisis_rencana_kinerja_dokumen_perencanaan_kine
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-rencana-kinerja/kelengkapan/dokumen-perencanaan-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_7_output_wajib_analisis_rencana_kinerja_persetujuan_target_kinerja(periksa):
     """Langkah 7 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” harus menghasilkan “Persetujuan target kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2294,7 +2322,8 @@ def test_langkah_7_output_wajib_analisis_rencana_kinerja_persetujuan_target_kine
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-rencana-kinerja/output-wajib/persetujuan-target-kinerja")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_7_batas_waktu_analisis_rencana_kinerja(periksa):
     """Langkah 7 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” paling lama “3 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2305,7 +2334,8 @@ def test_langkah_7_batas_waktu_analisis_rencana_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-rencana-kinerja/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_7_langkah_wajib_analisis_rencana_kinerja(periksa):
     """Langkah 7 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2315,7 +2345,8 @@ def test_langkah_7_langkah_wajib_analisis_rencana_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-rencana-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_7_urutan_analisis_rencana_kinerja(periksa):
     """Langkah 7 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” dilaksanakan setelah langkah 6 “Mempresentasikan rencana kinerja dan permohonan persetujuan pimpinan” (SOP nomor 027/SOP/300/2020).
 
@@ -2325,7 +2356,8 @@ def test_langkah_7_urutan_analisis_rencana_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-rencana-kinerja/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_7_pelaksana_analisis_rencana_kinerja(periksa):
     """Langkah 7 “Melakukan analisis untuk selanjutnya: a. Menyetujui rencana kinerja untuk dieksekusi b. Membutuhkan perbaikan atas …” dilaksanakan oleh Kepala UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2336,7 +2368,8 @@ def test_langkah_7_pelaksana_analisis_rencana_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-rencana-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_8_kelengkapan_kirim_edaran_usulan_edaran(periksa):
     """Langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” memerlukan kelengkapan “Usulan Surat Usulan Edaran Implementasi Pengelolaan Kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2346,7 +2379,8 @@ def test_langkah_8_kelengkapan_kirim_edaran_usulan_edaran(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/kelengkapan/usulan-edaran")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_8_output_wajib_kirim_edaran_surat_edaran(periksa):
     """Langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” harus menghasilkan “Surat Edaran Implementasi Pengelolaan Kinerja terkirim ke OPD” (SOP nomor 027/SOP/300/2020).
 
@@ -2356,7 +2390,8 @@ def test_langkah_8_output_wajib_kirim_edaran_surat_edaran(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/output-wajib/surat-edaran")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_8_batas_waktu_kirim_edaran(periksa):
     """Langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” paling lama “2 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2367,7 +2402,8 @@ def test_langkah_8_batas_waktu_kirim_edaran(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_8_langkah_wajib_kirim_edaran(periksa):
     """Langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2377,7 +2413,8 @@ def test_langkah_8_langkah_wajib_kirim_edaran(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_8_urutan_kirim_edaran(periksa):
     """Langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” dilaksanakan setelah langkah pendahulunya (SOP nomor 027/SOP/300/2020).
 
@@ -2388,7 +2425,8 @@ def test_langkah_8_urutan_kirim_edaran(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_8_langkah_berulang_kirim_edaran(periksa):
     """Langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 027/SOP/300/2020).
 
@@ -2398,7 +2436,8 @@ def test_langkah_8_langkah_berulang_kirim_edaran(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_8_pelaksana_kirim_edaran(periksa):
     """Langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” dilaksanakan oleh Kepala UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2409,7 +2448,8 @@ def test_langkah_8_pelaksana_kirim_edaran(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-edaran/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_9_kelengkapan_kirim_undangan_sosialisasi_surat_edaran(periksa):
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” memerlukan kelengkapan “Surat Edaran Implementasi Pengelolaan Kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2419,7 +2459,8 @@ def test_langkah_9_kelengkapan_kirim_undangan_sosialisasi_surat_edaran(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/kelengkapan/surat-edaran")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_9_kelengkapan_kirim_undangan_sosialisasi_daftar_undangan(periksa):
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” memerlukan kelengkapan “Daftar undangan” (SOP nomor 027/SOP/300/2020).
 
@@ -2429,7 +2470,8 @@ def test_langkah_9_kelengkapan_kirim_undangan_sosialisasi_daftar_undangan(periks
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/kelengkapan/daftar-undangan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_9_output_wajib_kirim_undangan_sosialisasi_surat_undangan_sosialisasi(periksa):
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” harus menghasilkan “Surat undangan sosialisasi implementasi pengelolaan kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2439,7 +2481,8 @@ def test_langkah_9_output_wajib_kirim_undangan_sosialisasi_surat_undangan_sosial
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/output-wajib/surat-undangan-sosialisasi")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_9_batas_waktu_kirim_undangan_sosialisasi(periksa):
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” paling lama “1 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2450,7 +2493,8 @@ def test_langkah_9_batas_waktu_kirim_undangan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_9_langkah_wajib_kirim_undangan_sosialisasi(periksa):
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2460,7 +2504,8 @@ def test_langkah_9_langkah_wajib_kirim_undangan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_9_urutan_kirim_undangan_sosialisasi(periksa):
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” dilaksanakan setelah langkah 8 “Mengirim edaran implementasi pengelolaan kinerja ke OPD” (SOP nomor 027/SOP/300/2020).
 
@@ -2470,7 +2515,8 @@ def test_langkah_9_urutan_kirim_undangan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_9_langkah_berulang_kirim_undangan_sosialisasi(periksa):
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 027/SOP/300/2020).
 
@@ -2480,7 +2526,8 @@ def test_langkah_9_langkah_berulang_kirim_undangan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_9_pelaksana_kirim_undangan_sosialisasi(periksa):
     """Langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” dilaksanakan oleh Kepala UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2491,7 +2538,8 @@ def test_langkah_9_pelaksana_kirim_undangan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kirim-undangan-sosialisasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_laksanakan_sosialisasi_materi_presentasi_perencanaan(periksa):
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” memerlukan kelengkapan “Materi presentasi perencanaan dan target kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2501,7 +2549,8 @@ def test_langkah_10_kelengkapan_laksanakan_sosialisasi_materi_presentasi_perenca
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/kelengkapan/materi-presentasi-perencanaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_10_kelengkapan_laksanakan_sosialisasi_template_data_kinerja(periksa):
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” memerlukan kelengkapan “Template data kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2511,7 +2560,8 @@ def test_langkah_10_kelengkapan_laksanakan_sosialisasi_template_data_kinerja(per
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/kelengkapan/template-data-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_10_output_wajib_laksanakan_sosialisasi_laporan_sosialisasi(periksa):
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” harus menghasilkan “Laporan sosialisasi” (SOP nomor 027/SOP/300/2020).
 
@@ -2521,7 +2571,8 @@ def test_langkah_10_output_wajib_laksanakan_sosialisasi_laporan_sosialisasi(peri
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/output-wajib/laporan-sosialisasi")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_10_batas_waktu_laksanakan_sosialisasi(periksa):
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” paling lama “3 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2532,7 +2583,8 @@ def test_langkah_10_batas_waktu_laksanakan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_10_langkah_wajib_laksanakan_sosialisasi(periksa):
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2542,7 +2594,8 @@ def test_langkah_10_langkah_wajib_laksanakan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_10_urutan_laksanakan_sosialisasi(periksa):
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” dilaksanakan setelah langkah 9 “Mengirim undangan sosialisasi ke penanggungjawab kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2552,7 +2605,8 @@ def test_langkah_10_urutan_laksanakan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_10_langkah_berulang_laksanakan_sosialisasi(periksa):
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 027/SOP/300/2020).
 
@@ -2562,7 +2616,8 @@ def test_langkah_10_langkah_berulang_laksanakan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_10_pelaksana_laksanakan_sosialisasi(periksa):
     """Langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” dilaksanakan oleh Kepala UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2573,7 +2628,8 @@ def test_langkah_10_pelaksana_laksanakan_sosialisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-sosialisasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_petakan_paket_pengadaan_tujuan_pengadaan(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” memerlukan kelengkapan “Tujuan pengadaan” (SOP nomor 027/SOP/300/2020).
 
@@ -2583,7 +2639,8 @@ def test_langkah_11_kelengkapan_petakan_paket_pengadaan_tujuan_pengadaan(periksa
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/kelengkapan/tujuan-pengadaan")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_petakan_paket_pengadaan_area_strategis(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” memerlukan kelengkapan “Area strategis” (SOP nomor 027/SOP/300/2020).
 
@@ -2593,7 +2650,8 @@ def test_langkah_11_kelengkapan_petakan_paket_pengadaan_area_strategis(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/kelengkapan/area-strategis")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_11_kelengkapan_petakan_paket_pengadaan_data_paket_tahun_berjalan(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” memerlukan kelengkapan “Data paket pengadaan tahun berjalan” (SOP nomor 027/SOP/300/2020).
 
@@ -2603,7 +2661,8 @@ def test_langkah_11_kelengkapan_petakan_paket_pengadaan_data_paket_tahun_berjala
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/kelengkapan/data-paket-tahun-berjalan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_11_output_wajib_petakan_paket_pengadaan_paket_per_area_strategis(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” harus menghasilkan “Paket pengadaan berdasarkan area strategis” (SOP nomor 027/SOP/300/2020).
 
@@ -2613,7 +2672,8 @@ def test_langkah_11_output_wajib_petakan_paket_pengadaan_paket_per_area_strategi
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/output-wajib/paket-per-area-strategis")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_11_batas_waktu_petakan_paket_pengadaan(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” paling lama “2 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2624,7 +2684,8 @@ def test_langkah_11_batas_waktu_petakan_paket_pengadaan(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_11_langkah_wajib_petakan_paket_pengadaan(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2634,7 +2695,8 @@ def test_langkah_11_langkah_wajib_petakan_paket_pengadaan(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_11_urutan_petakan_paket_pengadaan(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” dilaksanakan setelah langkah 10 “Melaksanakan sosialisasi implementasi pengelolaan kinerja pengadaan ke penanggungjawab kinerja.” (SOP nomor 027/SOP/300/2020).
 
@@ -2644,7 +2706,8 @@ def test_langkah_11_urutan_petakan_paket_pengadaan(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/urutan")
 
 
-@pytest.mark.aturan("langkah-berulang")
+@pytest.mark.langkah_berulang
+@pytest.mark.rendah
 def test_langkah_11_langkah_berulang_petakan_paket_pengadaan(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” dilaksanakan satu kali; SOP tidak mencetak pengulangan (SOP nomor 027/SOP/300/2020).
 
@@ -2654,7 +2717,8 @@ def test_langkah_11_langkah_berulang_petakan_paket_pengadaan(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/langkah-berulang")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_11_pelaksana_petakan_paket_pengadaan(periksa):
     """Langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” dilaksanakan oleh Penanggung Jawab Kinerja (SOP nomor 027/SOP/300/2020).
 
@@ -2665,7 +2729,8 @@ def test_langkah_11_pelaksana_petakan_paket_pengadaan(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#petakan-paket-pengadaan/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_12_kelengkapan_laksanakan_rencana_aksi_paket_terpilih(periksa):
     """Langkah 12 “Melaksanakan proses dan rencana aksi” memerlukan kelengkapan “Paket pengadaan terpilih” (SOP nomor 027/SOP/300/2020).
 
@@ -2675,7 +2740,8 @@ def test_langkah_12_kelengkapan_laksanakan_rencana_aksi_paket_terpilih(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/kelengkapan/paket-terpilih")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_12_kelengkapan_laksanakan_rencana_aksi_sop_penyelenggaraan_pbj(periksa):
     """Langkah 12 “Melaksanakan proses dan rencana aksi” memerlukan kelengkapan “SOP penyelenggaraan PBJ” (SOP nomor 027/SOP/300/2020).
 
@@ -2685,7 +2751,8 @@ def test_langkah_12_kelengkapan_laksanakan_rencana_aksi_sop_penyelenggaraan_pbj(
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/kelengkapan/sop-penyelenggaraan-pbj")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_12_kelengkapan_laksanakan_rencana_aksi_rencana_aksi(periksa):
     """Langkah 12 “Melaksanakan proses dan rencana aksi” memerlukan kelengkapan “Rencana aksi” (SOP nomor 027/SOP/300/2020).
 
@@ -2695,7 +2762,8 @@ def test_langkah_12_kelengkapan_laksanakan_rencana_aksi_rencana_aksi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/kelengkapan/rencana-aksi")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_12_kelengkapan_laksanakan_rencana_aksi_template_data_kinerja(periksa):
     """Langkah 12 “Melaksanakan proses dan rencana aksi” memerlukan kelengkapan “Template data kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2705,7 +2773,8 @@ def test_langkah_12_kelengkapan_laksanakan_rencana_aksi_template_data_kinerja(pe
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/kelengkapan/template-data-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_12_output_wajib_laksanakan_rencana_aksi_pembaruan_data_kinerja(periksa):
     """Langkah 12 “Melaksanakan proses dan rencana aksi” harus menghasilkan “Input / update data proses dan data rencana aksi ke dalam template data kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -2715,7 +2784,8 @@ def test_langkah_12_output_wajib_laksanakan_rencana_aksi_pembaruan_data_kinerja(
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/output-wajib/pembaruan-data-kinerja")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_12_langkah_wajib_laksanakan_rencana_aksi(periksa):
     """Langkah 12 “Melaksanakan proses dan rencana aksi” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2725,7 +2795,8 @@ def test_langkah_12_langkah_wajib_laksanakan_rencana_aksi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_12_urutan_laksanakan_rencana_aksi(periksa):
     """Langkah 12 “Melaksanakan proses dan rencana aksi” dilaksanakan setelah langkah 11 “Memetakan area strategis ke paket pengadaan masing-masing perangkat daerah.” (SOP nomor 027/SOP/300/2020).
 
@@ -2735,7 +2806,8 @@ def test_langkah_12_urutan_laksanakan_rencana_aksi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_12_pelaksana_laksanakan_rencana_aksi(periksa):
     """Langkah 12 “Melaksanakan proses dan rencana aksi” dilaksanakan oleh Penanggung Jawab Kinerja (SOP nomor 027/SOP/300/2020).
 
@@ -2746,7 +2818,8 @@ def test_langkah_12_pelaksana_laksanakan_rencana_aksi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laksanakan-rencana-aksi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_13_kelengkapan_laporkan_realisasi_template_data_kinerja_terupdate(periksa):
     """Langkah 13 “Melaporkan realisasi proses dan rencana aksi” memerlukan kelengkapan “Template data kinerja terupdate” (SOP nomor 027/SOP/300/2020).
 
@@ -2756,7 +2829,8 @@ def test_langkah_13_kelengkapan_laporkan_realisasi_template_data_kinerja_terupda
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laporkan-realisasi/kelengkapan/template-data-kinerja-terupdate")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_13_output_wajib_laporkan_realisasi_laporan_kinerja_per_paket(periksa):
     """Langkah 13 “Melaporkan realisasi proses dan rencana aksi” harus menghasilkan “Laporan kinerja per paket” (SOP nomor 027/SOP/300/2020).
 
@@ -2766,7 +2840,8 @@ def test_langkah_13_output_wajib_laporkan_realisasi_laporan_kinerja_per_paket(pe
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laporkan-realisasi/output-wajib/laporan-kinerja-per-paket")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_13_batas_waktu_laporkan_realisasi(periksa):
     """Langkah 13 “Melaporkan realisasi proses dan rencana aksi” paling lama “1 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2777,7 +2852,8 @@ def test_langkah_13_batas_waktu_laporkan_realisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laporkan-realisasi/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_13_langkah_wajib_laporkan_realisasi(periksa):
     """Langkah 13 “Melaporkan realisasi proses dan rencana aksi” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2787,7 +2863,8 @@ def test_langkah_13_langkah_wajib_laporkan_realisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laporkan-realisasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_13_urutan_laporkan_realisasi(periksa):
     """Langkah 13 “Melaporkan realisasi proses dan rencana aksi” dilaksanakan setelah langkah 12 “Melaksanakan proses dan rencana aksi” (SOP nomor 027/SOP/300/2020).
 
@@ -2797,7 +2874,8 @@ def test_langkah_13_urutan_laporkan_realisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laporkan-realisasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_13_pelaksana_laporkan_realisasi(periksa):
     """Langkah 13 “Melaporkan realisasi proses dan rencana aksi” dilaksanakan oleh Penanggung Jawab Kinerja (SOP nomor 027/SOP/300/2020).
 
@@ -2808,7 +2886,8 @@ def test_langkah_13_pelaksana_laporkan_realisasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#laporkan-realisasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_14_kelengkapan_kumpulkan_dan_olah_data_laporan_kinerja_per_paket(periksa):
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” memerlukan kelengkapan “Laporan kinerja per paket” (SOP nomor 027/SOP/300/2020).
 
@@ -2818,7 +2897,8 @@ def test_langkah_14_kelengkapan_kumpulkan_dan_olah_data_laporan_kinerja_per_pake
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/kelengkapan/laporan-kinerja-per-paket")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_14_kelengkapan_kumpulkan_dan_olah_data_formula_perhitungan_indikator(periksa):
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” memerlukan kelengkapan “Formula perhitungan di atribut indikator” (SOP nomor 027/SOP/300/2020).
 
@@ -2828,7 +2908,8 @@ def test_langkah_14_kelengkapan_kumpulkan_dan_olah_data_formula_perhitungan_indi
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/kelengkapan/formula-perhitungan-indikator")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_14_output_wajib_kumpulkan_dan_olah_data_kompilasi_pencapaian_kinerja(periksa):
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” harus menghasilkan “Kompilasi pencapaian kinerja per indikator” (SOP nomor 027/SOP/300/2020).
 
@@ -2838,7 +2919,8 @@ def test_langkah_14_output_wajib_kumpulkan_dan_olah_data_kompilasi_pencapaian_ki
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/output-wajib/kompilasi-pencapaian-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_14_output_wajib_kumpulkan_dan_olah_data_kompilasi_rencana_aksi(periksa):
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” harus menghasilkan “Kompilasi rencana aksi” (SOP nomor 027/SOP/300/2020).
 
@@ -2848,7 +2930,8 @@ def test_langkah_14_output_wajib_kumpulkan_dan_olah_data_kompilasi_rencana_aksi(
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/output-wajib/kompilasi-rencana-aksi")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_14_batas_waktu_kumpulkan_dan_olah_data(periksa):
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” paling lama “5 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2859,7 +2942,8 @@ def test_langkah_14_batas_waktu_kumpulkan_dan_olah_data(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_14_langkah_wajib_kumpulkan_dan_olah_data(periksa):
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2869,7 +2953,8 @@ def test_langkah_14_langkah_wajib_kumpulkan_dan_olah_data(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_14_urutan_kumpulkan_dan_olah_data(periksa):
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” dilaksanakan setelah langkah 13 “Melaporkan realisasi proses dan rencana aksi” (SOP nomor 027/SOP/300/2020).
 
@@ -2879,7 +2964,8 @@ def test_langkah_14_urutan_kumpulkan_dan_olah_data(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_14_pelaksana_kumpulkan_dan_olah_data(periksa):
     """Langkah 14 “Mengumpulkan dan melakukan pengolahan data” dilaksanakan oleh Tim Peningkatan Kapabilitas UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2890,7 +2976,8 @@ def test_langkah_14_pelaksana_kumpulkan_dan_olah_data(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#kumpulkan-dan-olah-data/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_15_kelengkapan_analisis_dan_rekomendasi_kompilasi_pencapaian_kinerja(periksa):
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” memerlukan kelengkapan “Kompilasi pencapaian kinerja per indikator” (SOP nomor 027/SOP/300/2020).
 
@@ -2900,7 +2987,8 @@ def test_langkah_15_kelengkapan_analisis_dan_rekomendasi_kompilasi_pencapaian_ki
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/kelengkapan/kompilasi-pencapaian-kinerja")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_15_kelengkapan_analisis_dan_rekomendasi_kompilasi_rencana_aksi(periksa):
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” memerlukan kelengkapan “Kompilasi rencana aksi” (SOP nomor 027/SOP/300/2020).
 
@@ -2910,7 +2998,8 @@ def test_langkah_15_kelengkapan_analisis_dan_rekomendasi_kompilasi_rencana_aksi(
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/kelengkapan/kompilasi-rencana-aksi")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_15_output_wajib_analisis_dan_rekomendasi_hasil_analisis_kinerja(periksa):
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” harus menghasilkan “Hasil analisis berdasarkan metode yang digunakan” (SOP nomor 027/SOP/300/2020).
 
@@ -2920,7 +3009,8 @@ def test_langkah_15_output_wajib_analisis_dan_rekomendasi_hasil_analisis_kinerja
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/output-wajib/hasil-analisis-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_15_output_wajib_analisis_dan_rekomendasi_rekomendasi_perbaikan(periksa):
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” harus menghasilkan “Rekomendasi perbaikan” (SOP nomor 027/SOP/300/2020).
 
@@ -2930,7 +3020,8 @@ def test_langkah_15_output_wajib_analisis_dan_rekomendasi_rekomendasi_perbaikan(
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/output-wajib/rekomendasi-perbaikan")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_15_batas_waktu_analisis_dan_rekomendasi(periksa):
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” paling lama “2 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -2941,7 +3032,8 @@ def test_langkah_15_batas_waktu_analisis_dan_rekomendasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_15_langkah_wajib_analisis_dan_rekomendasi(periksa):
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -2951,7 +3043,8 @@ def test_langkah_15_langkah_wajib_analisis_dan_rekomendasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_15_urutan_analisis_dan_rekomendasi(periksa):
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” dilaksanakan setelah langkah 14 “Mengumpulkan dan melakukan pengolahan data” (SOP nomor 027/SOP/300/2020).
 
@@ -2961,7 +3054,8 @@ def test_langkah_15_urutan_analisis_dan_rekomendasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_15_pelaksana_analisis_dan_rekomendasi(periksa):
     """Langkah 15 “Melakukan analisis dan rekomendasi perbaikan” dilaksanakan oleh Tim Peningkatan Kapabilitas UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -2972,7 +3066,8 @@ def test_langkah_15_pelaksana_analisis_dan_rekomendasi(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#analisis-dan-rekomendasi/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_16_kelengkapan_susun_laporan_kinerja_hasil_analisis_kinerja(periksa):
     """Langkah 16 “Menyusun laporan kinerja sesuai periode waktu” memerlukan kelengkapan “Hasil analisis berdasarkan metode yang digunakan” (SOP nomor 027/SOP/300/2020).
 
@@ -2982,7 +3077,8 @@ def test_langkah_16_kelengkapan_susun_laporan_kinerja_hasil_analisis_kinerja(per
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/kelengkapan/hasil-analisis-kinerja")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_16_kelengkapan_susun_laporan_kinerja_rekomendasi_perbaikan(periksa):
     """Langkah 16 “Menyusun laporan kinerja sesuai periode waktu” memerlukan kelengkapan “Rekomendasi perbaikan” (SOP nomor 027/SOP/300/2020).
 
@@ -2992,7 +3088,8 @@ def test_langkah_16_kelengkapan_susun_laporan_kinerja_rekomendasi_perbaikan(peri
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/kelengkapan/rekomendasi-perbaikan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_16_output_wajib_susun_laporan_kinerja_laporan_pencapaian_kinerja(periksa):
     """Langkah 16 “Menyusun laporan kinerja sesuai periode waktu” harus menghasilkan “Laporan pencapaian kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -3002,7 +3099,8 @@ def test_langkah_16_output_wajib_susun_laporan_kinerja_laporan_pencapaian_kinerj
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/output-wajib/laporan-pencapaian-kinerja")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_16_batas_waktu_susun_laporan_kinerja(periksa):
     """Langkah 16 “Menyusun laporan kinerja sesuai periode waktu” paling lama “1 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -3013,7 +3111,8 @@ def test_langkah_16_batas_waktu_susun_laporan_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_16_langkah_wajib_susun_laporan_kinerja(periksa):
     """Langkah 16 “Menyusun laporan kinerja sesuai periode waktu” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -3023,7 +3122,8 @@ def test_langkah_16_langkah_wajib_susun_laporan_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_16_urutan_susun_laporan_kinerja(periksa):
     """Langkah 16 “Menyusun laporan kinerja sesuai periode waktu” dilaksanakan setelah langkah 15 “Melakukan analisis dan rekomendasi perbaikan” (SOP nomor 027/SOP/300/2020).
 
@@ -3033,7 +3133,8 @@ def test_langkah_16_urutan_susun_laporan_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_16_pelaksana_susun_laporan_kinerja(periksa):
     """Langkah 16 “Menyusun laporan kinerja sesuai periode waktu” dilaksanakan oleh Tim Peningkatan Kapabilitas UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -3044,7 +3145,8 @@ def test_langkah_16_pelaksana_susun_laporan_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#susun-laporan-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_17_kelengkapan_presentasikan_laporan_kinerja_laporan_pencapaian_kinerja(periksa):
     """Langkah 17 “Mempresentasikan laporan kinerja sesuai periode waktu” memerlukan kelengkapan “Laporan pencapaian kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -3054,7 +3156,8 @@ def test_langkah_17_kelengkapan_presentasikan_laporan_kinerja_laporan_pencapaian
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-laporan-kinerja/kelengkapan/laporan-pencapaian-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_17_output_wajib_presentasikan_laporan_kinerja_materi_presentasi_laporan_kinerja(periksa):
     """Langkah 17 “Mempresentasikan laporan kinerja sesuai periode waktu” harus menghasilkan “Materi presentasi Laporan pencapaian kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -3064,7 +3167,8 @@ def test_langkah_17_output_wajib_presentasikan_laporan_kinerja_materi_presentasi
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-laporan-kinerja/output-wajib/materi-presentasi-laporan-kinerja")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_17_batas_waktu_presentasikan_laporan_kinerja(periksa):
     """Langkah 17 “Mempresentasikan laporan kinerja sesuai periode waktu” paling lama “1 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -3075,7 +3179,8 @@ def test_langkah_17_batas_waktu_presentasikan_laporan_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-laporan-kinerja/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_17_langkah_wajib_presentasikan_laporan_kinerja(periksa):
     """Langkah 17 “Mempresentasikan laporan kinerja sesuai periode waktu” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -3085,7 +3190,8 @@ def test_langkah_17_langkah_wajib_presentasikan_laporan_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-laporan-kinerja/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_17_urutan_presentasikan_laporan_kinerja(periksa):
     """Langkah 17 “Mempresentasikan laporan kinerja sesuai periode waktu” dilaksanakan setelah langkah 16 “Menyusun laporan kinerja sesuai periode waktu” (SOP nomor 027/SOP/300/2020).
 
@@ -3095,7 +3201,8 @@ def test_langkah_17_urutan_presentasikan_laporan_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-laporan-kinerja/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_17_pelaksana_presentasikan_laporan_kinerja(periksa):
     """Langkah 17 “Mempresentasikan laporan kinerja sesuai periode waktu” dilaksanakan oleh Kepala UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -3106,7 +3213,8 @@ def test_langkah_17_pelaksana_presentasikan_laporan_kinerja(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#presentasikan-laporan-kinerja/pelaksana")
 
 
-@pytest.mark.aturan("kelengkapan")
+@pytest.mark.kelengkapan
+@pytest.mark.sedang
 def test_langkah_18_kelengkapan_rapat_dengan_pimpinan_materi_presentasi_laporan_kinerja(periksa):
     """Langkah 18 “Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan …” memerlukan kelengkapan “Materi presentasi laporan pencapaian kinerja” (SOP nomor 027/SOP/300/2020).
 
@@ -3116,7 +3224,8 @@ def test_langkah_18_kelengkapan_rapat_dengan_pimpinan_materi_presentasi_laporan_
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/kelengkapan/materi-presentasi-laporan-kinerja")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_18_output_wajib_rapat_dengan_pimpinan_persetujuan_rekomendasi_perbaikan(periksa):
     """Langkah 18 “Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan …” harus menghasilkan “Persetujuan rekomendasi perbaikan” (SOP nomor 027/SOP/300/2020).
 
@@ -3127,7 +3236,8 @@ def test_langkah_18_output_wajib_rapat_dengan_pimpinan_persetujuan_rekomendasi_p
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/output-wajib/persetujuan-rekomendasi-perbaikan")
 
 
-@pytest.mark.aturan("output-wajib")
+@pytest.mark.output_wajib
+@pytest.mark.sedang
 def test_langkah_18_output_wajib_rapat_dengan_pimpinan_laporan_akhir_status_indikator(periksa):
     """Langkah 18 “Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan …” harus menghasilkan “Laporan akhir status indikator yang telah dicapai atau waktunya telah terlampaui” (SOP nomor 027/SOP/300/2020).
 
@@ -3138,7 +3248,8 @@ def test_langkah_18_output_wajib_rapat_dengan_pimpinan_laporan_akhir_status_indi
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/output-wajib/laporan-akhir-status-indikator")
 
 
-@pytest.mark.aturan("batas-waktu")
+@pytest.mark.batas_waktu
+@pytest.mark.sedang
 def test_langkah_18_batas_waktu_rapat_dengan_pimpinan(periksa):
     """Langkah 18 “Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan …” paling lama “3 hari” (SOP nomor 027/SOP/300/2020).
 
@@ -3149,7 +3260,8 @@ def test_langkah_18_batas_waktu_rapat_dengan_pimpinan(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/batas-waktu")
 
 
-@pytest.mark.aturan("langkah-wajib")
+@pytest.mark.langkah_wajib
+@pytest.mark.sedang
 def test_langkah_18_langkah_wajib_rapat_dengan_pimpinan(periksa):
     """Langkah 18 “Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan …” wajib dilaksanakan (SOP nomor 027/SOP/300/2020).
 
@@ -3159,7 +3271,8 @@ def test_langkah_18_langkah_wajib_rapat_dengan_pimpinan(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/langkah-wajib")
 
 
-@pytest.mark.aturan("urutan")
+@pytest.mark.urutan
+@pytest.mark.sedang
 def test_langkah_18_urutan_rapat_dengan_pimpinan(periksa):
     """Langkah 18 “Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan …” dilaksanakan setelah langkah 17 “Mempresentasikan laporan kinerja sesuai periode waktu” (SOP nomor 027/SOP/300/2020).
 
@@ -3169,7 +3282,8 @@ def test_langkah_18_urutan_rapat_dengan_pimpinan(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/urutan")
 
 
-@pytest.mark.aturan("pelaksana")
+@pytest.mark.pelaksana
+@pytest.mark.sedang
 def test_langkah_18_pelaksana_rapat_dengan_pimpinan(periksa):
     """Langkah 18 “Menyelenggarakan rapat dengan pimpinan untuk : a. Menyetujui rekomendasi perbaikan untuk dieksekusi; b. Melanjutkan …” dilaksanakan oleh Kepala UKPBJ (SOP nomor 027/SOP/300/2020).
 
@@ -3180,7 +3294,8 @@ def test_langkah_18_pelaksana_rapat_dengan_pimpinan(periksa):
     periksa("salatiga/pengelolaan-kinerja-ukpbj@2022-06-28#rapat-dengan-pimpinan/pelaksana")
 
 
-@pytest.mark.aturan("langkah-di-luar-sop")
+@pytest.mark.langkah_di_luar_sop
+@pytest.mark.rendah
 def test_berkas_langkah_di_luar_sop(periksa):
     """Setiap catatan berkas menyebut langkah yang ada dalam SOP (SOP nomor 027/SOP/300/2020).
 

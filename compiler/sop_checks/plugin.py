@@ -6,9 +6,12 @@ result of its rule; all judging is done by :func:`sop_checks.engine.run`, as for
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+import re
+from collections import defaultdict
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast, get_args
 
 import pytest
 
@@ -19,16 +22,32 @@ from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
 from sop_checks.privacy import Masker
 from sop_checks.report.as_text import failure_text, short_text
 from sop_checks.report.folder import write_report
-from sop_checks.result import FindingRow, Run
-from sop_checks.rules import ProcedureRules
+from sop_checks.result import FindingRow, RuleResult, Run
+from sop_checks.rules import ProcedureRules, RuleKind
 from sop_checks.suite import MODULE_DATA, suite_calendars, suite_procedures, suite_root
 
 ALL_UNKNOWN = "tidak dapat dinilai"
 SOME_UNKNOWN = "sebagian tidak dapat dinilai"
 WAIVED = "dikecualikan"
 _LETTERS = {ALL_UNKNOWN: "T", SOME_UNKNOWN: "t", WAIVED: "K"}
-_RUN = pytest.StashKey[Run]()
+_RUN = pytest.StashKey["_Results"]()
 _CATEGORY = "sop_hasil"
+_NOTHING_SELECTED = (
+    "tidak ada pemeriksaan yang terpilih; periksa -k, -m, dan --sop "
+    "(daftarnya: pytest checks --collect-only -q)"
+)
+_NOTHING_JUDGED = "tidak ada berkas dalam data yang dinilai dengan pemeriksaan yang terpilih"
+
+
+@dataclass(slots=True)
+class _Results:
+    """The run, its results by rule id, and how many of the rules asked for had cases at all."""
+
+    run: Run
+    rules: Mapping[str, RuleResult]
+    findings: Mapping[str, list[FindingRow]]
+    asked: int = 0
+    judged: int = 0
 
 
 class NotAssessable(pytest.skip.Exception):
@@ -49,13 +68,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--per-tanggal", metavar="TANGGAL", help="tanggal acuan, misalnya 2024-12-31")
     group.addoption("--laporan", metavar="FOLDER", help="tulis laporan lengkap ke folder ini")
     group.addoption("--pengecualian", metavar="BERKAS", help="temuan yang dikecualikan (YAML)")
+    group.addoption("--engine", choices=("python", "duckdb"), default="", help="mesin pemeriksa")
     group.addoption("--tanpa-samaran", action="store_true", help="jangan samarkan nama dan nomor pribadi")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Markers of the generated tests."""
-    config.addinivalue_line("markers", "sop(id): SOP yang diperiksa")
-    config.addinivalue_line("markers", "aturan(nama): jenis aturan yang diperiksa")
+    config.addinivalue_line("markers", "sop(id): SOP yang diperiksa, misalnya -m \"sop(id='kota/izin')\"")
+    for kind in get_args(RuleKind):
+        config.addinivalue_line("markers", f"{kind.replace('-', '_')}: aturan {kind}")
+    for severity in ("tinggi", "sedang", "rendah"):
+        config.addinivalue_line("markers", f"{severity}: aturan bertingkat {severity}")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -71,17 +94,28 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         procedures = suite_procedures(root, loaded)
         result = _run(config, procedures, suite_calendars(root))
         _keep_sop(config, items, procedures)
+        _add_keywords(items)
     except InputError as error:
         masker = Masker(enabled=not config.getoption("--tanpa-samaran"))
         raise pytest.UsageError(masker.text(str(error))) from None
-    config.stash[_RUN] = result
+    findings: dict[str, list[FindingRow]] = defaultdict(list)
+    for item in result.findings:
+        findings[item.rule_id].append(item)
+    config.stash[_RUN] = _Results(result, {rule.id: rule for rule in result.rules}, findings)
 
 
 @pytest.fixture
 def periksa(request: pytest.FixtureRequest) -> Callable[[str], None]:
     """Asks for the result of one rule by its id."""
-    result = request.config.stash[_RUN]
-    return lambda rule_id: _require(result, rule_id)
+    results = request.config.stash[_RUN]
+    report = cast("str | None", request.config.getoption("--laporan"))
+
+    def ask(rule_id: str) -> None:
+        # The id of the rule goes into JUnit files, whose names of tests are made for reading.
+        request.node.user_properties.append(("aturan", rule_id))
+        _require(results, rule_id, report or "")
+
+    return ask
 
 
 @pytest.hookimpl(wrapper=True)
@@ -107,23 +141,33 @@ def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, str] 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Assessable share first, then what could not be judged, then problems of the data."""
-    result = config.stash.get(_RUN, None)
-    if result is None:
+    results = config.stash.get(_RUN, None)
+    if results is None:
         return
     terminalreporter.section("pemeriksaan SOP")
     for category in _LETTERS:
         for report in terminalreporter.stats.get(category, ()):
             terminalreporter.write_line(f"{category}: {report.nodeid}: {_reason(report)}")
-    terminalreporter.write_line(short_text(result, config.getoption("--laporan") or ""))
+    terminalreporter.write_line(short_text(results.run, config.getoption("--laporan") or ""))
+    if not results.asked:
+        terminalreporter.write_line(f"GALAT: {_NOTHING_SELECTED}", red=True)
+    elif not results.judged:
+        terminalreporter.write_line(f"GALAT: {_NOTHING_JUDGED}", red=True)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Problems of the data of level error make the session fail, as they do for ``sop check``."""
-    result = session.config.stash.get(_RUN, None)
-    errors = result is not None and any(item.level == "error" for item in result.data_findings)
-    if errors and exitstatus == pytest.ExitCode.OK:
+    """Problems of the data of level error make the session fail, as they do for ``sop check``.
+
+    So does a session in which no case was judged: silence must not look like compliance.
+    """
+    results = session.config.stash.get(_RUN, None)
+    if results is None or exitstatus != pytest.ExitCode.OK:
+        return
+    if any(item.level == "error" for item in results.run.data_findings):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    elif not results.judged:
+        session.exitstatus = pytest.ExitCode.NO_TESTS_COLLECTED
 
 
 def _data_of(item: pytest.Item) -> Any:
@@ -140,6 +184,7 @@ def _run(config: pytest.Config, procedures: tuple[ProcedureRules, ...], calendar
         sop=cast("str", config.getoption("--sop")),
         as_of=cast("str | None", config.getoption("--per-tanggal")) or "",
         masked=not config.getoption("--tanpa-samaran"),
+        engine=cast('Literal["", "python", "duckdb"]', config.getoption("--engine")),
         report=bool(report),
         base=folder,
     )
@@ -162,7 +207,8 @@ def _keep_sop(
     if not wanted:
         return
     (sop,) = SopNames(procedures).candidates(wanted)
-    left = [item for item in items if (mark := item.get_closest_marker("sop")) and mark.args != (sop,)]
+    marks = [(item, item.get_closest_marker("sop")) for item in items]
+    left = [item for item, mark in marks if mark and mark.kwargs != {"id": sop}]
     kept = [item for item in items if item not in left]
     if not any(_data_of(item) for item in kept):
         raise InputError(f"Tidak ada pemeriksaan untuk {sop} di antara berkas yang dipilih.")
@@ -170,14 +216,24 @@ def _keep_sop(
     items[:] = kept
 
 
-def _require(result: Run, rule_id: str) -> None:
-    rule = next((item for item in result.rules if item.id == rule_id), None)
+def _add_keywords(items: list[pytest.Item]) -> None:
+    """``-k`` also finds the words of the sentence, which quotes step and document as printed."""
+    for item in items:
+        text = getattr(getattr(item, "function", None), "__doc__", None) or ""
+        if _data_of(item) is not None:
+            item.extra_keyword_matches.update(re.findall(r"\w{3,}", text.partition("\n")[0]))
+
+
+def _require(results: _Results, rule_id: str, report: str) -> None:
+    results.asked += 1
+    rule = results.rules.get(rule_id)
     if rule is None:
         pytest.skip("tidak ada berkas yang dinilai dengan versi SOP ini")
-    findings = [item for item in result.findings if item.rule_id == rule_id]
+    results.judged += 1
+    findings = results.findings.get(rule_id, [])
     failing = [item for item in findings if item.outcome in FAILING_OUTCOMES]
     if any(not item.waiver for item in failing):
-        pytest.fail(failure_text(rule, findings), pytrace=False)
+        pytest.fail(f"{failure_text(rule, findings)}\n{_further(rule, report)}", pytrace=False)
     if failing:
         raise NotAssessable(
             WAIVED, f"{len(failing)} temuan ({', '.join(sorted({i.waiver for i in failing}))})"
@@ -187,6 +243,13 @@ def _require(result: Run, rule_id: str) -> None:
         raise NotAssessable(category, _why(findings))
     if not (rule.counts[Outcome.COMPLIANT] or rule.counts[Outcome.PENDING]):
         pytest.skip("tidak relevan untuk semua berkas")
+
+
+def _further(rule: RuleResult, report: str) -> str:
+    """Where the whole table stands, and the page about the kind of rule."""
+    table = f"{report}/data/findings.csv" if report else "tambahkan --laporan FOLDER"
+    page = "" if rule.rule == "kendali" else f"\nArti dan cara menghitung: sop explain {rule.rule}"
+    return f"Tabel lengkap: {table}{page}"
 
 
 def _why(findings: list[FindingRow]) -> str:

@@ -12,6 +12,7 @@ import types
 import typing
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Literal, TypeVar
 
 RuleKind = Literal[
@@ -318,12 +319,17 @@ def from_data(kind: type[T], data: Any) -> T:
     Raises:
         TypeError: a key is unknown or a required key is missing.
     """
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     values = {name: _convert(hints[name], value) for name, value in data.items() if name in hints}
     unknown = sorted(set(data) - set(hints))
     if unknown:
         raise TypeError(f"{kind.__name__}: unknown keys {', '.join(unknown)}")
     return kind(**values)
+
+
+@cache
+def _hints(kind: type[Any]) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
 
 
 def _convert(hint: Any, value: Any) -> Any:

@@ -185,6 +185,43 @@ def test_unusable_input_is_a_usage_error_in_words(project, arguments, message):
     assert "Traceback" not in result.stdout + result.stderr
 
 
+@pytest.mark.parametrize(
+    ("chosen", "passed"),
+    [
+        (("-m", "batas_waktu"), ["test_langkah_2_batas_waktu_terima", "test_langkah_3_batas_waktu_reviu"]),
+        (("-m", "langkah_wajib and sedang"), ["test_langkah_4_langkah_wajib_kirim"] * 2),
+        (("-m", "sop(id='kota/arsip')"), ["test_langkah_2_output_wajib_terima_surat"]),
+        (("-m", "tinggi"), []),
+        (("-k", "kutipan"), ["test_langkah_2_batas_waktu_terima"]),
+    ],
+)
+def test_rules_are_chosen_by_marker_and_by_the_words_of_their_sentence(project, chosen, passed):
+    result = pytest_in(project, "checks", "--cases", "ekspor.csv", "-v", "-rN", *chosen)
+    ran = [line.split("::")[1].split()[0] for line in result.stdout.splitlines() if "::test_" in line]
+    assert sorted(ran) == sorted(passed)
+
+
+@pytest.mark.parametrize("chosen", [("-k", "hantu"), ("-m", "tinggi")])
+def test_nothing_selected_is_an_error_in_words(project, chosen):
+    result = pytest_in(project, "checks", "--cases", "ekspor.csv", *chosen)
+    assert result.returncode == 5
+    assert "tidak ada pemeriksaan yang terpilih" in result.stdout
+
+
+def test_no_case_for_the_chosen_rules_is_an_error_in_words(project):
+    result = pytest_in(project, "checks/desa", "--cases", "ekspor.csv")
+    assert result.returncode == 5
+    assert "tidak ada berkas dalam data yang dinilai dengan pemeriksaan yang terpilih" in result.stdout
+
+
+def test_a_failure_names_the_full_table_and_the_page_of_the_rule(project):
+    out = pytest_in(project, "checks", "--cases", "ekspor.csv", "-k", "batas_waktu").stdout
+    assert "Tabel lengkap: tambahkan --laporan FOLDER" in out
+    assert "sop explain batas-waktu" in out
+    out = pytest_in(project, "checks", "--cases", "ekspor.csv", "--laporan", "hasil").stdout
+    assert "Tabel lengkap: hasil/data/findings.csv" in out
+
+
 def test_errors_in_the_data_fail_the_session(project):
     (project / "rusak.csv").write_text(
         "berkas;sop;langkah;selesai\nA;kota/arsip;terima;2024-01-16\nB;x;terima;\n"

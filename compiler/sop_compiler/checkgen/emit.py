@@ -40,7 +40,7 @@ def _module(procedure: ProcedureRules) -> str:
         _HEADER.format(source=newest.source.file),
         make_docstring(f"{procedure.title}{_number(newest)}: satu pemeriksaan untuk setiap aturan.") + "\n\n",
         "import pytest\n\n",
-        f"pytestmark = pytest.mark.sop({make_literal(procedure.sop)})\n\n",
+        f"pytestmark = pytest.mark.sop(id={make_literal(procedure.sop)})\n\n",
         f"SOP = {make_literal(to_data(procedure))}\n",
         *_tests(procedure),
     ]
@@ -61,7 +61,8 @@ def _tests(procedure: ProcedureRules) -> Iterator[str]:
 
 def _test(name: str, rule: Rule, version: VersionRules, procedure: ProcedureRules) -> str:
     return (
-        f"\n\n@pytest.mark.aturan({make_literal(rule.kind)})\n"
+        f"\n\n@pytest.mark.{make_python_name(rule.kind)}\n"
+        f"@pytest.mark.{rule.severity}\n"
         f"def {name}(periksa):\n"
         f"    {make_docstring(_explained(rule, version, procedure))}\n"
         f"    periksa({make_literal(rule.id)})\n"

@@ -17,7 +17,8 @@ Jangan diubah; ubah SOP-nya, lalu susun ulang.
 
 Setiap berkas `test_….py` memuat satu SOP.
 Setiap pemeriksaan di dalamnya adalah satu aturan SOP:
-dokumen yang harus ada, batas waktu, langkah yang wajib, dan kendali lain.
+dokumen dan kelengkapan, batas waktu, langkah yang wajib, urutan, pengulangan, pelaksana, dan kendali.
+Penjelasan tiap jenis aturan: `sop explain urutan`; daftarnya: `sop explain`.
 Kalimat di bawah nama pemeriksaan mengutip langkah, batas yang tercetak, dan nomor SOP.
 
 ## Menjalankan
@@ -32,6 +33,9 @@ sop check ekspor.csv --sop salatiga/pengelolaan-kinerja-ukpbj
 `--map`, `--per-tanggal`, `--laporan`, dan `--sop` juga sama.
 `--per-tanggal` adalah tanggal untuk menilai berkas yang belum selesai;
 tanpa itu dipakai waktu terakhir dalam data.
+Sebagian pemeriksaan dipilih dengan `-k` (kata pada langkah atau dokumen, `-k notulen`),
+`-m` (jenis aturan dan tingkat, `-m "batas_waktu and tinggi"`), atau `-m "sop(id='salatiga/pengelolaan-kinerja-ukpbj')"`;
+bila tidak ada yang terpilih, hasilnya galat.
 `--laporan` menulis ringkasan, semua temuan (`data/findings.csv`), dan masalah data ke satu folder.
 Di dalamnya `kka.xlsx` adalah kertas kerja audit: satu baris satu temuan;
 sebab, akibat, rekomendasi, dan tanggapan Anda isi.
