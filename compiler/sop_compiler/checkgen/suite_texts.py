@@ -34,7 +34,8 @@ sop check ekspor.csv --sop salatiga/pengelolaan-kinerja-ukpbj
 `--per-tanggal` adalah tanggal untuk menilai berkas yang belum selesai;
 tanpa itu dipakai waktu terakhir dalam data.
 Sebagian pemeriksaan dipilih dengan `-k` (kata pada langkah atau dokumen, `-k notulen`),
-`-m` (jenis aturan dan tingkat, `-m "batas_waktu and tinggi"`), atau `-m "sop(id='salatiga/pengelolaan-kinerja-ukpbj')"`;
+atau `-m` (jenis aturan dan tingkat: `-m "batas_waktu and tinggi"`;
+SOP: `-m "sop(id='salatiga/pengelolaan-kinerja-ukpbj')"`);
 bila tidak ada yang terpilih, hasilnya galat.
 `--laporan` menulis ringkasan, semua temuan (`data/findings.csv`), dan masalah data ke satu folder.
 Di dalamnya `kka.xlsx` adalah kertas kerja audit: satu baris satu temuan;
