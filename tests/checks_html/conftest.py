@@ -95,6 +95,12 @@ def sample_run(root: Path) -> Run:
     return _run(root, *(root / "checks" / "contoh" / name for name in SAMPLES))
 
 
+@pytest.fixture(scope="session")
+def short_run(root: Path) -> Run:
+    """The run on one sample export, of one SOP."""
+    return _run(root, root / "checks" / "contoh" / SAMPLES[1])
+
+
 def _run(root: Path, *exports: Path) -> Run:
     rules = load_rules(root)
     settings = Settings(source_sha256=rules.source_sha256, timelines=True)

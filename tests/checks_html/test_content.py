@@ -293,6 +293,25 @@ def test_few_cases_and_rules_that_flag_most_of_them_are_headed_so(sample_run):
     assert "Ditandai pada 3 dari 5 berkas (60,0 %)." in flagged
 
 
+def test_waived_findings_stay_in_the_list_and_say_so(sample_run):
+    waived, *others = [item for item in sample_run.findings if item.outcome in FAILING_OUTCOMES]
+    run = replace(
+        sample_run,
+        findings=(replace(waived, waiver="W-7"), *others),
+        info=replace(
+            sample_run.info,
+            settings={**sample_run.info.settings, "pengecualian": {"W-7": "banjir; 1 temuan"}},
+        ),
+    )
+    page = report_html(run)
+    text = _Text(page).text
+    assert "dikecualikan (W-7)" in text
+    assert "1 di antara kewajiban itu dikecualikan" in text
+    assert "Pengecualian W-7: banjir; 1 temuan." in text
+    assert [item[12] for item in _data(page)["temuan"]].count("W-7") == 1
+    assert "dikecualikan (" not in _Text(report_html(sample_run)).text
+
+
 def test_masking_and_its_absence_are_said(sample_run):
     assert "Nama orang dan nomor pribadi disamarkan." in report_html(sample_run)
     settings = {**sample_run.info.settings, "samaran": "tidak"}

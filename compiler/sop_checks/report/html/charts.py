@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sop_checks.outcomes import Outcome
-from sop_checks.report.as_text import percent
 from sop_checks.report.html.words import SIGNS, STYLES, number
+from sop_checks.report.numbers import percent
 
 _ROOM_FOR_LABEL = 7.0
 """Percent of the width that a part needs before its number fits into it."""

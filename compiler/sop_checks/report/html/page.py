@@ -12,7 +12,6 @@ from itertools import groupby
 from typing import Any
 
 from sop_checks.outcomes import Outcome
-from sop_checks.report.as_text import percent
 from sop_checks.report.html import charts, months, used_time
 from sop_checks.report.html.embedded import Embedded, embedded, limit_of, note_of
 from sop_checks.report.html.problems import problems, unknowns
@@ -29,6 +28,7 @@ from sop_checks.report.html.words import (
     iso_text,
     number,
 )
+from sop_checks.report.numbers import percent
 from sop_checks.result import FindingRow, RuleResult, Run
 
 
@@ -253,6 +253,8 @@ def _counting(run: Run) -> Iterator[str]:
         yield f"Dianggap kosong: {', '.join(f'“{item}”' for item in settings['kosong'])}."
     if settings["mulai_dari"]:
         yield "Waktu mulai yang kosong diperkirakan dari selesainya langkah pendahulu."
+    for name, words in settings.get("pengecualian", {}).items():
+        yield f"Pengecualian {name}: {words}."
     if settings["sop"]:
         yield f"Hanya SOP ini yang diperiksa: {settings['sop']}."
     yield (
@@ -274,3 +276,4 @@ def _proofs(run: Run) -> Iterator[tuple[str, str]]:
     yield "Sumber SOP", sha256["sop_source"]
     yield from ((f"Kalender {name}", digest) for name, digest in sha256["calendar"].items())
     yield "Pemetaan", sha256["mapping"] or "tidak dipakai"
+    yield "Pengecualian", sha256.get("waivers", "") or "tidak dipakai"

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from sop_checks.outcomes import Outcome
-from sop_checks.report.as_text import percent
 from sop_checks.report.html.charts import Bar, added, outcome_bar
 from sop_checks.report.html.months import MonthChart, month_chart
 from sop_checks.report.html.used_time import UseChart, use_charts
 from sop_checks.report.html.words import RULE_KINDS, STYLES, iso_date_text, number, shortened
+from sop_checks.report.numbers import percent
 from sop_checks.result import RuleResult, Run
 
 FEW_CASES = 10

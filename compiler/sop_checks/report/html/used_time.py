@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sop_checks.report.as_text import percent
 from sop_checks.report.html.charts import Column, columns, pc
 from sop_checks.report.html.words import number, shortened, unit_text
+from sop_checks.report.numbers import percent
 from sop_checks.result import LimitUse, RuleResult
 from sop_checks.time_words import duration_text
 
@@ -132,6 +132,8 @@ def _ticks(
     if last and limit_at <= 60:
         words = f"lebih dari {_amount(use, last[0] - 1)}" if rest else _amount(use, last[1])
         ticks.append(("100%", "end", words))
+    elif rest and limit_at <= 90:
+        ticks.append(("100%", "end", "lebih"))
     return tuple(ticks)
 
 
@@ -148,7 +150,9 @@ def _range(use: LimitUse, low: int, high: int) -> str:
 def _amount(use: LimitUse, amount: int) -> str:
     if use.minutes:
         in_days = use.unit not in ("menit", "jam")
-        return duration_text(timedelta(minutes=amount), in_minutes=use.unit == "menit", in_days=in_days)
+        # Minutes as printed near the limit, hours where minutes would say little.
+        in_minutes = use.unit == "menit" and amount <= max(use.allowance, 180)
+        return duration_text(timedelta(minutes=amount), in_minutes=in_minutes, in_days=in_days)
     # Weeks are measured in calendar days.
     unit = use.unit if use.unit in ("hari_kerja", "bulan") else "hari_kalender"
     return f"{number(amount)} {unit_text(unit)}"
