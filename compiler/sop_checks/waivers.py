@@ -20,6 +20,9 @@ from sop_checks.records.tables import Place
 from sop_checks.result import FindingRow, Run
 from sop_checks.time_words import date_text
 
+KIND = "data-pengecualian"
+"""Id of the data findings about waivers."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver:
@@ -119,19 +122,19 @@ def _problems(
             text = (
                 "tidak dipakai: data tanpa waktu, jadi masa berlakunya tidak diketahui (beri --per-tanggal)"
             )
-            yield _problem("pengecualian-tanpa-tanggal", item, text)
+            yield _problem(item, text)
         elif as_of > item.valid_until:
             text = f"sudah berakhir {date_text(item.valid_until)}, sebelum tanggal acuan; tidak dipakai"
-            yield _problem("pengecualian-berakhir", item, text)
+            yield _problem(item, text)
         elif not used[item.id]:
             text = "tidak mengenai temuan mana pun"
             if not item.rules & judged:
                 text += "; aturannya tidak diperiksa pada data ini"
-            yield _problem("pengecualian-tidak-terpakai", item, text)
+            yield _problem(item, text)
 
 
-def _problem(kind: str, waiver: Waiver, text: str) -> DataFinding:
-    return DataFinding(kind, "warning", f"pengecualian {waiver.id} {text}", waiver.place)
+def _problem(waiver: Waiver, text: str) -> DataFinding:
+    return DataFinding(KIND, "warning", f"pengecualian {waiver.id} {text}", waiver.place)
 
 
 _MASKER = Masker(enabled=True)

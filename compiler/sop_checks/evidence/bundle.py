@@ -20,8 +20,8 @@ from sop_checks.rules import ProcedureRules, to_data
 from sop_checks.sampling import Sample, sample_data
 
 FORMAT = 1
-_ENGINE_KEYS = ("engine", "mesin")
-"""Settings that change how fast the result comes, never what it is."""
+_NO_INPUTS = ("engine", "mesin", "pengecualian")
+"""Settings that do not decide the result: the engine, and what became of the waivers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ def evidence_data(run: Run, inputs: Inputs) -> dict[str, Any]:
         "tool": run.info.tool,
         "as_of": {"given": inputs.as_of or None, "used": run.info.as_of or None},
         "options": {"sop": inputs.sop, "masked": inputs.masked},
-        "settings": {key: value for key, value in run.info.settings.items() if key not in _ENGINE_KEYS},
+        "settings": {key: value for key, value in run.info.settings.items() if key not in _NO_INPUTS},
         "exports": _exports(inputs, hashes["exports"]),
         "mapping": _file(inputs.mapping, hashes["mapping"], inputs.masked),
         "waivers": _file(inputs.waivers, inputs.waivers_sha256, inputs.masked),

@@ -31,6 +31,7 @@ CHECKS = (
     "data-dokumen",
     "data-kolom",
     "data-pemetaan",
+    "data-pengecualian",
     "data-sop",
     "data-tanggal",
     "data-tidak-lengkap",
