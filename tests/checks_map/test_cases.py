@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from sop_checks.proposal.propose import propose
+from sop_checks.records.mapping_yaml import load_mapping
 from sop_compiler.cli.main import cli
+from sop_compiler.pipeline import load_rules
 
 CASES = Path(__file__).parent / "cases"
 FOLDERS = sorted(path.parent for path in CASES.glob("*/pemetaan.yaml"))
@@ -41,9 +45,63 @@ def test_the_proposal_is_taken_by_the_checks_and_gives_what_it_promises(folder):
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_a_second_run_on_its_own_file_changes_nothing(folder):
+    result = sop("map", *exports(folder), "--map", str(folder / "pemetaan.yaml"))
+    assert result.stdout == (folder / "pemetaan.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
 def test_no_summary_or_file_shows_a_person(folder):
     text = (folder / "pemetaan.yaml").read_text() + (folder / "ringkasan.txt").read_text()
     assert not re.search(r"Siti|Aminah|Budi|Santoso|\d{18}", text)
+
+
+def test_a_messy_workbook_is_understood(tmp_path):
+    """Titles, merged cells, a header of two rows, a sheet of notes, dates of every kind, a total."""
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Register 2024"
+    sheet.append(["REKAPITULASI PAKET"])
+    sheet.append([])
+    sheet.append(["No", "Nomor Paket", "Uraian Kegiatan", "Waktu", None, "Paraf"])
+    sheet.append([None, None, None, "Mulai", "Selesai", None])
+    sheet.append([1, "PKT-01", "Penyampaian RUP", datetime(2024, 2, 5), "6 Februari 2024", "Siti Aminah"])
+    sheet.append([2, "PKT-01", "Penyusunan HPS", "07/02/2024", datetime(2024, 2, 9), "Budi Santoso"])
+    sheet.append([3, "PKT-02", "Penyampaian RUP", 45350, "1 Mar 2024", "Siti Aminah"])
+    sheet.append(["Jumlah", None, None, None, None, 3])
+    sheet.merge_cells("A1:F1")
+    sheet.merge_cells("D3:E3")
+    notes = book.create_sheet("Petunjuk")
+    notes.append(["Isi", "Arti"])
+    notes.append(["Mulai", "tanggal diterima"])
+    book.save(tmp_path / "register.xlsx")
+    target = tmp_path / "peta.yaml"
+    result = sop("map", str(tmp_path / "register.xlsx"), "-o", str(target))
+    assert (result.exit_code, result.stdout) == (0, "")
+    mapping = load_mapping(target)
+    assert dict(mapping.columns) == {
+        "berkas": ("Nomor Paket",),
+        "langkah": ("Uraian Kegiatan",),
+        "petugas": ("Paraf",),
+        "mulai": ("Mulai",),
+        "selesai": ("Selesai",),
+    }
+    assert set(mapping.steps.values()) == {"sampaikan-rup", "susun-hps"}
+    assert "lembar Petunjuk (1 baris; bentuk buku kerja); bukan catatan berkas" in " ".join(
+        target.read_text(encoding="utf-8").replace("\n#", "").split()
+    )
+    checked = sop("check", str(tmp_path / "register.xlsx"), "--map", str(target))
+    assert "Berkas diperiksa: 2, dari 3 catatan" in checked.stdout
+
+
+def test_of_a_large_export_rows_at_equal_distances_are_looked_at(tmp_path):
+    rows = [f"P-{at // 4},Memilah arsip inaktif,2024-02-{1 + at % 28:02}" for at in range(45_000)]
+    export = tmp_path / "besar.csv"
+    export.write_text("\n".join(["Kode Berkas,Isi,Tgl", *rows]) + "\n", encoding="utf-8")
+    (table,) = propose(load_rules(CASES).procedures, [export]).tables
+    assert (table.rows, table.looked) == (45_000, 15_000)
 
 
 def test_an_existing_file_is_not_overwritten_unless_asked(tmp_path):

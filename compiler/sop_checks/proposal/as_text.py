@@ -72,7 +72,15 @@ def _found(proposal: Proposal) -> Iterator[str]:
     if proposal.unused:
         names = ", ".join(dict.fromkeys(item.header for item in proposal.unused))
         yield from _wrapped(f"  Lainnya   tidak dipakai: {names}", 12)
-    yield f"  Langkah   {_step_words(proposal)}"
+    if proposal.wide:
+        sure = sum(item.sure for item in proposal.wide)
+        asked = len(proposal.wide) - sure
+        also = f"; {asked} perlu Anda putuskan" if asked else ""
+        yield f"  Langkah   satu baris satu berkas; {sure} langkah ditemukan di kolom tanggalnya{also}"
+    else:
+        yield f"  Langkah   {_step_words(proposal)}"
+    for names in proposal.keys[1:]:
+        yield f"  Kunci     berkas ekspor bertemu lewat {' = '.join(names)}"
     if proposal.documents:
         sure = len({item.column for item in proposal.documents if item.sure})
         asked = len({item.column for item in proposal.documents if not item.sure})

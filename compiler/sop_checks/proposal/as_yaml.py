@@ -39,6 +39,8 @@ def proposal_yaml(proposal: Proposal) -> str:
         _head(proposal),
         _sop(proposal),
         _columns(proposal),
+        _keys(proposal),
+        _wide(proposal),
         _steps(proposal),
         _documents(proposal),
         _blanks(proposal),
@@ -136,12 +138,16 @@ def _columns(proposal: Proposal) -> Iterator[str]:
     yield "kolom:"
     found = [(key, list(items)) for key, items in groupby(sorted(proposal.columns, key=_rank), key=_key)]
     for canonical, items in found:
+        if canonical == "berkas" and proposal.keys:
+            continue
         for same in _by_header(items):
             yield from _comment(_described(same), "  ")
         names = list(dict.fromkeys(item.header for item in items))
         value = quoted(names[0]) if len(names) == 1 else f"[{', '.join(map(quoted, names))}]"
         yield f"  {canonical}: {value}"
     present = {canonical for canonical, _ in found}
+    if proposal.wide:
+        present |= {"langkah", "mulai", "selesai", "pelaksana", "petugas"}
     if "siklus" in present:
         present.add("mulai")  # the log has rows of its own for beginnings
     for canonical, effect in _ABSENT.items():
@@ -189,7 +195,34 @@ def _seen(same: Sequence[ColumnSeen]) -> str:
     return f"{filled}{where}{shown}"
 
 
+def _keys(proposal: Proposal) -> Iterator[str]:
+    if proposal.keys:
+        yield from _comment(
+            "Kunci: kolom yang mempertemukan beberapa berkas ekspor. Yang pertama nomor berkas perkara."
+        )
+        yield "kunci:"
+        for names in proposal.keys:
+            yield f"  - [{', '.join(map(quoted, names))}]"
+
+
+def _wide(proposal: Proposal) -> Iterator[str]:
+    if not proposal.wide:
+        return
+    yield from _comment(
+        "Lebar: satu baris satu berkas; kolom tanggal yang terisi berarti langkahnya tercatat."
+    )
+    yield "lebar:"
+    for item in proposal.wide:
+        mark = "" if item.sure else f"{CHECK}: "
+        if item.activity:
+            yield from _comment(f"{mark}“{_short(item.activity)}”", "  ")
+        columns = ", ".join(f"{key}: {quoted(name)}" for key, name in item.columns.items())
+        yield f"  {'' if item.sure else '# '}- {{langkah: {word(item.step)}, {columns}}}"
+
+
 def _steps(proposal: Proposal) -> Iterator[str]:
+    if proposal.wide and not proposal.steps:
+        return
     known = sum(item.state == "dikenali" for item in proposal.steps)
     yield from _comment("Langkah: di kiri tulisan dalam ekspor, di kanan id langkah SOP.")
     if known:
@@ -300,7 +333,7 @@ def _settings(proposal: Proposal) -> Iterator[str]:
         yield "# selesai_kosong: belum-selesai"
     if "mulai_dari" in given:
         yield f"mulai_dari: {word(given['mulai_dari'])}"
-    elif proposal.without_start and proposal.has("selesai"):
+    elif proposal.without_start and (proposal.has("selesai") or proposal.wide):
         yield from _comment(
             "Waktu mulai tidak tercatat. Bila boleh diperkirakan dari selesainya langkah sebelumnya "
             "(temuan akan bertanda “diperkirakan”), hapus tanda #:"

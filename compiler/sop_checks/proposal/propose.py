@@ -11,20 +11,23 @@ from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.grouping import resolve_sop
 from sop_checks.privacy import Masker
-from sop_checks.proposal.columns import Choice, choose_columns
+from sop_checks.proposal.columns import FAIR, Choice, choose_columns
 from sop_checks.proposal.dates import date_style
 from sop_checks.proposal.documents import document_columns
 from sop_checks.proposal.exports import Column, Table, read_tables
 from sop_checks.proposal.handbook import Handbook
+from sop_checks.proposal.joins import find_keys, foreign_cases
 from sop_checks.proposal.persons import hides, sample
 from sop_checks.proposal.result import ColumnSeen, Proposal, SopChoice, StepText, TableSeen
 from sop_checks.proposal.steps import choose_sop, read_steps
+from sop_checks.proposal.wide import WideTable, find_wide, wide_columns
 from sop_checks.records.mapping import Mapping as DataMapping
 from sop_checks.rules import ProcedureRules
 
 _SAMPLES = 3
 _OVERLAP = 0.5
-_WRITTEN = ("kolom", "sop", "kosong", "langkah", "dokumen", "zona", "tanggal")
+_OF_CASE = ("berkas", "sop", "mulai_berkas")
+_WRITTEN = ("kunci", "lebar", "kolom", "sop", "kosong", "langkah", "dokumen", "zona", "tanggal")
 _SETTINGS = ("mulai_dari", "selesai_kosong")
 
 
@@ -70,11 +73,22 @@ class _Proposing:
         if not tables:
             raise InputError("Data kosong: tidak ada satu baris pun di bawah judul kolom.")
         chosen = self._choose(tables)
-        used = [(table, choices) for table, choices in zip(tables, chosen, strict=True) if choices]
+        wide = self._wide(tables, chosen)
+        keys = self._keys(tables, chosen)
+        meeting = {fold(name) for names in keys for name in names}
+        used = [
+            (table, choices)
+            for table, choices in zip(tables, chosen, strict=True)
+            if choices or any(fold(column.header) in meeting for column in table.columns)
+        ]
         masker = Masker(enabled=True, persons=self._persons(used))
-        choice = self._sop(used)
+        choice = self._sop(used, wide)
         steps = self._steps(used, choice)
+        index = self.handbook.sops.get(choice.sop)
+        spread = wide_columns(wide, index if choice.sure else None, self.existing.wide)
         bound = {fold(item.column.header) for _, choices in used for item in choices.values()}
+        bound |= {fold(name) for item in spread for name in item.columns.values()}
+        bound |= {fold(name) for names in keys for name in names}
         left = [column for table, _ in used for column in table.columns if fold(column.header) not in bound]
         sops = [choice.sop] if choice.sop else [sop for sop in self._named(used) if sop in self.handbook.sops]
         documents = document_columns(
@@ -95,10 +109,10 @@ class _Proposing:
                     name=table.name,
                     rows=table.rows,
                     looked=table.looked,
-                    used=bool(choices),
+                    used=any(table is item for item, _ in used),
                     notes=table.notes,
                 )
-                for table, choices in zip(tables, chosen, strict=True)
+                for table in tables
             ),
             columns=tuple(self._seen(used, masker)),
             unused=tuple(self._unused(tables, bound, {fold(item.column) for item in documents}, masker)),
@@ -106,11 +120,11 @@ class _Proposing:
             steps=steps,
             documents=documents,
             blanks=self._blanks(used),
+            wide=spread,
+            keys=keys,
             dates=date_style(timed, pairs, self.existing.day_order, self.existing.zone),
             open_ends=sum(_open_ends(begin, end) for begin, end in pairs),
-            without_start=sum(
-                table.looked for table, choices in used if not {"mulai", "siklus"} & choices.keys()
-            ),
+            without_start=not any({"mulai", "siklus"} & choices.keys() for _, choices in used),
             settings={key: str(self.plain[key]) for key in _SETTINGS if self.plain.get(key)},
             kept={
                 key: value
@@ -121,7 +135,7 @@ class _Proposing:
 
     def _choose(self, tables: Sequence[Table]) -> list[dict[str, Choice]]:
         """Columns of every table; a table without steps needs a case column that meets the others'."""
-        reserved = frozenset(fold(item.column) for item in self.existing.documents)
+        reserved = self.existing.other_columns
         chosen = [choose_columns(table, self.handbook, self.existing.columns, reserved) for table in tables]
         cases = {
             text
@@ -145,8 +159,33 @@ class _Proposing:
             if not text.isdecimal() and fold(text) not in self.handbook.roles
         }
 
-    def _sop(self, used: Sequence[tuple[Table, Mapping[str, Choice]]]) -> SopChoice:
+    def _wide(self, tables: Sequence[Table], chosen: list[dict[str, Choice]]) -> list[WideTable]:
+        """Wide tables; their columns for whole rows, such as a single ``selesai``, are given up."""
+        found: list[WideTable] = []
+        for at, choices in enumerate(chosen):
+            case = choices.get("berkas")
+            wide = find_wide(tables[at], self.handbook, case.column if case else None)
+            long = "langkah" in choices and choices["langkah"].score >= FAIR
+            if wide is not None and not long:
+                found.append(wide)
+                chosen[at] = {key: item for key, item in choices.items() if key in _OF_CASE}
+        return found
+
+    def _keys(self, tables: Sequence[Table], chosen: list[dict[str, Choice]]) -> tuple[tuple[str, ...], ...]:
+        """Keys of an existing mapping, or those by which the tables without case numbers meet."""
+        if self.existing.keys:
+            return self.existing.keys
+        cases = {at: choices["berkas"].column for at, choices in enumerate(chosen) if "berkas" in choices}
+        for at in foreign_cases(tables, cases, _main(tables, chosen)):
+            del cases[at], chosen[at]["berkas"]
+        return find_keys(tables, cases) if cases else ()
+
+    def _sop(
+        self, used: Sequence[tuple[Table, Mapping[str, Choice]]], wide: Sequence[WideTable]
+    ) -> SopChoice:
         texts: Counter[str] = Counter()
+        for table in wide:
+            texts.update(table.labels)
         others: dict[str, set[str]] = {"pelaksana": set(), "dokumen": set()}
         for _, choices in used:
             if "langkah" in choices:
@@ -227,6 +266,15 @@ _TIMES = ("mulai", "selesai", "mulai_berkas")
 def _columns(table: Table, choices: Mapping[str, Choice]) -> list[tuple[str, Column]]:
     names = {item.column.index: key for key, item in choices.items()}
     return [(names.get(column.index, ""), column) for column in table.columns]
+
+
+def _main(tables: Sequence[Table], chosen: Sequence[Mapping[str, Choice]]) -> int:
+    """Position of the table whose case numbers count: with steps before others, then by rows."""
+    return max(
+        (at for at, choices in enumerate(chosen) if "berkas" in choices),
+        key=lambda at: ("langkah" in chosen[at], tables[at].rows, -at),
+        default=0,
+    )
 
 
 def _open_ends(begin: Column, end: Column) -> int:

@@ -92,6 +92,16 @@ class DocumentColumn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WideColumn:
+    """Columns of a wide table that hold one step: ``mulai`` or ``selesai`` (or more) to printed name."""
+
+    step: str
+    columns: Mapping[str, str]
+    sure: bool
+    activity: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dates:
     """How dates are written.
 
@@ -114,8 +124,10 @@ class Proposal:
 
     Attributes:
         blanks: words for an empty cell and how many cells hold them.
+        wide: steps of a table with one row a case.
+        keys: columns by which several files meet, the number of the case first.
         open_ends: rows with a beginning and without an end.
-        without_start: rows of tables that have no column for the beginning.
+        without_start: no table has a column for the beginning.
         settings: one-word settings of an existing mapping (``mulai_dari``, ``selesai_kosong``).
         kept: keys of an existing mapping that are not proposed here, as plain data.
     """
@@ -129,8 +141,10 @@ class Proposal:
     documents: tuple[DocumentColumn, ...]
     blanks: tuple[tuple[str, int], ...]
     dates: Dates
+    wide: tuple[WideColumn, ...] = ()
+    keys: tuple[tuple[str, ...], ...] = ()
     open_ends: int = 0
-    without_start: int = 0
+    without_start: bool = False
     settings: Mapping[str, str] = field(default_factory=dict[str, str])
     kept: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
@@ -141,10 +155,12 @@ class Proposal:
     @property
     def missing(self) -> tuple[str, ...]:
         """What is essential and could not be proposed: ``berkas``, ``langkah``, ``sop``, ``isi langkah``."""
-        found: list[str] = [name for name in ("berkas", "langkah") if not self.has(name)]
+        found: list[str] = [] if self.has("berkas") else ["berkas"]
+        if not self.has("langkah") and not any(item.sure for item in self.wide):
+            found.append("langkah")
         if not (self.sop.sop and self.sop.sure) and self.sop.origin != "kolom":
             found.append("sop")
         known = any(item.state in ("dikenali", "pemetaan", "usulan") for item in self.steps)
-        if "langkah" not in found and not known:
+        if self.has("langkah") and not known:
             found.append("isi langkah")
         return tuple(found)

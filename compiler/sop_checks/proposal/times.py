@@ -16,6 +16,7 @@ _END = re.compile(
     r"selesai|akhir|pulang|keluar|finish|complet|tutup|kirim|sampai|kembali|(?<![a-z])(?:end|out|s\.?d)(?![a-z])",
     re.I,
 )
+_POINT_WORDS = re.compile(r"(?<![a-z])(?:mulai|awal|selesai|akhir|start|end|finish)(?![a-z])", re.I)
 _CASE = re.compile(
     r"buat|permohonan|daftar|register|registrasi|paket|pengumuman|kontrak|bast|sppbj|anggaran", re.I
 )
@@ -30,6 +31,20 @@ class Chosen(Protocol):
     def column(self) -> Column:
         """The column."""
         ...
+
+
+def point_of(header: str) -> str:
+    """``mulai`` or ``selesai`` where a column's name speaks of it, else ``""``."""
+    words = {word.casefold() for word in _POINT_WORDS.findall(header.replace("_", " "))}
+    if words & {"mulai", "awal", "start"}:
+        return "mulai"
+    return "selesai" if words else ""
+
+
+def without_point(text: str) -> str:
+    """A name without its words for beginning and end, unless nothing is left: then as it is."""
+    rest = " ".join(_POINT_WORDS.sub(" ", text).split())
+    return rest or text
 
 
 def choose_times(
