@@ -69,7 +69,7 @@ def unknowns(findings: Iterable[FindingRow]) -> tuple[Unknown, ...]:
             words=REASONS.get(reason, reason),
             missing=missing or "–",
             kinds=", ".join(
-                RULE_KINDS.get(kind, kind).lower() for kind, _ in kinds[reason, missing].most_common()
+                _inside(RULE_KINDS.get(kind, kind)) for kind, _ in kinds[reason, missing].most_common()
             ),
             obligations=number(count),
             cases=number(len(cases[reason, missing])),
@@ -94,6 +94,11 @@ def problems(run: Run) -> Problems:
         unread_left=_left(unread),
         columns=tuple(_by_file(run.coverage.unmapped_columns)),
     )
+
+
+def _inside(words: str) -> str:
+    """A heading as it stands inside a line; SOP stays SOP."""
+    return words[:1].lower() + words[1:]
 
 
 def _left(items: Sequence[object]) -> str:

@@ -41,7 +41,8 @@ const lanesOf = (item, findings) => {
   for (const f of findings) {
     const step = ruleOf(f)[RULE.step];
     const home = lanes.find((lane) => f[F.row] && lane.file === f[F.file] && lane.row === f[F.row] && (!step || lane.step === step))
-      || lanes.find((lane) => f[F.row] && lane.file === f[F.file] && lane.row === f[F.row]);
+      // What is said of a record without a time of its own stands there too; a limit of another step does not.
+      || (!f[F.due] && lanes.find((lane) => f[F.row] && lane.file === f[F.file] && lane.row === f[F.row]));
     if (home) home.findings.push(f);
     else if (f[F.since] || f[F.due]) {
       const rule = ruleOf(f);
@@ -138,17 +139,17 @@ const background = (chart, scale, height, ticks) => {
   if (asOf >= scale.from && asOf <= scale.to) chart.append(svg("line", { x1: scale.at(asOf), x2: scale.at(asOf), y1: 0, y2: height, class: "b-acuan" }));
 };
 const axis = (scale, width, ticks) => {
-  const chart = svg("svg", { width, height: 36, "aria-hidden": "true" });
+  const chart = svg("svg", { width, height: 48, "aria-hidden": "true" });
   let free = 0;
   for (const [when, words] of ticks) {
     const x = scale.at(when), half = words.length * 3.4;
     const middle = Math.min(Math.max(x, half), width - half);
     if (middle - half < free) continue;
-    chart.append(svg("text", { x: middle, y: 32, class: "sumbu middle" }, words));
+    chart.append(svg("text", { x: middle, y: 43, class: "sumbu middle" }, words));
     free = middle + half + 6;
   }
-  for (const piece of scale.pieces) if (piece.pause) chart.append(svg("text", { x: piece.x + piece.width / 2, y: 13, class: "sumbu middle" }, "⋯ " + Math.round((piece.to - piece.from) / DAY) + " hari"));
-  if (asOf >= scale.from && asOf <= scale.to) chart.append(svg("text", { x: Math.min(scale.at(asOf), width - 2), y: 13, class: "sumbu end" }, "tanggal acuan"));
+  for (const piece of scale.pieces) if (piece.pause) chart.append(svg("text", { x: piece.x + piece.width / 2, y: 27, class: "sumbu middle" }, "⋯ " + Math.round((piece.to - piece.from) / DAY) + " hari"));
+  if (asOf >= scale.from && asOf <= scale.to) chart.append(svg("text", { x: Math.min(scale.at(asOf), width - 2), y: 11, class: "sumbu end" }, "tanggal acuan"));
   return chart;
 };
 const laneText = (lane) => {

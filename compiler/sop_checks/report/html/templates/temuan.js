@@ -4,6 +4,7 @@ const body = form && $("daftar-temuan").tBodies[0];
 let view = [];
 let visible = 0;
 let onlyReason = null;
+let clear = null;
 
 const chip = (f) => {
   const [, printed, style, sign] = outcomeOf(f);
@@ -93,12 +94,13 @@ const fillSelects = () => {
     $("s-langkah").disabled = !list.size;
   };
   $("s-sop").addEventListener("change", steps);
-  form.addEventListener("reset", () => setTimeout(() => { onlyReason = null; steps(); update(); }));
+  clear = () => { form.reset(); onlyReason = null; steps(); };
   steps();
 };
 if (form) {
   fillSelects();
   form.hidden = false;
+  $("s-kosong").addEventListener("click", () => { clear(); update(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", (event) => { if (event.target.id === "s-hasil") onlyReason = null; update(); });
   $("lagi").addEventListener("click", () => { const first = more(); const link = first && first.querySelector("button"); if (link) link.focus(); });
@@ -107,14 +109,12 @@ if (form) {
     if (!D.temuan.some((f) => f[F.reason] === button.dataset.alasan && (f[F.missing] || "–") === button.dataset.kurang)) continue;
     button.hidden = false;
     button.addEventListener("click", () => {
-      form.reset();
-      setTimeout(() => {
-        onlyReason = [button.dataset.alasan, button.dataset.kurang];
-        $("s-hasil").value = "2";
-        update();
-        $("temuan").scrollIntoView();
-        $("s-hasil").focus({ preventScroll: true });
-      }, 1);
+      clear();
+      onlyReason = [button.dataset.alasan, button.dataset.kurang];
+      $("s-hasil").value = "2";
+      update();
+      $("temuan").scrollIntoView();
+      $("s-hasil").focus({ preventScroll: true });
     });
   }
   update();
