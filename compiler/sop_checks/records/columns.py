@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sop_checks.data_findings import DataFinding
 from sop_checks.folding import fold
-from sop_checks.records.footers import no_record, signatures
+from sop_checks.records.footers import closes, no_record, signatures
 from sop_checks.records.header_rows import Header, find_header
 from sop_checks.records.headers import bind_columns
 from sop_checks.records.mapping_model import Mapping
@@ -160,11 +160,15 @@ class _Reader:
         return found
 
     def _says_something(self, raw: RawRow) -> bool:
-        """Whether a row holds a step or a time; without such columns every row does."""
-        names = {
-            at for view in self.views for key, at in view.bound.items() if key in ("langkah", *TIME_COLUMNS)
-        }
-        return not names or any(self.info.text(raw.cells, at) for at in names)
+        """Whether a row holds a step or a readable time; without such columns every row does."""
+        bound = {(key, at) for view in self.views for key, at in view.bound.items()}
+        steps = [at for key, at in bound if key == "langkah"]
+        times = [at for key, at in bound if key in TIME_COLUMNS]
+        if not steps and not times:
+            return True
+        return any(self.info.stamp(raw.cells, at) for at in times) or any(
+            text and not closes(text) for text in (self.info.text(raw.cells, at) for at in steps)
+        )
 
     def _cells_without_name(self) -> None:
         """Cells to the right of the header, or below an empty name, have no meaning: say so."""

@@ -38,6 +38,11 @@ def no_record(raw: RawRow, info: TableInfo) -> str:
     return "" if timed else "baris jumlah"
 
 
+def closes(text: str) -> bool:
+    """Whether a text stands above a signature or a remark: ``Mengetahui``, a place and a date."""
+    return bool(_CLOSING.match(text) or _PLACE_AND_DATE.fullmatch(text))
+
+
 def signatures(rows: Sequence[RawRow], info: TableInfo, says_something: Callable[[RawRow], bool]) -> int:
     """How many of the last rows belong to the signatures or remarks below a table.
 
@@ -51,7 +56,7 @@ def signatures(rows: Sequence[RawRow], info: TableInfo, says_something: Callable
     for index in range(last, len(rows)):
         case = info.text(rows[index].cells, info.bound["berkas"])
         texts = [case] if case else [text for text in map(cell_text, rows[index].cells) if text]
-        if any(_CLOSING.match(text) or _PLACE_AND_DATE.fullmatch(text) for text in texts):
+        if any(map(closes, texts)):
             below = {info.text(row.cells, info.bound["berkas"]) for row in rows[index:]}
             return 0 if below & cases else len(rows) - index
     return 0

@@ -11,6 +11,7 @@ from sop_checks.records.tables import CellValue, RawRow, RawTable
 from sop_checks.records.xlsx_scan import SheetScan, scan_workbook
 
 _NO_SCAN = SheetScan()
+_SHOWN_ROWS = 5
 
 
 def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
@@ -31,8 +32,13 @@ def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
     try:
         book = python_calamine.load_workbook(str(path))
         with book:
+            hidden = {
+                item.name for item in book.sheets_metadata if str(item.visible) != "SheetVisibleEnum.Visible"
+            }
             return tuple(
-                _table(book.get_sheet_by_name(sheet), sheet, name, scans.get(sheet, _NO_SCAN))
+                _table(
+                    book.get_sheet_by_name(sheet), sheet, name, scans.get(sheet, _NO_SCAN), sheet in hidden
+                )
                 for sheet in book.sheet_names
             )
     except python_calamine.PasswordError:
@@ -44,7 +50,7 @@ def read_workbook(path: Path, name: str) -> tuple[RawTable, ...]:
         ) from None
 
 
-def _table(sheet: Any, title: str, name: str, scan: SheetScan) -> RawTable:
+def _table(sheet: Any, title: str, name: str, scan: SheetScan, hidden: bool) -> RawTable:
     if not hasattr(sheet, "to_python"):
         return RawTable(file=name, sheet=title, rows=())
     grid: list[list[CellValue]] = sheet.to_python(skip_empty_area=False)
@@ -57,4 +63,19 @@ def _table(sheet: Any, title: str, name: str, scan: SheetScan) -> RawTable:
             if top < len(grid) and left < len(grid[row]):
                 grid[row][left] = grid[top][left]
     rows = tuple(RawRow(number=number, cells=tuple(cells)) for number, cells in enumerate(grid, 1))
-    return RawTable(file=name, sheet=title, rows=rows, format={"bentuk": "buku kerja"})
+    form = {"bentuk": "buku kerja"}
+    if scan.shift:
+        form["sistem tanggal"] = "1904"
+    return RawTable(
+        file=name, sheet=title, rows=rows, format=form, shift=scan.shift, notes=_hidden(scan, hidden)
+    )
+
+
+def _hidden(scan: SheetScan, sheet: bool) -> tuple[str, ...]:
+    """What the sheet hides from the eye; it is read all the same."""
+    notes = ["lembar tersembunyi, ikut dibaca"] if sheet else []
+    if scan.hidden:
+        shown = ", ".join(map(str, sorted(scan.hidden)[:_SHOWN_ROWS]))
+        more = ", …" if len(scan.hidden) > _SHOWN_ROWS else ""
+        notes.append(f"{len(scan.hidden)} baris tersembunyi, ikut dibaca (baris {shown}{more})")
+    return tuple(notes)

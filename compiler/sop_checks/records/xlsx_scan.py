@@ -23,6 +23,8 @@ _PACKED = 300
 """No table of records packs to less than a three-hundredth of its size."""
 _LARGEST_INDEX = 16 * 1024**2
 _MOST_CELLS = 60_000_000
+_1904 = 1462
+"""Days from the first day of the 1900 system to that of the 1904 system."""
 _CHUNK = 4 * 1024**2
 _TAIL = 64 * 1024
 _ROW = re.compile(rb'row(?: [^>]*?)? r="(\d{1,9})"')
@@ -31,16 +33,27 @@ _ERROR_CELL = re.compile(
     rb'<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(?:<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>))?'
     rb"\s*<(?:\w+:)?v>([^<]{1,20})<"
 )
+_HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"[^>]*>')
+_ROW_NUMBER = re.compile(rb'\br="(\d{1,9})"')
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,9})"')
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
 @dataclass(slots=True)
 class SheetScan:
-    """What one sheet holds: its last row and column (1-based), and errors by 0-based position."""
+    """What one sheet holds.
+
+    Attributes:
+        rows: its last row, 1-based, as ``columns`` its last column.
+        errors: formula errors by 0-based row and column.
+        hidden: 1-based rows that are hidden, for example by a filter.
+        shift: days to add to date serials, where the workbook counts from 1904.
+    """
 
     rows: int = 0
     columns: int = 1
+    shift: int = 0
+    hidden: set[int] = field(default_factory=set[int])
     errors: dict[tuple[int, int], str] = field(default_factory=dict[tuple[int, int], str])
 
 
@@ -62,9 +75,11 @@ def scan_workbook(path: Path, name: str) -> dict[str, SheetScan]:
                     "Simpan lembar yang diperlukan saja, atau simpan sebagai CSV."
                 )
             found: dict[str, SheetScan] = {}
+            shift = _1904 if _counts_from_1904(archive) else 0
             for title, part in _parts(archive):
                 with archive.open(part) as stream:
                     found[title] = _scan(stream)
+                found[title].shift = shift
                 _require_readable(found[title], title, name)
             return found
     except (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, EOFError, LookupError, RuntimeError):
@@ -82,6 +97,13 @@ def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
             part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
             if target and part in archive.namelist():
                 yield item.get("name", ""), part
+
+
+def _counts_from_1904(archive: zipfile.ZipFile) -> bool:
+    return any(
+        item.tag.rpartition("}")[2] == "workbookPr" and item.get("date1904", "0") in ("1", "true")
+        for item in _index(archive, "xl/workbook.xml")
+    )
 
 
 def _index(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
@@ -104,6 +126,8 @@ def _scan(stream: IO[bytes]) -> SheetScan:
 def _look(text: bytes, scan: SheetScan) -> None:
     scan.rows = max(scan.rows, *map(int, _ROW.findall(text)), 0)
     scan.columns = max(scan.columns, *map(_column, set(_FAR_CELL.findall(text))), 26)
+    if b'hidden="1"' in text or b'hidden="true"' in text:
+        scan.hidden.update(int(row) for tag in _HIDDEN_ROW.findall(text) for row in _ROW_NUMBER.findall(tag))
     if b't="e"' not in text:
         return
     for attributes, value in _ERROR_CELL.findall(text):
