@@ -45,7 +45,8 @@ dan berkas yang sudah Anda ubah disimpan sebagai `kka-lama-1.xlsx`.
 
 ## Menyiapkan ekspor
 
-CSV, XLSX, XLS, ODS, atau JSON; satu baris untuk satu langkah pada satu berkas.
+CSV, XLSX, XLS, ODS, JSON, Parquet, atau log peristiwa XES (juga `.xes.gz`);
+satu baris untuk satu langkah pada satu berkas, atau satu baris per berkas (lihat `lebar`).
 
 | kolom | isi | bila tidak ada |
 |---|---|---|
@@ -104,6 +105,35 @@ mulai_dari: pendahulu                    # mulai yang kosong diperkirakan dari s
 tanggal: hari-bulan                      # 04/03/2024 adalah 4 Maret; sebaliknya: bulan-hari
 zona: Asia/Jakarta                       # zona waktu data, bila bukan zona instansi
 ```
+
+Satu baris per berkas, satu kolom tanggal per langkah: `lebar`. Sel terisi menjadi catatan; sel kosong tidak.
+
+```yaml
+lebar:
+  - {langkah: rapat-review-kebutuhan-pembinaan, mulai: tgl_undangan, selesai: tgl_rapat}
+  - {langkah: susun-rencana-program-pembinaan, selesai: tgl_rencana}
+dokumen:                                 # tgl_rapat yang terisi berarti notulennya ada
+  - {langkah: rapat-review-kebutuhan-pembinaan, kolom: tgl_rapat, dokumen: Notulen hasil rapat}
+```
+
+Judul dua baris yang berulang disebut berurutan, misalnya `selesai: Kontrak Selesai`.
+
+Satu berkas dari beberapa ekspor: `kunci`. Yang pertama adalah nomor berkas; yang lain mempertemukan baris.
+
+```yaml
+kunci:
+  - kd_tender
+  - kd_rup                               # daftar RUP hanya memuat kd_rup
+  - [no_kontrak, Nomor SPK]              # satu kunci, dua nama kolom
+```
+
+Baris yang tidak bertemu, atau bertemu lebih dari satu berkas, didaftar dalam `masalah-data.csv`; tidak ditebak.
+`123`, `"123"`, dan `123.0` adalah nomor yang sama; `0123` bukan.
+
+Dalam log peristiwa hanya `start` dan `complete` yang menjadi catatan;
+`schedule`, `suspend`, `withdraw`, dan lainnya didaftar sebagai baris yang tidak dibaca.
+Kata lain ditulis dalam `siklus: {mulai: [Dibuka], selesai: [Ditutup]}`.
+Jeda tidak dikurangkan: lamanya dihitung dari `start` sampai `complete`.
 
 `kolom` juga mengenal `mulai_berkas` (mulainya seluruh berkas)
 dan `siklus` (mulai dan selesai tercatat di baris terpisah).
