@@ -127,7 +127,8 @@ kunci:
   - [no_kontrak, Nomor SPK]              # satu kunci, dua nama kolom
 ```
 
-Baris yang tidak bertemu, atau bertemu lebih dari satu berkas, didaftar dalam `masalah-data.csv`; tidak ditebak.
+Baris yang tidak bertemu, atau bertemu lebih dari satu berkas, didaftar dalam `masalah-data.csv`,
+tidak ditebak.
 `123`, `"123"`, dan `123.0` adalah nomor yang sama; `0123` bukan.
 
 Dalam log peristiwa hanya `start` dan `complete` yang menjadi catatan;
