@@ -146,6 +146,18 @@ class Calendar:
         """How bare ``hari`` is read; ``None`` when the calendar does not settle it."""
         return self.data.day_reading
 
+    def report_settings(self) -> dict[str, str]:
+        """What every report says about counting on this calendar (semantics §2), as words of its file.
+
+        ``hari`` is ``""`` where a bare *hari* is judged under both readings.
+        """
+        return {
+            **self.settings.to_data(),
+            "hari": self.day_reading or "",
+            "jam_kerja": "diasumsikan" if self.assumed else "ditetapkan",
+            "zona_waktu": self.data.zone,
+        }
+
     @property
     def assumed(self) -> tuple[str, ...]:
         """Names of the patterns whose hours the editors assumed, ``minggu_kerja`` first.

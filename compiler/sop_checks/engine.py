@@ -20,6 +20,7 @@ from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups, group_rows, resolve_sop
 from sop_checks.judged import Judged, orphan_steps
+from sop_checks.limit_account import own_settings
 from sop_checks.masking import masked_places, persons_of
 from sop_checks.matching.documents import keys_of
 from sop_checks.matching.sops import SopNames
@@ -221,10 +222,8 @@ class _Run:
                 "mulai_dari": "pendahulu" if mapping.start_from_predecessor else "",
                 "selesai_kosong": "belum-selesai" if mapping.blank_end_is_open else "",
                 "zona_data": mapping.zone,
-                "kalender": {
-                    key: {**item.settings.to_data(), "hari": item.day_reading or ""}
-                    for key, item in calendars.items()
-                },
+                "kalender": {key: item.report_settings() for key, item in calendars.items()},
+                "setelan_batas": own_settings(self.procedures),
             },
             notes=tuple(
                 (Place(table.file, table.sheet), note) for table in export.tables for note in table.notes

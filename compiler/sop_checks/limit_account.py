@@ -15,7 +15,7 @@ from sop_checks.calendar import Calendar
 from sop_checks.limit_days import DayLine, explain
 from sop_checks.limit_deadlines import Deadline, deadline_of
 from sop_checks.limit_measures import measure
-from sop_checks.limit_readings import Reading, readings_of
+from sop_checks.limit_readings import Reading, readings_of, settings_of
 from sop_checks.moments import Moment, is_before
 from sop_checks.result import FindingRow
 from sop_checks.rules import LimitSpec, ProcedureRules, Rule, Unit
@@ -137,6 +137,30 @@ def explain_findings(
         account = explain_finding(finding, rule, built[key], as_of)
         if account is not None:
             yield finding, account
+
+
+def own_settings(procedures: Iterable[ProcedureRules]) -> dict[str, str]:
+    """Rule id to the settings by which its limit counts otherwise than the calendar, in words."""
+    found: dict[str, str] = {}
+    for procedure in procedures:
+        for version in procedure.versions:
+            for rule in version.rules:
+                limit = limit_of(rule)
+                words = _own_words(limit) if limit else []
+                if words:
+                    found[rule.id] = "; ".join(words)
+    return found
+
+
+def _own_words(limit: LimitSpec) -> list[str]:
+    chosen = {
+        "hari_pertama_dihitung": limit.first_day_counts,
+        "terima_lewat_tutup_hari_berikut": limit.late_receipt_next_day,
+        "batas_hari": limit.day_ends_at_closing,
+        "cuti_bersama": limit.joint_leave_is_working_day,
+    }
+    words = settings_of(limit, None).to_data()
+    return [f"{key}: {words[key]}" for key, value in chosen.items() if value is not None]
 
 
 def limit_of(rule: Rule) -> LimitSpec | None:

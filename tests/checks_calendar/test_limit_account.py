@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from sop_checks.limit_account import account_of
 from sop_checks.limits import rule_on
 from sop_checks.moments import Moment
 from sop_checks.report.accounts import ACCOUNT_COLUMNS, account_rows, account_text
+from sop_checks.report.as_json import run_json
+from sop_checks.report.as_text import run_text
 from sop_checks.result import Run
 from sop_checks.rules import (
     Closing,
@@ -206,3 +209,31 @@ def test_the_last_line_says_what_was_judged(
         in_days = spec.hours_mode and unit not in ("menit", "jam")
         expected = duration_text(used, in_minutes=unit == "menit", in_days=in_days)
     assert account.lines[-1].total == expected
+
+
+def test_every_setting_is_in_the_run_and_in_the_printed_summary(
+    tmp_path: Path, office_data: dict[str, Any]
+) -> None:
+    """Settings of the calendar and of single limits stand in every report (semantics §2)."""
+    result, _ = checked(tmp_path, office_data, limit(3, "hari", joint_leave_is_working_day=True))
+    settings = json.loads(run_json(result))["run"]["settings"]
+    assert settings["kalender"]["kantor"] == {
+        "hari_pertama_dihitung": "tidak",
+        "terima_lewat_tutup_hari_berikut": "tidak",
+        "batas_hari": "tengah_malam",
+        "cuti_bersama": "libur",
+        "hari": "",
+        "jam_kerja": "ditetapkan",
+        "zona_waktu": "Asia/Jakarta",
+    }
+    assert settings["setelan_batas"] == {"kota/layanan@2024-01-01#terima/batas-waktu": "cuti_bersama: kerja"}
+    text = run_text(result)
+    for words in (
+        "hari pertama tidak dihitung",
+        "yang diterima sesudah jam tutup dihitung hari itu juga",
+        "hari berakhir tengah malam",
+        "cuti bersama dihitung libur",
+        "“hari” dinilai menurut hari kerja dan menurut hari kalender",
+        "Setelan sendiri pada kota/layanan@2024-01-01#terima/batas-waktu: cuti_bersama: kerja",
+    ):
+        assert words in text

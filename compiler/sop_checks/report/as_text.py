@@ -35,12 +35,21 @@ SETTING_WORDS = {
         "terima_lewat_tutup_hari_berikut",
         "ya",
     ): "yang diterima sesudah jam tutup dihitung hari kerja berikutnya",
+    (
+        "terima_lewat_tutup_hari_berikut",
+        "tidak",
+    ): "yang diterima sesudah jam tutup dihitung hari itu juga",
     ("batas_hari", "tengah_malam"): "hari berakhir tengah malam",
     ("batas_hari", "tutup"): "hari berakhir pada jam tutup",
     ("cuti_bersama", "libur"): "cuti bersama dihitung libur",
     ("cuti_bersama", "kerja"): "cuti bersama dihitung hari kerja",
     ("hari", "hari_kerja"): "“hari” dibaca hari kerja",
     ("hari", "hari_kalender"): "“hari” dibaca hari kalender",
+    ("hari", ""): "“hari” dinilai menurut hari kerja dan menurut hari kalender",
+    (
+        "jam_kerja",
+        "diasumsikan",
+    ): "pembagian jam kerja adalah asumsi penyusun kalender (batas menit dan jam bergantung padanya)",
 }
 
 
@@ -238,6 +247,8 @@ def _end(run: Run, folder: str) -> Iterator[str]:
     for key, values in settings["kalender"].items():
         words = (SETTING_WORDS.get(pair, "") for pair in values.items())
         yield f"Cara menghitung hari (kalender {key}): {'; '.join(filter(None, words))}"
+    for rule_id, words in settings["setelan_batas"].items():
+        yield f"Setelan sendiri pada {rule_id}: {words}"
     if settings["kosong"]:
         yield "Dianggap kosong: " + ", ".join(map(repr, settings["kosong"]))
     if settings["mulai_dari"]:

@@ -249,6 +249,8 @@ def _counting(run: Run) -> Iterator[str]:
     settings = run.info.settings
     for key, values in settings["kalender"].items():
         yield f"Cara menghitung hari (kalender {key}): {counting_text(values)}."
+    for rule_id, words in settings["setelan_batas"].items():
+        yield f"Setelan sendiri pada {rule_id}: {words}."
     if settings["kosong"]:
         yield f"Dianggap kosong: {', '.join(f'“{item}”' for item in settings['kosong'])}."
     if settings["mulai_dari"]:
