@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from sop_checks.proposal.as_yaml import proposal_yaml
 from sop_checks.proposal.propose import propose
 from sop_checks.records.mapping_yaml import load_mapping
 from sop_compiler.cli.main import cli
@@ -96,12 +97,16 @@ def test_a_messy_workbook_is_understood(tmp_path):
     assert "Berkas diperiksa: 2, dari 3 catatan" in checked.stdout
 
 
-def test_of_a_large_export_rows_at_equal_distances_are_looked_at(tmp_path):
-    rows = [f"P-{at // 4},Memilah arsip inaktif,2024-02-{1 + at % 28:02}" for at in range(45_000)]
+def test_of_a_large_export_blocks_of_rows_are_looked_at(tmp_path):
+    """Every step is seen, whatever the rhythm of the rows, and the number of rows is said."""
+    steps = ["Memilah arsip inaktif", "Pemusnahan arsip inaktif"]
+    rows = [f"P-{at // 2},{steps[at % 2]},2024-02-{1 + at % 28:02}" for at in range(40_000)]
     export = tmp_path / "besar.csv"
     export.write_text("\n".join(["Kode Berkas,Isi,Tgl", *rows]) + "\n", encoding="utf-8")
-    (table,) = propose(load_rules(CASES).procedures, [export]).tables
-    assert (table.rows, table.looked) == (45_000, 15_000)
+    proposal = propose(load_rules(CASES).procedures, [export])
+    assert (proposal.tables[0].rows, proposal.tables[0].looked) == (40_000, 20_000)
+    assert [(item.text, item.count) for item in proposal.steps] == [(text, 10_000) for text in steps]
+    assert "40000 baris, 20000 di antaranya dilihat" in proposal_yaml(proposal)
 
 
 def test_an_existing_file_is_not_overwritten_unless_asked(tmp_path):

@@ -58,7 +58,7 @@ def _found(proposal: Proposal) -> Iterator[str]:
     yield f"Usulan pemetaan untuk {f'{len(proposal.files)} berkas' if many else ', '.join(proposal.files)}"
     for table in proposal.tables:
         if table.looked < table.rows:
-            yield f"  Dilihat   {table.looked} dari {table.rows} baris {table.name}, berjarak sama"
+            yield f"  Dilihat   {table.looked} dari {table.rows} baris {table.name}, tersebar merata"
     yield f"  SOP       {_sop_words(proposal)}"
     columns: dict[str, list[str]] = {}
     for item in proposal.columns:

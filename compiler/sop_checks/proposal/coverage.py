@@ -13,7 +13,7 @@ from sop_checks.outcomes import Outcome
 from sop_checks.records.mapping import Mapping as DataMapping
 from sop_checks.rules import ProcedureRules
 
-MOST_RECORDS = 200_000
+MOST_RECORDS = 100_000
 """Rows beyond which nothing is run: the reader is told to run the checks themselves."""
 
 

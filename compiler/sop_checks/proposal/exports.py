@@ -18,7 +18,9 @@ from sop_checks.records.stamps import parse_stamp
 from sop_checks.records.tables import CellValue, RawRow, RawTable, cell_text
 
 MOST_ROWS = 20_000
-"""Rows of a table that are looked at; of larger tables, rows at equal distances."""
+"""Rows of a table that are looked at; of larger tables, blocks of rows at equal distances."""
+
+_BLOCK = 500
 
 _SEARCHED_ROWS = 30
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -145,8 +147,7 @@ def _table(raw: RawTable, chosen: Mapping[str, Sequence[str]]) -> Table | None:
     filled = [row for row in body if len(_texts(row)) >= least]
     if not filled or not any(names):
         return None
-    step = -(-len(filled) // MOST_ROWS)
-    looked = filled[::step]
+    looked = _sample(filled)
     columns = tuple(
         Column(index=index, header=name, cells=[_cell(row, index) for row in looked])
         for index, name in enumerate(names)
@@ -161,6 +162,15 @@ def _table(raw: RawTable, chosen: Mapping[str, Sequence[str]]) -> Table | None:
         looked=len(looked),
         notes=notes,
     )
+
+
+def _sample(rows: Sequence[RawRow]) -> Sequence[RawRow]:
+    """Blocks of rows at equal distances: single rows would tear cases apart and miss whole steps."""
+    if len(rows) <= MOST_ROWS:
+        return rows
+    blocks = MOST_ROWS // _BLOCK
+    starts = [round(at * (len(rows) - _BLOCK) / (blocks - 1)) for at in range(blocks)]
+    return [row for start in starts for row in rows[start : start + _BLOCK]]
 
 
 def _header(raw: RawTable, chosen: Mapping[str, Sequence[str]]) -> tuple[tuple[str, ...], Sequence[RawRow]]:
