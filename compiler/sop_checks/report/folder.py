@@ -11,6 +11,7 @@ from sop_checks.errors import InputError, os_reason
 from sop_checks.report.files import EVIDENCE, report_files
 from sop_checks.report.parquet import write_parquet
 
+PAGE = "laporan.html"
 _STAGE = "data/.sedang-ditulis"
 _OPTIONAL = ("data/sampel.csv", "data/perbandingan.csv")
 """Files of ours that only some runs write; an old one would not belong to the new run."""
@@ -64,8 +65,10 @@ def _write_kka(checked: Checked, folder: Path, aside: Path) -> str:
 
 def _prepare(checked: Checked, stage: Path) -> list[str]:
     """Write everything below ``stage``; relative paths in order."""
+    from sop_checks.report.html import report_html
+
     (stage / "data").mkdir()
-    files = report_files(checked)
+    files = {PAGE: report_html(checked.run), **report_files(checked)}
     for name, text in files.items():
         (stage / name).write_text(text, encoding="utf-8", newline="")
     write_parquet(checked.run.findings, stage / "data/findings.parquet")
