@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 
 import pytest
 
+from sop_checks.checking import Request
+from sop_checks.checking import check as check_request
 from sop_compiler.checkgen.emit import emit_suite
 from sop_compiler.pipeline import load_rules
 
@@ -182,3 +185,14 @@ def test_the_compiled_suite_waives_alike(project, waive):
         assert project.read(f"suite/{name}") == project.read(f"hasil/{name}")
     again = project.sop("--ulang", "suite")
     assert (again.exit_code, again.stdout.splitlines()[0][:11]) == (0, "Sama persis")
+
+
+def test_the_example_in_the_readme_works(root, tmp_path):
+    text = (root / "checks/README.md").read_text(encoding="utf-8")
+    (block,) = [part for part in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL) if "pengecualian:" in part]
+    (tmp_path / "kecuali.yaml").write_text(block, encoding="utf-8")
+    rules = load_rules(root)
+    export = root / "checks/contoh/contoh-pembinaan-pelaku-usaha.csv"
+    request = Request(exports=(export,), waivers=tmp_path / "kecuali.yaml")
+    found = check_request(request, rules.procedures, rules.calendars).run
+    assert [item.case for item in found.findings if item.waiver] == ["CONTOH-PPU-02"]

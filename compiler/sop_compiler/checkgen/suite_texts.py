@@ -30,14 +30,15 @@ sop check ekspor.csv --sop salatiga/pengelolaan-kinerja-ukpbj
 ```
 
 `pytest checks --cases ekspor.xlsx` memakai aturan dan mesin yang sama dan memberi temuan yang sama;
-`--map`, `--per-tanggal`, `--laporan`, dan `--sop` juga sama.
+`--map`, `--per-tanggal`, `--laporan`, `--pengecualian`, dan `--sop` juga sama.
 `--per-tanggal` adalah tanggal untuk menilai berkas yang belum selesai;
 tanpa itu dipakai waktu terakhir dalam data.
 Sebagian pemeriksaan dipilih dengan `-k` (kata pada langkah atau dokumen, `-k notulen`),
 atau `-m` (jenis aturan dan tingkat: `-m "batas_waktu and tinggi"`;
 SOP: `-m "sop(id='salatiga/pengelolaan-kinerja-ukpbj')"`);
 bila tidak ada yang terpilih, hasilnya galat.
-`--laporan` menulis ringkasan, semua temuan (`data/findings.csv`), dan masalah data ke satu folder.
+`--laporan` menulis satu folder: `laporan.html` (dibaca), `kka.xlsx` (diisi), `masalah-data.csv` (dibetulkan);
+selebihnya di `data/`: semua temuan (`findings.csv`, `.parquet`, `.json`), `junit.xml`, dan `bukti.json`.
 Di dalamnya `kka.xlsx` adalah kertas kerja audit: satu baris satu temuan;
 sebab, akibat, rekomendasi, dan tanggapan Anda isi.
 Bila pemeriksaan diulang, isian itu ikut ke kertas kerja yang baru,
@@ -141,6 +142,36 @@ dan `siklus` (mulai dan selesai tercatat di baris terpisah).
 Id langkah tertulis di berkas SOP dan di kolom kedua `sop export --to csv pagar-alam/pembinaan-pelaku-usaha`.
 Pemetaan yang salah tulis ditolak dengan menyebut isiannya.
 
+## Pengecualian, perbandingan, sampel, dan pengulangan
+
+```
+sop check ekspor.csv --pengecualian kecuali.yaml
+sop check ekspor.csv --laporan hasil-2 --bandingkan hasil
+sop check ekspor.csv --laporan hasil --sampel 25 --benih 7
+sop check --ulang hasil
+```
+
+Temuan yang dikecualikan tetap tercantum, tetapi tidak menentukan kode keluar:
+
+```yaml
+pengecualian:
+  - sop: pagar-alam/pembinaan-pelaku-usaha      # atau aturan: id aturan; atau kendali: id kendali
+    langkah: rapat-review-kebutuhan-pembinaan
+    jenis: batas-waktu
+    berkas: [CONTOH-PPU-02]                     # atau periode: {dari: 2024-04-01, sampai: 2024-04-30}
+    alasan: Listrik padam pada hari itu
+    disetujui: Inspektur Pembantu II            # jabatan, bukan nama orang
+    berlaku_sampai: 2024-12-31                  # dibandingkan dengan tanggal acuan
+    nomor: 700/12/2024                          # boleh ditinggalkan
+```
+
+`--bandingkan` menyebut temuan yang baru, tetap, dan tidak muncul lagi;
+yang tidak muncul lagi belum tentu diperbaiki, maka sebabnya disebut
+(berkasnya tidak ada dalam data, aturannya tidak ada lagi, sekarang tidak dapat dinilai, …).
+`--sampel` mengambil berkas acak berlapis; populasi, benih, dan caranya dicatat, sehingga dapat diambil ulang.
+`--ulang` menjalankan lagi laporan itu dengan pengaturan yang sama:
+temuannya sama byte demi byte, atau disebut masukan mana yang berubah dan temuan mana yang berbeda.
+
 ## Membaca hasil
 
 | hasil | artinya |
@@ -149,9 +180,12 @@ Pemetaan yang salah tulis ditolak dengan menyebut isiannya.
 | FAILED | ada indikasi tidak sesuai, atau belum selesai dan lewat tenggat; berkas dan sel datanya disebut |
 | TIDAK DAPAT DINILAI (T) | data atau naskah SOP tidak cukup untuk menilai; alasannya disebut |
 | SEBAGIAN TIDAK DAPAT DINILAI (t) | sebagian berkas sesuai, sebagian tidak dapat dinilai |
+| DIKECUALIKAN (K) | semua temuan aturan itu dikecualikan |
 | SKIPPED | aturan tidak relevan untuk semua berkas, atau tidak ada berkas untuk versi SOP itu |
 
 Temuan adalah indikasi dari data, bukan kesimpulan tentang seseorang.
-Nama dan nomor pribadi disamarkan.
+Nama dan nomor pribadi disamarkan: NIP, NIK, NPWP, telepon, surel, rekening,
+dan nama orang dari kolom `petugas` atau kolom seperti `Nama PPK`.
+`--tanpa-samaran` menampilkannya; permintaan itu tercatat dalam laporan.
 Lihat lebih dahulu berapa banyak yang dapat dinilai sebelum membaca persentase apa pun.
 """
