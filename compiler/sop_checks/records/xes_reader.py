@@ -21,6 +21,8 @@ _GZIP = b"\x1f\x8b"
 _VALUE_TAGS = frozenset({"string", "date", "int", "float", "boolean", "id"})
 _KNOWN = frozenset({*_VALUE_TAGS, "list", "container", "values", "trace", "event", "log"})
 _DESCRIBING = frozenset({"global", "extension", "classifier"})
+_LIST = "\0"
+"""Stands before the name of a list in a path; no XML text holds it."""
 CASE = "case:"
 """Put before the name of a trace's attribute, as pm4py does in tables."""
 
@@ -78,7 +80,7 @@ class _Log:
         self._trace: dict[str, CellValue] | None = None
         self._trace_line = 0
         self._waiting: list[tuple[int, dict[str, CellValue]]] = []
-        self._path: list[tuple[str, bool]] = []
+        self._path: list[str] = []
         self._line = 0
 
     def read(self, stream: BinaryIO) -> None:
@@ -107,15 +109,22 @@ class _Log:
         )
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        if self._skipping:
+        owner = self._owner
+        if (tag == "string" or tag == "date") and owner is not None and not self._path and not self._skipping:
+            # Nearly every element of a log: a text right below an event.
+            key = attributes.get("key", "")
+            text = attributes.get("value", "")
+            owner[key] = self._seen.setdefault(text, text) if tag == "string" else text
+            self._path.append(key)
+        elif self._skipping:
             self._skipping += 1
-            return
-        if tag not in _KNOWN:
-            tag = tag.rpartition(":")[2]  # xes:event
-            if tag in _DESCRIBING:
-                self._skipping = 1
-                return
-        if tag == "event":
+        else:
+            self._start_other(tag if tag in _KNOWN else tag.rpartition(":")[2], attributes)
+
+    def _start_other(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag in _DESCRIBING:
+            self._skipping = 1
+        elif tag == "event":
             self._line = self._parser.CurrentLineNumber
             self._owner = {}
         elif tag == "trace":
@@ -127,7 +136,7 @@ class _Log:
             key = attributes.get("key", "")
             if tag in _VALUE_TAGS:
                 self._put(tag, key, attributes.get("value", ""))
-            self._path.append((key, tag == "list"))
+            self._path.append(_LIST + key if tag == "list" else key)
 
     def _put(self, tag: str, key: str, text: str) -> None:
         owner = self._owner
@@ -137,8 +146,8 @@ class _Log:
         if tag != "string" and tag != "date":
             value = _typed(tag, text)
         if self._path:
-            above = ".".join(part for part, _ in self._path)
-            if self._path[-1][1]:
+            above = ".".join(part.lstrip(_LIST) for part in self._path)
+            if self._path[-1].startswith(_LIST):
                 # Items of a list share its name: several documents in one cell.
                 key = above
                 before = owner.get(key)
@@ -148,11 +157,14 @@ class _Log:
         owner[key] = value
 
     def _end(self, tag: str) -> None:
+        if self._path and tag != "values" and not self._skipping:
+            if tag in _KNOWN or tag.rpartition(":")[2] in _KNOWN:
+                self._path.pop()
+            return
         if self._skipping:
             self._skipping -= 1
             return
-        if tag not in _KNOWN:
-            tag = tag.rpartition(":")[2]
+        tag = tag if tag in _KNOWN else tag.rpartition(":")[2]
         if tag == "event":
             if self._owner is not None:
                 self._waiting.append((self._line, self._owner))
@@ -164,8 +176,6 @@ class _Log:
                 self.empty_traces.append(self._trace_line)
             self._flush(self._trace or {})
             self._trace = self._owner = None
-        elif self._owner is not None and tag in _KNOWN and tag != "values" and self._path:
-            self._path.pop()
 
     def _flush(self, trace: dict[str, CellValue]) -> None:
         """The events of a trace, once all of its own attributes are known."""
