@@ -1,17 +1,43 @@
-"""What an engine hands back; the rest of a run is the same."""
+"""What both engines are given and what both hand back; the rest of a run is the same."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sop_checks.asof import AsOf
 from sop_checks.context import VersionContext
 from sop_checks.data_findings import DataFinding
 from sop_checks.grouping import Groups
+from sop_checks.matching.sops import SopNames
 from sop_checks.privacy import Masker
+from sop_checks.records.mapping import Mapping as DataMapping
 from sop_checks.records.reading import Export
+from sop_checks.rules import ProcedureRules
 from sop_checks.tally import Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What is to be checked and how.
+
+    Attributes:
+        option: full id of the one SOP that is wanted; ``fixed`` that of the SOP of every row.
+        contexts: the judging versions of each SOP in order of date.
+        date_fields: case fields that rules read as dates; ``fields`` every case field they use.
+    """
+
+    procedures: tuple[ProcedureRules, ...]
+    names: SopNames
+    mapping: DataMapping
+    option: str
+    fixed: str
+    contexts: Mapping[str, tuple[VersionContext, ...]]
+    date_fields: tuple[str, ...]
+    fields: tuple[str, ...]
+    masked: bool
+    timelines: bool
+    list_cases: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,12 +28,15 @@ def persons_of(rows: Iterable[Row]) -> set[str]:
         table = row.table
         positions = columns.get(id(table))
         if positions is None:
-            names = [fold(header) for header in table.headers]
-            positions = [index for index, name in enumerate(names) if _PERSON_COLUMN.match(name)]
-            columns[id(table)] = positions
+            positions = columns[id(table)] = person_columns(table.headers)
         for index in positions:
             found.add(table.text(row.cells, index))
     return found
+
+
+def person_columns(headers: Iterable[str]) -> list[int]:
+    """Positions of columns that hold names of persons although no rule uses them."""
+    return [index for index, header in enumerate(headers) if _PERSON_COLUMN.match(fold(header))]
 
 
 def masked_places(run: Run, masker: Masker) -> Run:

@@ -29,7 +29,7 @@ class Tally:
     def __init__(self, masker: Masker, *, timelines: bool = False, list_cases: bool = False) -> None:
         """Start empty; the two switches keep more than the findings of each case."""
         self.masker = masker
-        self.keep_timelines, self._keep_cases = timelines, list_cases
+        self.keep_timelines, self.keep_cases = timelines, list_cases
         self._uses: dict[tuple[str, Used], Counter[int]] = {}
         self._months: dict[tuple[str, str, str], Counter[str]] = {}
         self.timelines: list[CaseTimeline] = []
@@ -60,7 +60,7 @@ class Tally:
         case = built.case
         month = f"{case.start.date:%Y-%m}" if case.start else ""
         self.begun(case.sop, case.version.version, month, worst)
-        if self._keep_cases:
+        if self.keep_cases:
             self.case_lines.append(case_line(built, worst, self.masker))
         if worst in FAILING_OUTCOMES and self.keep_timelines:
             self.timelines.append(timeline(built, self.masker))

@@ -18,6 +18,7 @@ from sop_checks.records.tables import UnreadRow
 
 START = frozenset({"start", "mulai"})
 COMPLETE = frozenset({"complete", "selesai", ""})
+"""Words of a row that begins or ends an execution."""
 _GIVEN_UP = frozenset({"ateabort", "piabort", "abort", "withdraw"})
 _INSTANCE = "concept:instance"
 

@@ -47,7 +47,7 @@ def read_parquet(path: Path, name: str) -> RawTable:
                 ).fetchall()
                 if column != "file_row_number"
             ]
-            zones = _zones(connection, place)
+            zones = zones_of(connection, place)
             parts = [
                 part
                 for column, kind in columns
@@ -118,7 +118,7 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _zones(connection: Any, place: str) -> dict[str, tzinfo]:
+def zones_of(connection: Any, place: str) -> dict[str, tzinfo]:
     """Zones of columns as pandas notes them; the format itself keeps the instant only."""
     notes = connection.execute(
         "SELECT value FROM parquet_kv_metadata(?) WHERE key = 'pandas'::BLOB", [place]

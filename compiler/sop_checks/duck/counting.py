@@ -1,0 +1,266 @@
+"""From the table of cases to counts and findings: one verdict for all cases that are alike."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sop_checks.asof import AsOf
+from sop_checks.case_building import BuiltCase, build_case
+from sop_checks.context import VersionContext
+from sop_checks.duck.cases import CasePass
+from sop_checks.duck.events import Loader
+from sop_checks.duck.measures import used_of
+from sop_checks.duck.source import NotColumnar
+from sop_checks.duck.stamps import micros, moment_of
+from sop_checks.evaluate import evaluate_case
+from sop_checks.finding_texts import finding_of
+from sop_checks.judges.verdicts import Verdict
+from sop_checks.moments import Moment
+from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
+from sop_checks.records.rows import Row
+from sop_checks.result import CaseLine, FindingRow, fingerprint
+from sop_checks.rules import Rule
+from sop_checks.tally import Tally, Verdicts, worst_of
+
+_BATCH = 5_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Finding:
+    """A finding of one case of a variant, to be repeated for the others."""
+
+    row: FindingRow
+    rule: Rule
+    verdict: Verdict
+    record: int
+
+
+@dataclass(slots=True, kw_only=True)
+class Counting:
+    """Counts one version; ``found`` tells whether it had cases, ``explained`` how many were rebuilt."""
+
+    connection: Any
+    loader: Loader
+    tally: Tally
+    step_pass: CasePass
+    sop: str
+    sid: int
+    contexts: Sequence[VersionContext]
+    as_of: AsOf
+    orphans: frozenset[str]
+    found: bool = False
+    explained: int = 0
+    worst: dict[int, Outcome] = field(default_factory=dict[int, Outcome])
+    uncounted: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
+    templates: dict[int, list[_Finding]] = field(default_factory=dict[int, list[_Finding]])
+
+    def run(self) -> None:
+        """Judge one case of every variant, count the others, explain the odd ones."""
+        # The part before a version's first day and the start of the case decide with the kinds.
+        self.connection.execute(
+            f"CREATE OR REPLACE TABLE variants AS SELECT row_number() OVER () AS vid, * FROM (SELECT sig, "
+            f"{self._interval()} AS span, count(*) AS cases, min(first) AS first FROM cases "
+            "WHERE NOT odd AND NOT later GROUP BY sig, span)"
+        )
+        self.connection.execute(
+            "CREATE OR REPLACE TABLE judged AS SELECT c.*, v.vid FROM cases c LEFT JOIN variants v "
+            f"ON v.sig = c.sig AND v.span = {self._interval('c.')} AND NOT c.odd AND NOT c.later"
+        )
+        later, total = self.connection.execute(
+            "SELECT coalesce(sum(records) FILTER (later), 0), count(*) FROM cases"
+        ).fetchone()
+        self.found = total > 0
+        self.tally.later += int(later)
+        python = self._variants()
+        self._months()
+        self._uses()
+        self._lines()
+        self._repeat()
+        self._explain(python)
+
+    def _interval(self, alias: str = "") -> str:
+        """Before the first version the reason is another one than after it."""
+        effective = [item.version.effective for item in self.contexts if item.version.effective is not None]
+        if not effective:
+            return "0"
+        return f"({alias}t0 < {micros(Moment.from_date(effective[0]))})::INTEGER"
+
+    # -- variants --------------------------------------------------------------------------------
+
+    def _variants(self) -> list[int]:
+        """Judge the first case of every variant; the numbers of variants left to the evaluator."""
+        python: list[int] = []
+        rows = self.connection.execute(
+            "SELECT v.vid, v.cases, v.first, v.sig.old, j.am, j.ck FROM variants v "
+            "JOIN judged j ON j.vid = v.vid AND j.first = v.first ORDER BY v.first"
+        ).fetchall()
+        self.connection.execute("CREATE OR REPLACE TABLE picked AS SELECT ck, first FROM judged WHERE false")
+        self.connection.execute(
+            "INSERT INTO picked SELECT j.ck, j.first FROM judged j JOIN variants v "
+            "ON j.vid = v.vid AND j.first = v.first"
+        )
+        for (vid, cases, first, old, amounts, _), built in zip(rows, self._built(), strict=True):
+            if isinstance(built, int):
+                raise NotColumnar("berkas yang seluruhnya lewat tanggal acuan")
+            verdicts = tuple(evaluate_case(built))
+            worst = worst_of(verdicts)
+            open_and_old = built.case.closed is False and old
+            if open_and_old or (self.tally.keep_timelines and worst in FAILING_OUTCOMES):
+                python.append(vid)
+                continue
+            self._compare(verdicts, amounts)
+            self.worst[vid] = worst
+            self.tally.count(built, verdicts, cases, first)
+            self._remember(vid, built, verdicts)
+        return python
+
+    def _compare(self, verdicts: Verdicts, amounts: Sequence[int]) -> None:
+        """Both ways of measuring the case that stands for its variant must agree."""
+        counted = {rule.id: Counter(verdict.used) for rule, verdict in verdicts if verdict.used}
+        measured: dict[str, Counter[Any]] = {}
+        for reached, amount in self.step_pass.amounts(amounts):
+            if reached.slot.rule in counted:
+                used = used_of(reached.reading, amount)
+                measured.setdefault(reached.slot.rule, Counter())[used] += 1
+        if counted != measured:
+            raise NotColumnar("ukuran waktu yang berbeda")
+
+    def _remember(self, vid: int, built: BuiltCase, verdicts: Verdicts) -> None:
+        counted = {rule.id for rule, verdict in verdicts if verdict.used}
+        self.uncounted[vid] = [
+            item.number for item in self.step_pass.reached if item.slot.rule not in counted
+        ]
+        places = {id(record): number for number, record in enumerate(built.case.records)}
+        found = [
+            _Finding(
+                row=finding_of(rule, verdict, built, self.tally.masker),
+                rule=rule,
+                verdict=verdict,
+                record=places[id(verdict.record)] if verdict.record else -1,
+            )
+            for rule, verdict in verdicts
+            if verdict.outcome in FINDING_OUTCOMES
+        ]
+        if found:
+            self.templates[vid] = found
+
+    # -- what SQL counts -------------------------------------------------------------------------
+
+    def _months(self) -> None:
+        version = self.step_pass.context.version.version
+        for vid, year, month, cases in self.connection.execute(
+            "SELECT vid, year(began), month(began), count(*) FROM (SELECT vid, make_timestamp(t0) AS began "
+            "FROM judged WHERE vid IS NOT NULL) GROUP BY ALL ORDER BY ALL"
+        ).fetchall():
+            if vid in self.worst:
+                self.tally.begun(self.sop, version, f"{year:04}-{month:02}", self.worst[vid], cases)
+
+    def _uses(self) -> None:
+        vids = list(self.worst)
+        self._table("counted", vids)
+        pairs = [(vid, number) for vid in vids for number in self.uncounted[vid]]
+        self.connection.execute(
+            "CREATE OR REPLACE TABLE uncounted AS SELECT unnest($1::BIGINT[]) AS vid, "
+            "unnest($2::BIGINT[]) AS number",
+            [[vid for vid, _ in pairs], [number for _, number in pairs]],
+        )
+        found = self.connection.execute(
+            "SELECT am, sum(times) FROM (SELECT vid, am, count(*) AS times FROM "
+            "(SELECT vid, unnest(am) AS am FROM judged WHERE vid IN (FROM counted)) GROUP BY ALL) x "
+            f"ANTI JOIN uncounted u ON u.vid = x.vid AND u.number = x.am // {2**40} GROUP BY am"
+        ).fetchall()
+        for value, times in found:
+            for reached, amount in self.step_pass.amounts([value]):
+                used = used_of(reached.reading, amount)
+                self.tally.use(reached.slot.rule, (used,), int(times))
+
+    def _lines(self) -> None:
+        if not self.tally.keep_cases:
+            return
+        version = self.step_pass.context.version.version
+        for ck, vid, t0, t1, clock, records in self.connection.execute(
+            "SELECT ck, vid, t0, t1, clock, records FROM judged WHERE vid IN (FROM counted) ORDER BY first"
+        ).fetchall():
+            self.tally.case_lines.append(
+                CaseLine(
+                    sop=self.sop,
+                    version=version,
+                    case=self.tally.masker.case(ck),
+                    start=moment_of(t0, clock).iso(),
+                    end=moment_of(t1, clock).iso(),
+                    records=records,
+                    outcome=self.worst[vid],
+                )
+            )
+
+    def _repeat(self) -> None:
+        """The findings of a variant for each of its cases."""
+        self._table("told", list(self.templates))
+        cursor = self.connection.execute(
+            "SELECT vid, ck, list_transform(ks, lambda k: ((k >> 32) & 17179869183)::BIGINT) FROM judged "
+            "WHERE vid IN (FROM told)"
+        )
+        masker, first = self.tally.masker, self.loader.source.first
+        while batch := cursor.fetchmany(_BATCH):
+            for vid, ck, places in batch:
+                case = masker.case(ck)
+                for item in self.templates[vid]:
+                    verdict, rule = item.verdict, item.rule
+                    self.tally.found(
+                        replace(
+                            item.row,
+                            fingerprint=fingerprint(
+                                rule.id, ck, rule.step, verdict.execution, verdict.document
+                            ),
+                            case=case,
+                            row=places[item.record] + first if item.record >= 0 else 0,
+                        )
+                    )
+
+    def _table(self, name: str, values: list[int]) -> None:
+        self.connection.execute(
+            f"CREATE OR REPLACE TABLE {name} AS SELECT unnest($1::BIGINT[]) AS value", [values]
+        )
+
+    # -- the evaluator ---------------------------------------------------------------------------
+
+    def _explain(self, python: list[int]) -> None:
+        """Cases that only the evaluator can judge or explain."""
+        self._table("left_over", python)
+        self.connection.execute(
+            "CREATE OR REPLACE TABLE picked AS SELECT ck, first FROM judged "
+            "WHERE NOT later AND (odd OR vid IN (FROM left_over))"
+        )
+        firsts = self.connection.execute("SELECT first FROM picked ORDER BY first").fetchall()
+        for (first,), built in zip(firsts, self._built(), strict=True):
+            if isinstance(built, int):
+                self.tally.later += built
+            else:
+                self.tally.add(built, first)
+        self.explained += len(firsts)
+
+    def _built(self) -> Iterator[BuiltCase | int]:
+        """The cases in ``picked``, in order of their first record."""
+        loader = self.loader
+        cursor = self.connection.cursor().execute(
+            f"SELECT p.first, r.rowid, {loader.cells()} FROM picked p "
+            f"JOIN ev ON ev.ck = p.ck AND ev.sid = {self.sid} JOIN raw r ON r.rowid = ev.n "
+            "ORDER BY p.first, r.rowid"
+        )
+        rows: list[Row] = []
+        before = -1
+        while batch := cursor.fetchmany(_BATCH):
+            for first, *values in batch:
+                if first != before and rows:
+                    yield self._build(rows)
+                    rows = []
+                before = first
+                rows.append(loader.row(values))
+        if rows:
+            yield self._build(rows)
+
+    def _build(self, rows: list[Row]) -> BuiltCase | int:
+        return build_case((self.sop, rows[0].case), rows, (), self.contexts, self.as_of, self.orphans)

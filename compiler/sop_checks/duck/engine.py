@@ -1,0 +1,206 @@
+"""The columnar engine (design: one pass, explanations only where they are needed).
+
+DuckDB reads the file, orders the records of every case and measures every time limit.  Cases whose
+limits are surely kept and whose records are of the same kinds in the same order have the same
+verdicts, so the reference evaluator judges one of them and its verdicts count for all.  Every other
+case is built from its rows and judged by the evaluator as always.  No judgement is written twice.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from sop_checks.asof import AsOf
+from sop_checks.context import VersionContext
+from sop_checks.duck.as_of import default_as_of
+from sop_checks.duck.cases import CasePass, Clocks
+from sop_checks.duck.counting import Counting
+from sop_checks.duck.events import Events, Loader
+from sop_checks.duck.kinds import require_known_rules
+from sop_checks.duck.source import NotColumnar, Source, load, open_source
+from sop_checks.duck.stamps import Zones, micros, read_time_columns
+from sop_checks.folding import fold
+from sop_checks.grouping import Groups
+from sop_checks.judged import Judged, Plan, orphan_steps
+from sop_checks.masking import person_columns
+from sop_checks.moments import Moment
+from sop_checks.privacy import Masker
+from sop_checks.records.mapping_model import Mapping as DataMapping
+from sop_checks.records.reading import Export
+from sop_checks.tally import Tally
+
+_MAPPED = ("columns", "sop", "blanks", "start_from_predecessor", "blank_end_is_open", "steps", "documents")
+_MAPPED_TOO = ("zone", "day_order", "sha256", "where")
+
+
+def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Judged | None:
+    """Judge an export column by column; ``None`` where only the Python readers and evaluator can."""
+    try:
+        _require_plain(plan, exports)
+        with tempfile.TemporaryDirectory(prefix="sop-") as folder:
+            config: Any = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+            with duckdb.connect(config=config) as connection:
+                connection.execute(f"SET temp_directory = '{folder.replace(chr(39), chr(39) * 2)}'")
+                return _Judging(connection, plan, exports[0], as_of, Path(folder)).run()
+    except (NotColumnar, duckdb.Error):
+        return None
+
+
+def _require_plain(plan: Plan, exports: Sequence[Path]) -> None:
+    """Refuse what is not written in columns here: joins, several files, unknown settings or rules."""
+    if len(exports) != 1:
+        raise NotColumnar("beberapa berkas")
+    mapping, plain = plan.mapping, DataMapping()
+    for name in DataMapping.__dataclass_fields__:
+        if name not in (*_MAPPED, *_MAPPED_TOO) and getattr(mapping, name) != getattr(plain, name):
+            raise NotColumnar(f"pemetaan {name}")
+    for contexts in plan.contexts.values():
+        for context in contexts:
+            require_known_rules(context)
+
+
+class _Judging:
+    def __init__(self, connection: Any, plan: Plan, path: Path, as_of: date | None, folder: Path) -> None:
+        self.connection, self.plan, self.path, self.folder = connection, plan, path, folder
+        self.given = as_of
+
+    def run(self) -> Judged:
+        plan, connection = self.plan, self.connection
+        source = open_source(connection, self.path, plan.mapping, self.folder)
+        self._require_columns(source)
+        wanted = self._wanted(source)
+        load(connection, source, wanted)
+        info, columns = read_time_columns(connection, source, plan.mapping, plan.date_fields, self._zones())
+        loader = Loader(connection, plan, source, info, columns, wanted)
+        events = loader.load()
+        as_of = self._as_of(loader)
+        groups = Groups(
+            cases={},
+            orphans=events.orphans,
+            field_rows={},
+            other_sop=events.other_sop,
+            unread=(),
+            issues=tuple(events.sop_issues),
+        )
+        masker = Masker(enabled=plan.masked, persons=events.persons)
+        tally = Tally(masker, timelines=plan.timelines, list_cases=plan.list_cases)
+        self._judge(loader, events, groups, as_of, tally)
+        export = Export(
+            files=(source.file,),
+            tables=(info,),
+            rows=(),
+            unread=tuple(events.unread),
+            issues=tuple(events.issues),
+        )
+        return Judged(export=export, groups=groups, drafts=(), as_of=as_of, tally=tally, masker=masker)
+
+    def _require_columns(self, source: Source) -> None:
+        info, mapping = source.bound.info, self.plan.mapping
+        if not {"berkas", "langkah"} <= set(info.bound) or source.bound.raw.incomplete:
+            raise NotColumnar("kolom berkas atau langkah")
+        names = [*mapping.columns.values(), *((item.column,) for item in mapping.documents)]
+        if not all(any(fold(name) in info.positions for name in group) for group in names):
+            raise NotColumnar("kolom pemetaan yang tidak ada")
+        plan = self.plan
+        if not (plan.option or plan.fixed or len(plan.procedures) == 1 or "sop" in info.bound):
+            raise NotColumnar("SOP tidak disebut")
+
+    def _wanted(self, source: Source) -> list[int]:
+        info = source.bound.info
+        names = [*self.plan.fields, *(item.column for item in self.plan.mapping.documents)]
+        found = {*info.bound.values(), *(at for name in names if (at := info.position(name)) >= 0)}
+        found |= set(person_columns(info.headers))
+        # Rows of totals are told by the first two columns.
+        return sorted(found | {*range(min(2, len(source.kinds)))})
+
+    def _zones(self) -> Zones:
+        found = {
+            (str(item.zone), str(item.data_zone)): item
+            for contexts in self.plan.contexts.values()
+            for item in contexts[-1:]
+        }
+        if len(found) != 1:
+            raise NotColumnar("beberapa zona waktu")
+        context = next(iter(found.values()))
+        return Zones(context.zone, context.data_zone)
+
+    def _as_of(self, loader: Loader) -> AsOf:
+        if self.given is not None:
+            return AsOf(Moment.from_date(self.given), given=True)
+        return default_as_of(self.connection, loader)
+
+    # -- judging ---------------------------------------------------------------------------------
+
+    def _judge(self, loader: Loader, events: Events, groups: Groups, as_of: AsOf, tally: Tally) -> None:
+        clocks = self._clocks()
+        judged = False
+        for sid, sop in enumerate(events.sops):
+            contexts = self.plan.contexts[sop]
+            orphans = orphan_steps(contexts, sop, groups)
+            for number, context, where in self._versions(sid, contexts, as_of):
+                steps = {kid: found[number] for kid, found in events.steps.items() if len(found) > number}
+                step_pass = CasePass(self.connection, context, as_of, clocks, self.plan.date_fields, steps)
+                step_pass.run(where)
+                counting = Counting(
+                    connection=self.connection,
+                    loader=loader,
+                    tally=tally,
+                    step_pass=step_pass,
+                    sop=sop,
+                    sid=sid,
+                    contexts=contexts,
+                    as_of=as_of,
+                    orphans=orphans,
+                )
+                counting.run()
+                judged = judged or counting.found
+        if not judged:
+            raise NotColumnar("tidak ada berkas")
+
+    def _clocks(self) -> Clocks:
+        start, end = (
+            self.connection.execute(
+                f"SELECT bool_and({at}c), bool_or({at}c) FROM ev WHERE {at} IS NOT NULL"
+            ).fetchone()
+            for at in ("s", "e")
+        )
+        found = [pair for pair in (start, end) if pair[0] is not None]
+        if found and all(pair == found[0] and pair[0] == pair[1] for pair in found):
+            text = "true" if found[0][0] else "false"
+            return Clocks(start=text, end=text)
+        return Clocks(start="sc", end="ec")
+
+    def _versions(
+        self, sid: int, contexts: tuple[VersionContext, ...], as_of: AsOf
+    ) -> Iterator[tuple[int, VersionContext, str]]:
+        """Every version with the condition for the events of its cases."""
+        dated = [item for item in contexts if item.version.effective is not None]
+        if len(contexts) == 1:
+            yield 0, contexts[0], f"sid = {sid}"
+            return
+        if not dated:
+            yield len(contexts) - 1, contexts[-1], f"sid = {sid}"
+            return
+        last = as_of.last
+        kept = f"coalesce(coalesce(e, s) <= {micros(last)}, true)" if last is not None else "true"
+        limits = [
+            micros(Moment.from_date(item.version.effective)) for item in dated if item.version.effective
+        ]
+        # Cases before the first version are counted with it, cases without any time with the last.
+        chosen = " ".join(
+            f"WHEN t0 >= {limit} THEN {number}" for number, limit in reversed(list(enumerate(limits)))
+        )
+        self.connection.execute(
+            f"CREATE OR REPLACE TABLE chosen AS SELECT ck, CASE WHEN t0 IS NULL THEN {len(limits) - 1} "
+            f"{chosen} ELSE 0 END AS version FROM (SELECT ck, min(least(s, e)) FILTER ({kept}) AS t0 "
+            f"FROM ev WHERE sid = {sid} GROUP BY ck)"
+        )
+        for number, context in enumerate(dated):
+            inside = f"SELECT ck FROM chosen WHERE version = {number}"
+            yield contexts.index(context), context, f"sid = {sid} AND ck IN ({inside})"

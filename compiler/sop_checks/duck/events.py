@@ -1,0 +1,517 @@
+"""The table of events: one row per record with its case, its kind and its times as numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sop_checks.data_findings import DataFinding
+from sop_checks.duck.kinds import Kinds, RecordTexts
+from sop_checks.duck.source import NotColumnar, Source, quoted
+from sop_checks.duck.stamps import TimeColumn
+from sop_checks.folding import fold
+from sop_checks.judged import Plan
+from sop_checks.masking import person_columns
+from sop_checks.records.footers import closes, signatures
+from sop_checks.records.lifecycle import COMPLETE
+from sop_checks.records.row_reader import RowReader
+from sop_checks.records.rows import Row, TableInfo, case_key
+from sop_checks.records.tables import Place, RawRow, UnreadRow, cell_text
+
+_PLAIN_CASE = "[!-~]([ -~]*[!-~])?"
+"""Printable ASCII without blanks at its ends: stands for itself."""
+_LARGEST_KIND = 2**28
+_LONGEST_FOOTER = 1_000
+_FILLED = "\x02"
+"""Stands for any text that is not empty."""
+_TIMES = ("stamp", "zoned", "date")
+
+
+@dataclass(slots=True)
+class Events:
+    """What is known once the table ``ev`` stands.
+
+    Columns of ``ev``: ``n`` (position below the header), ``ck`` (case), ``kid`` (text combination),
+    ``cid`` (kind), ``sid`` (position in ``sops``), ``s``, ``e``, ``sc``, ``ec`` (start, end, whether
+    with clock), ``pid`` (person, 0 for none), and per date field ``f0``, ``f0c``, ``f0b``.
+
+    Attributes:
+        steps: per text combination, the step in each version of its SOP.
+    """
+
+    info: TableInfo
+    sops: list[str]
+    steps: dict[int, tuple[str, ...]]
+    persons: set[str]
+    unread: list[UnreadRow] = field(default_factory=list[UnreadRow])
+    issues: list[DataFinding] = field(default_factory=list[DataFinding])
+    sop_issues: list[DataFinding] = field(default_factory=list[DataFinding])
+    orphans: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
+    other_sop: int = 0
+
+
+class Loader:
+    """Makes ``ev`` from ``raw``."""
+
+    def __init__(
+        self,
+        connection: Any,
+        plan: Plan,
+        source: Source,
+        info: TableInfo,
+        columns: dict[int, TimeColumn],
+        wanted: Sequence[int],
+    ) -> None:
+        """``columns`` are the date columns by position, ``wanted`` the positions in ``raw``."""
+        self.connection, self.plan, self.source = connection, plan, source
+        self.info, self.columns, self.wanted = info, columns, sorted(wanted)
+        self.reader = RowReader(info)
+        self.skipped: set[int] = set()
+        self._blank: set[int] | None = None
+        self._unread_rows: dict[int, str] = {}
+        self._sop_issues: dict[str, DataFinding] = {}
+
+    # -- rows ------------------------------------------------------------------------------------
+
+    def rows(self, where: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
+        """Rows of ``raw`` that fulfil a condition, in reader order, read as the Python reader does."""
+        fetched = self.connection.execute(
+            f"SELECT rowid, {self.cells()} FROM raw r WHERE {where} ORDER BY rowid", parameters
+        ).fetchall()
+        return (self.row(values) for values in fetched)
+
+    def cells(self, alias: str = "r") -> str:
+        """SQL of the wanted columns."""
+        return ", ".join(f"{alias}.c{index}" for index in self.wanted)
+
+    def raw_row(self, values: Sequence[Any]) -> RawRow:
+        """A raw row from (rowid, wanted columns)."""
+        cells = self.source.cells(dict(zip(self.wanted, values[1:], strict=True)))
+        return RawRow(number=values[0] + self.source.first, cells=cells)
+
+    def row(self, values: Sequence[Any]) -> Row:
+        """A row from (rowid, wanted columns)."""
+        return self.reader.row(self.raw_row(values), values[0])
+
+    def text(self, index: int) -> str:
+        """SQL text of a column of ``raw``."""
+        kind = self.source.kinds[index]
+        if kind in _TIMES:
+            raise NotColumnar("waktu dalam kolom teks")
+        return f"coalesce(c{index}, '')" if kind == "text" else f"coalesce(c{index}::VARCHAR, '')"
+
+    # -- events ----------------------------------------------------------------------------------
+
+    def load(self) -> Events:
+        """Create ``ev``; every row that is no event is accounted for in the result."""
+        self._refuse()
+        self._skip_rows()
+        events = Events(info=self.info, sops=[], steps={}, persons=self._persons())
+        self._case_texts()
+        self._kinds(events)
+        self._create(events)
+        self._unreadable(events)
+        self._without_case(events)
+        self._empty_cases(events)
+        return events
+
+    def _refuse(self) -> None:
+        """Log files whose rows have to be joined first."""
+        at = self.info.bound.get("siklus", -1)
+        if at < 0:
+            return
+        found = self.connection.execute(f"SELECT DISTINCT {self.text(at)} FROM raw").fetchall()
+        if not all(fold(self._cell(text, at)) in COMPLETE for (text,) in found):
+            raise NotColumnar("siklus")
+
+    def _cell(self, text: str, index: int) -> str:
+        return self.info.text(("",) * index + (text,), index)
+
+    def _skip_rows(self) -> None:
+        """Empty rows, repeated headers, rows of totals."""
+        bound = self.info.bound
+        step, case = self.text(bound["langkah"]), self.text(bound["berkas"])
+        header = fold(self.info.headers[bound["langkah"]])
+        texts = [text for (text,) in self.connection.execute(f"SELECT DISTINCT {step} FROM raw").fetchall()]
+        cells = {text: self._cell(text, bound["langkah"]) for text in texts}
+        odd = [text for text, read in cells.items() if not read or fold(read) == header]
+        numbers = [text for text, read in cells.items() if read.isdecimal()]
+        timed = [
+            f"regexp_matches(coalesce(c{bound[name]}::VARCHAR, ''), '[!-~]')"
+            for name in ("mulai", "selesai")
+            if name in bound
+        ]
+        untimed = f"NOT ({' OR '.join(timed)})" if timed else "true"
+        blanks = "" if not self.info.blanks else " OR true"
+        self._set("odd_steps", odd)
+        self._set("number_steps", numbers)
+        condition = (
+            f"{step} IN (FROM odd_steps) OR ({step} IN (FROM number_steps) AND ({untimed}{blanks})) "
+            f"OR NOT regexp_matches({case}, '[!-~]')"
+        )
+        if not odd and not numbers:
+            condition = f"NOT regexp_matches({case}, '[!-~]')"
+        unread = self._unread_rows = {}
+        for values in self.connection.execute(
+            f"SELECT rowid, {self.cells()} FROM raw r WHERE {condition} ORDER BY rowid"
+        ).fetchall():
+            raw = self.raw_row(values)
+            if not any(map(cell_text, raw.cells)) and self._empty(values[0]):
+                self.skipped.add(values[0])
+            elif reason := self.reader.no_record(raw):
+                unread[raw.number] = reason
+                self.skipped.add(values[0])
+        self._footer([text for text, read in cells.items() if read and not closes(read)])
+        self._set("skipped", sorted(self.skipped), "BIGINT")
+
+    def _footer(self, steps: list[str]) -> None:
+        """Signatures and remarks below the table; ``steps`` are texts that make a row a record."""
+        self._set("steps", steps)
+        step = self.text(self.info.bound["langkah"])
+        said = [f"{step} IN (FROM steps)"]
+        joins: list[str] = []
+        for name in ("mulai", "selesai"):
+            said.append(f"({self._time(name).us}) IS NOT NULL")
+            joins.append(self._time(name).join)
+        last, end = self.connection.execute(
+            f"SELECT coalesce(max(raw.rowid) FILTER ({' OR '.join(said)}), -1), max(raw.rowid) "
+            f"FROM raw {' '.join(sorted(set(joins)))}"
+        ).fetchone()
+        if end is None:
+            raise NotColumnar("tanpa baris")
+        if end - last > _LONGEST_FOOTER:
+            raise NotColumnar("banyak baris tanpa isi di bawah tabel")
+        if last == end:
+            return
+        below = self._whole_rows(f"n > {last}")
+        count = signatures(below, self.info, lambda raw: False)
+        at = self.info.bound["berkas"]
+        cases = {self.info.text(raw.cells, at) for raw in below[len(below) - count :]} - {""}
+        if not count or (cases and self._above(cases, last)):
+            return
+        for raw in below[len(below) - count :]:
+            if any(map(cell_text, raw.cells)):
+                self.skipped.add(raw.number - self.source.first)
+                self._unread_rows[raw.number] = "baris penutup di bawah tabel"
+
+    def _whole_rows(self, where: str) -> list[RawRow]:
+        """Rows with every column, read from the file once more."""
+        source = self.source
+        cells = ", ".join(source.value(index) for index in range(len(source.kinds)))
+        found: list[tuple[Any, ...]] = self.connection.execute(
+            f"SELECT n, {cells} FROM (SELECT row_number() OVER () - 1 AS n, * FROM {source.scan}) "
+            f"WHERE {where} ORDER BY n"
+        ).fetchall()
+        return [
+            RawRow(number=values[0] + source.first, cells=source.cells(dict(enumerate(values[1:]))))
+            for values in found
+        ]
+
+    def _above(self, cases: set[str], last: int) -> bool:
+        """Whether one of the cases stands above."""
+        self._set("footer_cases", sorted(cases))
+        case = self.text(self.info.bound["berkas"])
+        found = self.connection.execute(
+            f"SELECT DISTINCT {case} FROM raw WHERE rowid <= {last} AND trim({case}) IN (FROM footer_cases)"
+        ).fetchall()
+        return bool(found)
+
+    def _empty(self, rowid: int) -> bool:
+        """Whether the columns that were not loaded are empty too."""
+        if self._blank is None:
+            case = f"coalesce(x{self.info.bound['berkas']}::VARCHAR, '')"
+            rows = self._whole_rows(f"NOT regexp_matches({case}, '[!-~]')")
+            first = self.source.first
+            self._blank = {raw.number - first for raw in rows if not any(map(cell_text, raw.cells))}
+        return rowid in self._blank
+
+    def _set(self, name: str, values: Sequence[Any], kind: str = "VARCHAR") -> None:
+        self.connection.execute(
+            f"CREATE OR REPLACE TABLE {name} AS SELECT unnest($1::{kind}[]) AS value", [list(values)]
+        )
+
+    def _persons(self) -> set[str]:
+        at = self.info.bound.get("petugas", -1)
+        found = {""}
+        for index in person_columns(self.info.headers):
+            if index != at:
+                found |= {self._cell(text, index) for text in self._distinct(index)}
+        if at < 0:
+            self.connection.execute("CREATE TABLE persons (text VARCHAR, pid INTEGER)")
+            return found
+        texts = self._distinct(at)
+        names = [self._cell(text, at) for text in texts]
+        numbers: dict[str, int] = {"": 0}
+        pids = [numbers.setdefault(fold(name), len(numbers)) for name in names]
+        self.connection.execute(
+            "CREATE TABLE persons AS SELECT unnest($1::VARCHAR[]) AS text, unnest($2::INTEGER[]) AS pid",
+            [texts, pids],
+        )
+        return found | set(names)
+
+    def _distinct(self, index: int) -> list[str]:
+        return [
+            text
+            for (text,) in self.connection.execute(
+                f"SELECT DISTINCT {self.text(index)} FROM raw WHERE {self.kept()} ORDER BY 1"
+            ).fetchall()
+        ]
+
+    def kept(self) -> str:
+        """Condition: the row is a record."""
+        return "rowid NOT IN (FROM skipped)" if self.skipped else "true"
+
+    def _case_texts(self) -> None:
+        at = self.info.bound["berkas"]
+        case = self.text(at)
+        tokens = ", ".join(quoted(word) for word in sorted(self.info.blanks))
+        blank = f" OR lower({case}) IN ({tokens})" if tokens else ""
+        odd = [
+            text
+            for (text,) in self.connection.execute(
+                f"SELECT DISTINCT {case} FROM raw WHERE {case} <> '' "
+                f"AND (NOT regexp_full_match({case}, {quoted(_PLAIN_CASE)}) OR {case} LIKE '%.0'{blank})"
+            ).fetchall()
+        ]
+        self.case = case
+        self.case_join = ""
+        if odd:
+            self.connection.execute(
+                "CREATE TABLE case_texts AS SELECT unnest($1::VARCHAR[]) AS text, "
+                "unnest($2::VARCHAR[]) AS ck",
+                [odd, [case_key(self._cell(text, at)) for text in odd]],
+            )
+            self.case_join = f"LEFT JOIN case_texts ON case_texts.text = {case}"
+            self.case = f"coalesce(case_texts.ck, {case})"
+
+    def _kinds(self, events: Events) -> None:
+        """Number the combinations of texts, and the kinds they make."""
+        plan, bound = self.plan, self.info.bound
+        self.columns_of_kind: list[str] = [self.text(bound["langkah"])]
+        names = ["langkah"]
+        for name in ("sop", "pelaksana", "dokumen"):
+            if name in bound and not (name == "sop" and plan.fixed):
+                names.append(name)
+                self.columns_of_kind.append(self.text(bound[name]))
+        fields = self._fields()
+        longest = max((len(word) for word in self.info.blanks), default=0)
+        for index, whole in fields.items():
+            if self.source.kinds[index] in _TIMES:
+                self.columns_of_kind.append(f"CASE WHEN c{index} IS NULL THEN '' ELSE {quoted(_FILLED)} END")
+                continue
+            text = self.text(index)
+            filled = f"regexp_matches({text}, '[!-~]') AND length({text}) > {longest * 3}"
+            # Whether a cell is filled is all that matters, but for the field that closes a case.
+            short = f"CASE WHEN {filled} THEN {quoted(_FILLED)} ELSE {text} END"
+            self.columns_of_kind.append(text if whole else short)
+        listed = ", ".join(f"{sql} AS k{number}" for number, sql in enumerate(self.columns_of_kind))
+        self.connection.execute(
+            f"CREATE TABLE kinds AS SELECT row_number() OVER () AS kid, * FROM "
+            f"(SELECT DISTINCT {listed} FROM raw WHERE {self.kept()})"
+        )
+        self._number(events, names, fields)
+
+    def _fields(self) -> dict[int, bool]:
+        """Positions of columns a kind holds, and whether by their text or only as filled."""
+        closing = {
+            context.version.closing.field
+            for contexts in self.plan.contexts.values()
+            for context in contexts
+            if context.version.closing.field
+        }
+        found: dict[int, bool] = {}
+        wanted = [*self.plan.fields, *(item.column for item in self.plan.mapping.documents)]
+        for name in wanted:
+            at = self.info.position(name)
+            if at >= 0:
+                if name in closing and self.source.kinds[at] in _TIMES:
+                    raise NotColumnar("waktu dalam kolom status")
+                found[at] = found.get(at, False) or name in closing
+        return found
+
+    def _number(self, events: Events, names: list[str], fields: dict[int, bool]) -> None:
+        rows = self.connection.execute("SELECT * FROM kinds ORDER BY kid").fetchall()
+        bound = self.info.bound
+        kinds: dict[str, Kinds] = {}
+        numbers: dict[Hashable, int] = {}
+        self.blank_kinds: list[int] = []
+        kids: list[int] = []
+        cids: list[int] = []
+        sids: list[int] = []
+        for kid, *texts in rows:
+            values = dict(zip(names, texts, strict=False))
+            sop = self._sop(values.get("sop", ""))
+            kids.append(kid)
+            if not sop or not self._judged(sop):
+                sids.append(-1 if not sop else -2)
+                cids.append(0)
+                continue
+            if sop not in kinds:
+                kinds[sop] = Kinds(self.plan.contexts[sop])
+                events.sops.append(sop)
+            cell = RecordTexts(
+                step=self._cell(values["langkah"], bound["langkah"]),
+                role=self._cell(values["pelaksana"], bound["pelaksana"]) if "pelaksana" in values else "",
+                document=self._cell(values["dokumen"], bound["dokumen"]) if "dokumen" in values else None,
+                fields=tuple(
+                    text.casefold() if whole else _FILLED if text else ""
+                    for (at, whole), raw in zip(fields.items(), texts[len(names) :], strict=True)
+                    for text in [raw if raw == _FILLED else self._cell(raw, at)]
+                ),
+            )
+            key = (sop, kinds[sop].key(cell))
+            if not cell.step:
+                self.blank_kinds.append(kid)
+            events.steps[kid] = kinds[sop].steps(cell.step)
+            cids.append(numbers.setdefault(key, len(numbers)))
+            sids.append(events.sops.index(sop))
+        if len(numbers) >= _LARGEST_KIND:
+            raise NotColumnar("terlalu banyak macam catatan")
+        self.connection.execute(
+            "CREATE TABLE numbered AS SELECT unnest($1::BIGINT[]) AS kid, unnest($2::BIGINT[]) AS cid, "
+            "unnest($3::INTEGER[]) AS sid",
+            [kids, cids, sids],
+        )
+
+    def _sop(self, text: str) -> str:
+        """The SOP of a row, ``""`` where its text names none."""
+        plan = self.plan
+        if plan.fixed:
+            return plan.fixed
+        if "sop" not in self.info.bound:
+            return plan.option or plan.procedures[0].sop
+        read = self._cell(text, self.info.bound["sop"])
+        if not read:
+            raise NotColumnar("SOP tidak terisi")
+        found = plan.names.candidates(read)
+        if len(found) == 1:
+            return found[0]
+        return ""
+
+    def _judged(self, sop: str) -> bool:
+        if self.plan.option and sop != self.plan.option:
+            return False
+        if not self.plan.contexts[sop]:
+            raise NotColumnar("SOP rancangan")
+        return True
+
+    def _create(self, events: Events) -> None:
+        joins = [
+            "JOIN kinds ON "
+            + " AND ".join(f"kinds.k{number} = {sql}" for number, sql in enumerate(self.columns_of_kind)),
+            "JOIN numbered USING (kid)",
+            self.case_join,
+        ]
+        times = {name: self._time(name) for name in ("mulai", "selesai")}
+        selected = [f"raw.rowid AS n, {self.case} AS ck, kid, cid, sid"]
+        for short, name in (("s", "mulai"), ("e", "selesai")):
+            selected.append(f"{times[name].us} AS {short}, {times[name].clock} AS {short}c")
+        used = {column.join for column in times.values()}
+        for number, name in enumerate(self.plan.date_fields):
+            at = self.info.position(name)
+            column = self.columns[at] if at >= 0 else _NO_TIME
+            used.add(column.join)
+            selected.append(
+                f"{column.us} AS f{number}, {column.clock} AS f{number}c, {column.bad} AS f{number}b"
+            )
+        if "petugas" in self.info.bound:
+            joins.append(f"LEFT JOIN persons ON persons.text = {self.text(self.info.bound['petugas'])}")
+            selected.append("persons.pid AS pid")
+        else:
+            selected.append("0 AS pid")
+        joins += sorted(used)
+        self.connection.execute(
+            f"CREATE TABLE ev AS SELECT {', '.join(selected)} FROM raw {' '.join(joins)} "
+            f"WHERE {self.kept().replace('rowid', 'raw.rowid')}"
+        )
+        low = self.connection.execute(
+            "SELECT least(min(s), min(e)"
+            + "".join(f", min(f{number})" for number in range(len(self.plan.date_fields)))
+            + ") FROM ev"
+        ).fetchone()[0]
+        if low is not None and low < _EARLIEST:
+            raise NotColumnar("waktu sebelum 1990")
+        events.other_sop = self.connection.execute("SELECT count(*) FROM ev WHERE sid = -2").fetchone()[0]
+
+    def _time(self, name: str) -> TimeColumn:
+        at = self.info.bound.get(name, -1)
+        return self.columns[at] if at >= 0 else _NO_TIME
+
+    def _unreadable(self, events: Events) -> None:
+        """Cells of the two time columns that hold no date, as the Python reader reports them."""
+        events.unread += self.source.bound.raw.unread
+        events.unread += self.source.bound.header.above
+        events.unread += [
+            UnreadRow(Place(self.info.file, self.info.sheet, number), reason)
+            for number, reason in sorted(self._unread_rows.items())
+        ]
+        bad = [
+            (column.bad, column.join) for name in ("mulai", "selesai") if (column := self._time(name)).join
+        ]
+        if not bad:
+            return
+        joins = " ".join(sorted({join for _, join in bad}))
+        condition = " OR ".join(sql for sql, _ in bad)
+        reader = RowReader(self.info)
+        for values in self.connection.execute(
+            f"SELECT raw.rowid, {self.cells('raw')} FROM raw {joins} WHERE ({condition}) "
+            f"AND {self.kept().replace('rowid', 'raw.rowid')} ORDER BY raw.rowid"
+        ).fetchall():
+            reader.row(self.raw_row(values), values[0])
+        events.issues += reader.issues
+
+    def _without_case(self, events: Events) -> None:
+        """Rows without case id, and rows of unknown SOPs, in reader order."""
+        found = self.connection.execute(
+            f"SELECT r.rowid, {self.cells()}, ev.sid, ev.ck FROM ev JOIN raw r ON r.rowid = ev.n "
+            "WHERE ev.ck = '' OR ev.sid = -1 ORDER BY r.rowid"
+        ).fetchall()
+        for values in found:
+            sid: int = values[-2]
+            case: str = values[-1]
+            row = self.row(values[:-2])
+            if not case:
+                events.unread.append(UnreadRow(row.place("berkas"), "nomor berkas kosong"))
+            if sid == -1:
+                events.unread.append(UnreadRow(row.place("sop"), "SOP tidak dikenal"))
+                self._report(row, events)
+            elif sid >= 0:
+                events.orphans.setdefault(events.sops[sid], []).append(row)
+        self.connection.execute("DELETE FROM ev WHERE ck = '' OR sid < 0")
+
+    def _report(self, row: Row, events: Events) -> None:
+        before = self._sop_issues.get(row.sop)
+        if before is not None:
+            before = DataFinding(before.id, before.level, before.message, before.place, before.count + 1)
+            self._sop_issues[row.sop] = before
+        else:
+            found = self.plan.names.candidates(row.sop)
+            near = "" if found else self.plan.names.nearest(row.sop)
+            unknown = f"tidak dikenal; maksud Anda {near}?" if near else "tidak dikenal"
+            problem = f"dapat berarti {', '.join(found)}" if found else unknown
+            text = f"SOP {row.sop!r} {problem}"
+            self._sop_issues[row.sop] = DataFinding("data-sop", "error", text, row.place("sop"))
+        events.sop_issues[:] = self._sop_issues.values()
+
+    def _empty_cases(self, events: Events) -> None:
+        """Cases without any step or time: a footer looks like that."""
+        self._set("blank_kinds", sorted(self.blank_kinds), "BIGINT")
+        quiet = self.connection.execute(
+            "SELECT DISTINCT sid, ck FROM ev WHERE s IS NULL AND e IS NULL AND kid IN (FROM blank_kinds)"
+        ).fetchall()
+        empty: list[Row] = []
+        for sid, ck in quiet:
+            rows = list(self.rows("rowid IN (SELECT n FROM ev WHERE sid = ? AND ck = ?)", [sid, ck]))
+            if not any(row.step or row.start or row.end or row.unreadable for row in rows):
+                empty.append(rows[0])
+        if empty:
+            empty.sort(key=lambda row: row.order)
+            text = f"berkas {empty[0].case!r} tidak memuat langkah maupun waktu; mungkin bukan catatan"
+            place = empty[0].place("berkas")
+            events.sop_issues.append(DataFinding("data-baris", "warning", text, place, len(empty)))
+
+
+_NO_TIME = TimeColumn(us="NULL::BIGINT", clock="false", bad="false")
+_EARLIEST = 631_152_000_000_000
+"""1990: from here the Indonesian zones have one offset."""

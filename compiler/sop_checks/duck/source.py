@@ -1,0 +1,248 @@
+"""Opening an export in DuckDB so that it holds exactly what the Python readers read."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import hashlib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+from typing import Any
+
+from sop_checks.records.columns import BoundTable, bind_table
+from sop_checks.records.csv_reader import DELIMITERS, decode, find_delimiter
+from sop_checks.records.mapping_model import Mapping as DataMapping
+from sop_checks.records.parquet_reader import zones_of
+from sop_checks.records.reading import SourceFile
+from sop_checks.records.tables import CellValue, RawRow, RawTable
+
+_CSV = (".csv", ".tsv", ".tab", ".txt")
+_PARQUET = (".parquet", ".pq")
+_CHUNK = 4 * 1024**2
+_HEAD = 1024**2
+_SAMPLE_ROWS = 500
+_HEAD_ROWS = 2_100
+"""The first 30 rows tell the header, the 2,000 below it the decimal mark."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TYPES = {
+    "VARCHAR": "text",
+    "TIMESTAMP": "stamp",
+    "TIMESTAMP_MS": "stamp",
+    "TIMESTAMP_S": "stamp",
+    "TIMESTAMP WITH TIME ZONE": "zoned",
+    "DATE": "date",
+    **dict.fromkeys(("TINYINT", "SMALLINT", "INTEGER", "BIGINT"), "whole"),
+    **dict.fromkeys(("UTINYINT", "USMALLINT", "UINTEGER"), "whole"),
+}
+
+
+class NotColumnar(Exception):
+    """The export, or what is asked of it, is for the reference evaluator; the text says why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One file whose columns are bound and whose rows DuckDB can scan.
+
+    Attributes:
+        bound: the table with its header; its body is only a sample.
+        first: spreadsheet number of the first row below the header.
+        scan: SQL of a relation with the columns ``x0``, ``x1`` … of every row below the header.
+        kinds: ``text``, ``whole``, ``stamp``, ``date`` or ``zoned`` per column.
+        zones: zones of zoned columns.
+    """
+
+    file: SourceFile
+    bound: BoundTable
+    first: int
+    scan: str
+    kinds: tuple[str, ...]
+    zones: Mapping[int, tzinfo] = field(default_factory=dict[int, tzinfo])
+
+    def cells(self, values: Mapping[int, Any]) -> tuple[CellValue, ...]:
+        """The cells of a row as the Python readers give them; columns not fetched are empty."""
+        empty: CellValue = "" if self.bound.raw.header is None else None
+        return tuple(
+            empty if (value := values.get(index)) is None else self.cell(value, index)
+            for index in range(len(self.kinds))
+        )
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the file is a text file, whose columns have no types."""
+        return self.bound.raw.header is None
+
+    def value(self, index: int) -> str:
+        """SQL of a column of ``scan`` as it is fetched; stamps with a zone as microseconds."""
+        return f"epoch_us(x{index})" if self.kinds[index] == "zoned" else f"x{index}"
+
+    def cell(self, value: Any, index: int) -> CellValue:
+        """A value of ``raw`` as the Python readers give it."""
+        if value is None:
+            return None
+        if self.kinds[index] == "zoned":
+            return (_EPOCH + timedelta(microseconds=value)).astimezone(self.zones.get(index, UTC))
+        return value
+
+
+def open_source(connection: Any, path: Path, mapping: DataMapping, folder: Path) -> Source:
+    """Open a CSV or Parquet file.
+
+    Raises:
+        NotColumnar: another format, or anything that only the Python reader reads.
+    """
+    lower = path.name.lower()
+    try:
+        if lower.endswith(_CSV):
+            return _open_csv(path, mapping, folder)
+        if lower.endswith(_PARQUET):
+            return _open_parquet(connection, path, mapping)
+    except OSError:
+        raise NotColumnar("berkas tidak dapat dibuka") from None
+    raise NotColumnar("bentuk berkas")
+
+
+def load(connection: Any, source: Source, wanted: Collection[int]) -> None:
+    """Create the table ``raw`` with the wanted columns as ``c0``, ``c1`` …; its rowid counts from 0."""
+    columns = ", ".join(f"{source.value(index)} AS c{index}" for index in sorted(wanted))
+    connection.execute(f"CREATE TABLE raw AS SELECT {columns} FROM {source.scan}")
+
+
+def _open_parquet(connection: Any, path: Path, mapping: DataMapping) -> Source:
+    place = "".join(f"[{char}]" if char in "*?[" else char for char in str(path))
+    relation = f"read_parquet({quoted(place)})"
+    described = connection.execute(f"DESCRIBE SELECT * FROM {relation}").fetchall()
+    names = [str(column) for column, *_ in described]
+    kinds = [_TYPES.get(str(kind), "") for _, kind, *_ in described]
+    if not all(kinds):
+        raise NotColumnar("jenis kolom")
+    named = zones_of(connection, place)
+    raw = RawTable(file=path.name, rows=(), header=tuple(names), format={"bentuk": "Parquet"})
+    with path.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    columns = ", ".join(f'"{name.replace(chr(34), chr(34) * 2)}" AS x{i}' for i, name in enumerate(names))
+    return Source(
+        file=SourceFile(path.name, digest),
+        bound=bind_table(raw, mapping),
+        first=1,
+        scan=f"(SELECT {columns} FROM {relation})",
+        kinds=tuple(kinds),
+        zones={index: named[name] for index, name in enumerate(names) if name in named},
+    )
+
+
+@dataclass(slots=True)
+class _Look:
+    """What one pass over the bytes of a text file shows."""
+
+    sha256: str = ""
+    utf8: bool = True
+    null: bool = False
+    returns: int = 0
+    pairs: int = 0
+    lines: int = 0
+    blank: bool = False
+
+
+def _open_csv(path: Path, mapping: DataMapping, folder: Path) -> Source:
+    look = _look(path)
+    with path.open("rb") as stream:
+        head = stream.read(_HEAD)
+    place, encoding = path, "UTF-8"
+    if head.startswith(codecs.BOM_UTF8):
+        encoding = "UTF-8 dengan BOM"
+    if not look.utf8 or head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        text, encoding = decode(path.read_bytes(), path.name)
+        place = folder / "utf8.csv"
+        place.write_bytes(text.encode())
+        sha256, look = look.sha256, _look(place)
+        look.sha256 = sha256
+        head = place.read_bytes()[:_HEAD]
+    if look.null or look.blank or look.returns not in (0, look.lines) or look.pairs != look.returns:
+        raise NotColumnar("baris kosong atau akhir baris yang tidak seragam")
+    rows, delimiter, broken = _head_rows(head, path, place)
+    raw = RawTable(
+        file=path.name,
+        rows=tuple(rows),
+        format={"pengodean": encoding, "pemisah kolom": DELIMITERS[delimiter]},
+    )
+    bound = bind_table(raw, mapping)
+    if not bound.header.body:
+        raise NotColumnar("tanpa baris")
+    first = bound.header.body[0].number
+    headers = bound.header.names
+    if broken < first:
+        raise NotColumnar("baris judul yang berisi ganti baris")
+    if not all(headers):
+        raise NotColumnar("kolom tanpa judul")
+    columns = ", ".join(f"'x{index}': 'VARCHAR'" for index in range(len(headers)))
+    options = (
+        f"auto_detect=false, header=false, skip={first - 1}, delim={quoted(delimiter)}, quote='\"', "
+        f"escape='\"', strict_mode=true, columns={{{columns}}}"
+    )
+    return Source(
+        file=SourceFile(path.name, look.sha256),
+        bound=bound,
+        first=first,
+        scan=f"read_csv({quoted(str(place))}, {options})",
+        kinds=("text",) * len(headers),
+    )
+
+
+def _look(path: Path) -> _Look:
+    """Digest, encoding and line ends in one pass."""
+    look, digest = _Look(), hashlib.sha256()
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    last = b"\n"
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+            if look.utf8:
+                try:
+                    if not chunk.isascii() or decoder.getstate()[0]:
+                        decoder.decode(chunk)
+                except UnicodeDecodeError:
+                    look.utf8 = False
+            joined = last + chunk
+            look.null = look.null or b"\0" in chunk
+            look.lines += chunk.count(b"\n")
+            look.returns += chunk.count(b"\r")
+            look.pairs += joined.count(b"\r\n") - last.count(b"\r\n")
+            look.blank = look.blank or b"\n\n" in joined or b"\n\r\n" in joined
+            last = joined[-2:]
+    if look.utf8:
+        try:
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            look.utf8 = False
+    look.sha256 = digest.hexdigest()
+    return look
+
+
+def _head_rows(head: bytes, path: Path, place: Path) -> tuple[list[RawRow], str, int]:
+    """The first rows as the Python reader reads them, the delimiter, the first row of several lines."""
+    if head.count(b"\n") < _SAMPLE_ROWS and len(head) < place.stat().st_size:
+        raise NotColumnar("baris yang sangat panjang")
+    try:
+        text = head.decode("utf-8-sig", errors="ignore")
+        delimiter, skipped = find_delimiter(text, path.name)
+        rows: list[RawRow] = []
+        broken = 2 * _HEAD_ROWS
+        with place.open(encoding="utf-8-sig", newline="") as stream:
+            reader = csv.reader(stream, delimiter=delimiter)
+            for number, cells in enumerate(reader, 1):
+                broken = min(broken, number) if reader.line_num != number else broken
+                if number > skipped:
+                    rows.append(RawRow(number=number, cells=tuple(cells)))
+                if len(rows) >= _HEAD_ROWS:
+                    break
+    except (csv.Error, UnicodeDecodeError):
+        raise NotColumnar("sel yang sangat panjang") from None
+    return rows, delimiter, broken
+
+
+def quoted(text: str) -> str:
+    """An SQL text."""
+    return "'" + text.replace("'", "''") + "'"

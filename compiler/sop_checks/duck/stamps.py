@@ -1,0 +1,218 @@
+"""Times in SQL: the ISO forms that are surely read the same, everything else by the Python reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta, tzinfo
+from typing import Any
+
+from sop_checks.duck.source import NotColumnar, Source, quoted
+from sop_checks.moments import Moment
+from sop_checks.records.mapping_model import Mapping as DataMapping
+from sop_checks.records.row_reader import TIME_COLUMNS
+from sop_checks.records.rows import TableInfo
+from sop_checks.records.stamps import local_moment
+from sop_checks.records.styles import Style, decimal_note, shapes_note, style_of
+from sop_checks.records.tables import CellValue
+
+DAY = 86_400_000_000
+"""Microseconds of a day; all times in SQL are microseconds since 1970 on the local wall clock."""
+_EPOCH = datetime(1970, 1, 1)
+_MICRO = timedelta(microseconds=1)
+_SECONDS = ("____-__-__ __:__:__", "____-__-__T__:__:__")
+_LOOKED_AT = 1_000
+"""Distinct values from which the shape of dates is told."""
+_SOME_CLOCK = frozenset({time(1)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeColumn:
+    """SQL of one column of dates, over ``raw`` and the joins below.
+
+    Attributes:
+        us: the moment (its first instant), NULL where there is none.
+        clock: whether it has a clock time.
+        bad: whether the cell holds a text that is no date.
+        join: joins that the three need.
+    """
+
+    us: str
+    clock: str
+    bad: str
+    join: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """The agency's zone and that of stamps without offset, and the shift between them where constant."""
+
+    agency: tzinfo
+    data: tzinfo | None
+
+    def shift(self) -> int | None:
+        """Hours as microseconds to add to a stamp without offset, ``None`` where it varies."""
+        if self.data is None:
+            return 0
+        mine, other = fixed_offset(self.agency), fixed_offset(self.data)
+        return None if mine is None or other is None else mine - other
+
+
+def fixed_offset(zone: tzinfo) -> int | None:
+    """Offset of a zone in microseconds when it is the same all through 1990 to 2100."""
+    offsets = {
+        zone.utcoffset(datetime(year, month, 1)) for year in range(1990, 2101) for month in range(1, 13)
+    }
+    found = offsets.pop()
+    return None if offsets or found is None else found // _MICRO
+
+
+def micros(moment: Moment) -> int:
+    """A moment as microseconds since 1970."""
+    return (moment.at - _EPOCH) // _MICRO
+
+
+def moment_of(us: int, clock: bool) -> Moment:
+    """The moment of :func:`micros`."""
+    return Moment(_EPOCH + timedelta(microseconds=us), clock)
+
+
+def read_time_columns(
+    connection: Any, source: Source, mapping: DataMapping, date_fields: tuple[str, ...], zones: Zones
+) -> tuple[TableInfo, dict[int, TimeColumn]]:
+    """The table with the styles of its date columns, and the SQL of each such column.
+
+    Raises:
+        NotColumnar: the table has a column for the start of the case.
+    """
+    info = source.bound.info
+    if source.bound.views != (info,):
+        raise NotColumnar("bentuk lebar")
+    if "mulai_berkas" in info.bound:
+        raise NotColumnar("kolom mulai_berkas")
+    positions = sorted({at for name in (*TIME_COLUMNS, *date_fields) if (at := info.position(name)) >= 0})
+    looks = {index: _Look(connection, source, index, zones) for index in positions}
+    styles = {index: looks[index].style(mapping) for index in positions}
+    read = replace(
+        info,
+        day_orders={index: style.order for index, style in styles.items()},
+        date_only=frozenset(index for index, style in styles.items() if style.date_only),
+        notes=(
+            *info.notes,
+            *shapes_note(styles.values()),
+            *(decimal_note(source.bound.header.body) if source.is_text else ()),
+            *(note for style in styles.values() for note in style.notes),
+        ),
+    )
+    return read, {index: looks[index].column(read) for index in positions}
+
+
+class _Look:
+    """One column of dates: what SQL reads itself, and the distinct other texts."""
+
+    def __init__(self, connection: Any, source: Source, index: int, zones: Zones) -> None:
+        self.connection, self.index, self.zones = connection, index, zones
+        self.name = source.bound.info.headers[index]
+        self.typed = source.kinds[index] != "text"
+        self.others: list[str] = []
+        self.head = list(self._head(source))
+        column, shift = f"c{index}", zones.shift()
+        kind = source.kinds[index]
+        if kind == "whole":
+            raise NotColumnar("waktu sebagai bilangan")
+        if kind == "date":
+            self.fast, self.clocks = f"epoch_us({column}::TIMESTAMP)", frozenset[time]()
+            return
+        if kind == "zoned":
+            offset = fixed_offset(zones.agency)
+            if offset is None:
+                raise NotColumnar("zona waktu yang berubah")
+            self.fast, self.clocks = f"({column} + {offset})", _SOME_CLOCK
+            return
+        if shift is None and kind != "text":
+            raise NotColumnar("zona waktu yang berubah")
+        if shift is None:
+            self.fast, self.clocks = "NULL::BIGINT", frozenset[time]()
+        else:
+            local = f"epoch_us({_iso(column) if kind == 'text' else column})"
+            self.fast = f"({local} + {shift})" if shift else local
+            self.clocks = self._clocks(local)
+        if kind == "text":
+            self._find_others()
+
+    def _clocks(self, local: str) -> frozenset[time]:
+        found = self.connection.execute(
+            f"SELECT count({local}), bool_or({local} % {DAY} <> 0) FROM raw"
+        ).fetchone()
+        if not found[0]:
+            return frozenset()
+        return _SOME_CLOCK if found[1] else frozenset({time.min})
+
+    def _find_others(self) -> None:
+        # Before 1970 a remainder of a day would be negative: those few are for Python.
+        column = f"c{self.index}"
+        self.others = [
+            text
+            for (text,) in self.connection.execute(
+                f"SELECT DISTINCT {column} FROM raw WHERE {column} <> '' AND {self.fast} IS NULL ORDER BY 1"
+            ).fetchall()
+        ]
+
+    def style(self, mapping: DataMapping) -> Style:
+        return style_of(self.name, [*dict.fromkeys([*self.head, *self.others])], mapping, self.clocks)
+
+    def _head(self, source: Source) -> Iterator[CellValue]:
+        """The first distinct values, at least as many as a style looks at."""
+        column, info = f"c{self.index}", source.bound.info
+        first = f"SELECT {column} FROM raw LIMIT {5 * _LOOKED_AT}"
+        values = dict.fromkeys(value for (value,) in self.connection.execute(first).fetchall())
+        if len(values) <= _LOOKED_AT:
+            every = f"SELECT {column} FROM raw GROUP BY 1 ORDER BY min(rowid) LIMIT {_LOOKED_AT + 1}"
+            values = dict.fromkeys(value for (value,) in self.connection.execute(every).fetchall())
+        for value in values:
+            cell = source.cell(value, self.index)
+            if info.text((cell,), 0):
+                yield cell
+
+    def column(self, info: TableInfo) -> TimeColumn:
+        column, date_only = f"c{self.index}", self.index in info.date_only
+        fast = f"({self.fast} // {DAY} * {DAY})" if date_only else self.fast
+        if date_only and self.zones.data is not None:
+            raise NotColumnar("tanggal tanpa jam dalam zona lain")
+        kind_clock = "false" if date_only or not self.clocks else "true"
+        if self.typed:
+            return TimeColumn(us=fast, clock=kind_clock, bad="false")
+        if not self.others:
+            return TimeColumn(us=fast, clock=kind_clock, bad="false")
+        rows = [self._read(text, info) for text in self.others]
+        table = f"stamps{self.index}"
+        self.connection.execute(
+            f"CREATE TABLE {table} AS SELECT unnest($1::VARCHAR[]) AS text, unnest($2::BIGINT[]) AS us, "
+            "unnest($3::BOOLEAN[]) AS clock, unnest($4::BOOLEAN[]) AS bad",
+            [self.others, *([row[at] for row in rows] for at in range(3))],
+        )
+        return TimeColumn(
+            us=f"coalesce({table}.us, {fast})",
+            clock=f"coalesce({table}.clock, {kind_clock})",
+            bad=f"coalesce({table}.bad, false)",
+            join=f"LEFT JOIN {table} ON {table}.text = {column}",
+        )
+
+    def _read(self, text: str, info: TableInfo) -> tuple[int | None, bool | None, bool]:
+        cells = ("",) * self.index + (text,)
+        if not info.text(cells, self.index):
+            return None, None, False
+        stamp = info.stamp(cells, self.index)
+        moment = local_moment(stamp, self.zones.agency, self.zones.data)
+        if moment is None:
+            return None, None, stamp is None
+        if micros(moment) < 0:
+            raise NotColumnar("waktu sebelum 1970")
+        return micros(moment), moment.has_clock, False
+
+
+def _iso(column: str) -> str:
+    """ISO stamps with seconds; hour 24, which only SQL accepts, and times before 1970 are left out."""
+    shapes = " OR ".join(f"{column} LIKE {quoted(shape)}" for shape in _SECONDS)
+    usable = f"({shapes}) AND substr({column}, 12, 2) < '24' AND {column} >= '1970'"
+    return f"CASE WHEN {usable} THEN try_cast({column} AS TIMESTAMP) END"

@@ -1,0 +1,1 @@
+"""Measuring by hand; never collected by the test run."""

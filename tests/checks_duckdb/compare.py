@@ -1,0 +1,114 @@
+"""Both engines on one random example; also a program: ``python compare.py FIRST LAST``."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+import many
+from generate import example
+
+from sop_checks.duck import engine as columnar
+from sop_checks.engine import Settings, run
+from sop_checks.records.mapping import read_mapping
+from sop_compiler.pipeline import load_rules
+
+
+def differences(left, right):
+    """Fields of two runs that differ, with one item of each side that the other lacks."""
+    found = []
+    for field in dataclasses.fields(left):
+        one, other = getattr(left, field.name), getattr(right, field.name)
+        if one != other and isinstance(one, tuple):
+            lost = next((item for item in one if item not in other), "order")
+            new = next((item for item in other if item not in one), "order")
+            found.append((field.name, len(one), len(other), lost, new))
+        elif one != other:
+            found.append((field.name, one, other))
+    return found
+
+
+class Watch:
+    """Counts what the columnar engine did with a run."""
+
+    def __init__(self, patch):
+        self.refused, self.cases, self.rebuilt = Counter(), 0, 0
+        original, run_counting = columnar._Judging.run, columnar.Counting.run
+
+        def judged(judging):
+            try:
+                return original(judging)
+            except columnar.NotColumnar as error:
+                self.refused[str(error)] += 1
+                raise
+
+        def counted(counting):
+            before = counting.tally.cases
+            run_counting(counting)
+            self.cases += counting.tally.cases - before
+            self.rebuilt += counting.explained
+
+        patch(columnar._Judging, "run", judged)
+        patch(columnar.Counting, "run", counted)
+
+
+def compare(seed, folder, copies=12):
+    """(cases, obligations, differences) of one random example."""
+    rng = random.Random(seed)
+    made = example(rng, cases=rng.choice([5, 10]))
+    made.write(folder)
+    rules = load_rules(folder)
+    if rules.compilation.errors:
+        return 0, 0, []
+    columns, rows = many.multiplied(rng, made.table, copies)
+    rows = many.messy(rng, columns, rows)
+    if rng.random() < 0.25:
+        export = folder / "log.parquet"
+        many.write_parquet(rng, export, columns, rows)
+    else:
+        export = folder / "log.csv"
+        many.write(rng, export, columns, rows, rng.choice([",", ";", "\t"]))
+    bindings = [dict(zip(("langkah", "kolom", "dokumen"), item, strict=True)) for item in made.bindings]
+    options = {"kosong": made.blanks, "dokumen": bindings}
+    if rng.random() < 0.1:
+        options["mulai_dari"] = "pendahulu"
+    if rng.random() < 0.1:
+        options["selesai_kosong"] = "belum-selesai"
+    if rng.random() < 0.1:
+        options["zona"] = rng.choice(["Asia/Makassar", "Europe/Rome"])
+    kept = {"timelines": rng.random() < 0.3, "list_cases": True, "masked": rng.random() < 0.8}
+    sides = [
+        run(
+            rules.procedures,
+            rules.calendars,
+            [export],
+            read_mapping(options),
+            as_of=made.as_of,
+            settings=Settings(engine=engine, **kept),
+        )
+        for engine in ("python", "duckdb")
+    ]
+    left, right = sides
+    return left.coverage.cases, left.coverage.obligations, differences(left, right)
+
+
+def main():
+    first, last = int(sys.argv[1]), int(sys.argv[2])
+    watch = Watch(setattr)
+    totals = Counter()
+    for seed in range(first, last):
+        with tempfile.TemporaryDirectory() as folder:
+            cases, obligations, found = compare(seed, Path(folder))
+        totals.update(cases=cases, obligations=obligations, runs=1, differ=bool(found))
+        for item in found:
+            print(seed, item)
+    print(dict(totals), "by columns", watch.cases, "rebuilt", watch.rebuilt, dict(watch.refused))
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parent.parent / "checks_oracle"))
+    main()

@@ -1,0 +1,108 @@
+"""From a small random export to a larger one in which many cases are alike, written in many ways."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from datetime import datetime, timedelta
+
+import duckdb
+
+TIMES = ("mulai", "selesai", "tenggat", "diterima")
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)(?:([ T])(\d\d:\d\d))?([+-]\d\d:\d\d)?")
+
+
+def multiplied(rng, table, copies):
+    """Every case again and again, some days later; now and then a cell is changed."""
+    rows = list(csv.DictReader(io.StringIO(table)))
+    columns = table.splitlines()[0].split(",")
+    forms = [rng.choice(["detik", "menit", "pecahan", "asal"]) for _ in range(2)]
+    dates_only = rng.random() < 0.15
+    result = []
+    for number in range(copies):
+        shift = timedelta(days=rng.choice([0, 0, 7, 7, 14, -7, 28, 1]))
+        for row in rows:
+            made = dict(row)
+            made["berkas"] = f"{row['berkas']}-{number:03}"
+            for column in TIMES:
+                if made.get(column):
+                    made[column] = _written(rng, made[column], shift, rng.choice(forms), dates_only)
+            if rng.random() < 0.01:
+                column = rng.choice(columns)
+                made[column] = rng.choice(["", " ", "-", made[column] + " ", "31/02/2024", "9"])
+            result.append(made)
+    if rng.random() < 0.5:
+        result.sort(key=lambda row: row.get("selesai", ""))
+    return columns, result
+
+
+def _written(rng, text, shift, form, dates_only):
+    match = _STAMP.fullmatch(text)
+    if match is None:
+        return text
+    day = (datetime.fromisoformat(match[1]) + shift).date()
+    if match[3] is None or dates_only:
+        return day.isoformat()
+    if match[4] and form != "asal":
+        return f"{day}T{match[3]}:00{match[4]}"
+    if form == "detik":
+        return f"{day} {match[3]}:00"
+    if form == "pecahan":
+        return f"{day}{rng.choice('T ')}{match[3]}:00.{rng.choice(['5', '000001', '25'])}"
+    return f"{day} {match[3]}"
+
+
+def messy(rng, columns, rows):
+    """Rows that are no records: totals, repeated headers, rows without case or with unknown words."""
+    rows = list(rows)
+    for _ in range(rng.choice([0, 0, 1, 3])):
+        at = rng.randrange(len(rows) + 1)
+        extra = dict.fromkeys(columns, "")
+        kind = rng.choice(["jumlah", "judul", "tanpa", "kosong", "footer", "dua"])
+        if kind == "jumlah":
+            extra["berkas"], extra["langkah"] = "Jumlah", rng.choice(["", "12"])
+        elif kind == "judul":
+            extra = {column: column.title() for column in columns}
+        elif kind == "tanpa":
+            extra = {**rng.choice(rows), "berkas": rng.choice(["", "  "])}
+        elif kind == "footer":
+            extra["berkas"] = "dicetak oleh sistem"
+        elif kind == "dua":
+            extra = {**rng.choice(rows), "langkah": "Kegiatan yang entah apa"}
+        rows.insert(at, extra)
+    return rows
+
+
+def write(rng, path, columns, rows, delimiter=","):
+    """Write CSV in one of the ways offices have."""
+    out = io.StringIO()
+    quoting = rng.choice([csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+    end = rng.choice(["\n", "\r\n"])
+    writer = csv.DictWriter(out, columns, delimiter=delimiter, quoting=quoting, lineterminator=end)
+    for line in range(rng.choice([0, 0, 0, 2])):
+        out.write(f"Laporan {line}{delimiter * (len(columns) - 1)}{end}")
+    writer.writeheader()
+    writer.writerows(rows)
+    text = out.getvalue()
+    encoding = rng.choice(["utf-8", "utf-8", "utf-8-sig", "cp1252", "utf-16"])
+    path.write_bytes(text.encode(encoding))
+
+
+def write_parquet(rng, path, columns, rows):
+    """The same rows as Parquet, texts or typed stamps."""
+    with duckdb.connect() as connection:
+        kinds = ", ".join(f'"{column}" VARCHAR' for column in columns)
+        connection.execute(f"CREATE TABLE t ({kinds})")
+        marks = ", ".join("?" for _ in columns)
+        values = [[row[column] or None for column in columns] for row in rows]
+        connection.executemany(f"INSERT INTO t VALUES ({marks})", values)
+        typed = rng.choice(["", "TIMESTAMP", "TIMESTAMPTZ"])
+        if typed:
+            for column in TIMES:
+                if column in columns:
+                    cast = f'try_cast("{column}" AS TIMESTAMP)'
+                    if typed == "TIMESTAMPTZ":
+                        cast = f"make_timestamptz(epoch_us({cast}))"
+                    connection.execute(f'ALTER TABLE t ALTER "{column}" TYPE {typed} USING {cast}')
+        connection.execute(f"COPY t TO '{path}' (FORMAT parquet)")

@@ -1,0 +1,146 @@
+"""The columnar engine gives the whole run of the reference evaluator, and really judges by columns."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from compare import Watch, compare, differences
+
+from sop_checks.engine import Settings, run
+from sop_checks.records.mapping import read_mapping
+from sop_compiler.pipeline import load_rules
+
+SEEDS = (2, 4, 11, 14, 17, 22, 25, 127, 163, 166)
+"""Sources that lint accepts: several versions, calendars that end early, offsets, Parquet, UTF-16."""
+SOP = """
+id: surat
+judul: SOP Surat
+nomor: 1/2024
+versi: {berlaku: 2024-01-02}
+langkah:
+  - {id: terima, no: '1', kegiatan: Menerima surat, waktu: 4 jam, output: [Agenda], pelaksana: [staf]}
+  - {id: telaah, no: '2', kegiatan: Menelaah surat, waktu: 3 hari kerja, pelaksana: [kepala]}
+  - {id: kirim, no: '3', kegiatan: Mengirim surat, output: [Ekspedisi], pelaksana: [staf]}
+  - {id: fin, jenis: selesai, kegiatan: Selesai}
+kendali:
+  - {id: cepat, batas: {dari: terima, ke: kirim, waktu: 14 hari kalender}}
+  - {id: pisah, pemisahan_fungsi: {langkah: [terima, telaah]}}
+"""
+AGENCY = """id: dinas
+nama: Dinas Uji
+zona_waktu: Asia/Jakarta
+kalender: uji
+pelaksana: [{id: kepala, nama: Kepala Dinas}, {id: staf, nama: Staf Dinas}]
+"""
+
+
+@pytest.fixture
+def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
+    return Watch(monkeypatch.setattr)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_random_sources_and_messy_exports_give_equal_runs(seed: int, tmp_path: Path, watch: Watch):
+    cases, _, found = compare(seed, tmp_path, copies=6)
+    assert found == []
+    assert watch.refused == {}
+    assert watch.cases == cases > 0
+
+
+def project(folder: Path) -> Path:
+    import generate
+
+    for name, text in (
+        ("dinas/surat.yaml", SOP),
+        ("dinas/instansi.yaml", AGENCY),
+        ("kalender/uji.yaml", generate.CALENDAR),
+    ):
+        file = folder / "sop_source" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return folder
+
+
+def log(cases: int, fault: str = "") -> str:
+    """Cases of three steps in office hours; every twentieth one has the fault."""
+    rng = random.Random(cases)
+    lines = ["berkas,langkah,mulai,selesai,dokumen,pelaksana,petugas"]
+    for case in range(cases):
+        bad = fault if case % 20 == 7 else ""
+        day, minute = 2 + case % 3, f"{rng.randrange(60):02}"
+        first, second = f"2024-01-{day:02}", f"2024-01-{day + 1:02}"
+        steps = [
+            f"Menerima surat,{first} 08:{minute}:00,{first} 09:{minute}:00,Agenda,staf,Ani",
+            f"Menelaah surat,{first} 10:00:00,{second} 10:{minute}:00,,kepala,Budi",
+            f"Mengirim surat,{second} 11:00:00,{second} 12:00:00,Ekspedisi,staf,Citra",
+        ]
+        if bad == "kurang":
+            del steps[1]
+        elif bad == "terlambat":
+            steps[0] = steps[0].replace(" 09:", " 15:")
+        elif bad == "dokumen":
+            steps[2] = steps[2].replace("Ekspedisi", "")
+        elif bad == "petugas":
+            steps[1] = steps[1].replace("Budi", "Ani")
+        elif bad == "tukar":
+            steps[0] = steps[0].replace(f"2024-01-{day:02}", f"2024-01-{day + 2:02}")
+        lines += [f"B{case:04},{step}" for step in steps]
+    return "\n".join(lines) + "\n"
+
+
+def both(folder: Path, table: str, **values):
+    rules = load_rules(project(folder))
+    assert rules.compilation.errors == ()
+    export = folder / "log.csv"
+    export.write_text(table, encoding="utf-8")
+    return [
+        run(
+            rules.procedures,
+            rules.calendars,
+            [export],
+            read_mapping(values),
+            settings=Settings(engine=engine, list_cases=True, masked=False),
+        )
+        for engine in ("python", "duckdb")
+    ]
+
+
+def test_cases_without_fault_are_counted_without_being_built(tmp_path: Path, watch: Watch):
+    """One case of each variant is judged for all of them; no other case is rebuilt."""
+    left, right = both(tmp_path, log(400))
+    assert differences(left, right) == []
+    assert watch.cases == 400
+    assert watch.rebuilt == 0
+    assert not [item for item in left.findings if item.outcome == "NONCOMPLIANT"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "rebuilt", "rule"),
+    [
+        ("kurang", 0, "langkah-wajib"),
+        ("dokumen", 0, "output-wajib/ekspedisi"),
+        ("tukar", 0, "urutan"),
+        ("terlambat", 20, "batas-waktu"),
+        ("petugas", 20, "kendali/pisah"),
+    ],
+)
+def test_faults_are_found_in_exactly_their_cases(
+    fault: str, rebuilt: int, rule: str, tmp_path: Path, watch: Watch
+):
+    """Only a late step and a repeated person need the case itself; the rest follows from its variant."""
+    left, right = both(tmp_path, log(400, fault))
+    assert differences(left, right) == []
+    cases = {item.case for item in right.findings if item.rule_id.endswith(rule)}
+    assert cases == {f"B{case:04}" for case in range(7, 400, 20)}
+    assert watch.rebuilt <= max(rebuilt, 20)
+    assert watch.refused == {}
+
+
+def test_an_export_that_only_python_reads_gives_the_same_run(tmp_path: Path, watch: Watch):
+    """A blank line shifts the row numbers: the file is left to the Python reader."""
+    table = log(20, "kurang").replace("B0003,Mene", "\nB0003,Mene", 1)
+    left, right = both(tmp_path, table)
+    assert differences(left, right) == []
+    assert sum(watch.refused.values()) == 1
