@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,6 +18,7 @@ from sop_compiler.source import SourceFile, read_tree
 
 if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
+    from sop_compiler.lint import LintReport
 
 CHECKS = "checks"
 """Folder of the compiled suite."""
@@ -56,6 +58,33 @@ def compile_source(root: Path) -> Compilation:
     files = read_tree(root, out)
     handbook = bind(files, out)
     return Compilation(handbook, out.sorted(), files)
+
+
+def lint(
+    compilation: Compilation, root: Path, *, profiles: tuple[str, ...] = (), as_of: date | None = None
+) -> LintReport:
+    """Run the lint rules on a compiled source.
+
+    ``as_of`` is the day on which the list of known findings is looked at; without it acceptances never
+    expire, so that a build does not depend on the day.
+    """
+    from sop_compiler.lint import run
+    from sop_compiler.lint.known import FILE
+    from sop_compiler.lint.table import RULES
+
+    try:
+        known = (root / FILE).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        known = ""
+    return run(
+        compilation.handbook,
+        compilation.files,
+        compilation.diagnostics,
+        rules=RULES,
+        known_text=known,
+        profiles=profiles,
+        as_of=as_of,
+    )
 
 
 @dataclass(frozen=True, slots=True)

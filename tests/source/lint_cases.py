@@ -24,5 +24,5 @@ def name(folder: Path) -> str:
 
 def lint(folder: Path, language: str = "id") -> Result:
     """``sop lint`` on one case."""
-    arguments = ["-C", str(folder), "--lang", language, "lint"]
+    arguments = ["-C", str(folder), "--lang", language, "lint", "--semua"]
     return CliRunner().invoke(cli, arguments, prog_name="sop")

@@ -23,18 +23,22 @@ from sop_compiler.cli.session import FOUND, OK, Session, pass_session
 @pass_session
 def command(session: Session, check: bool, strict: bool, engine: Literal["mkdocs", "zensical"]) -> None:
     """Susun buku SOP ke build/site dan perbarui checks/ dari sop_source."""
-    from sop_compiler.diagnostics import Severity
     from sop_compiler.outputs import OutputError
-    from sop_compiler.pipeline import build_all, check_drift
+    from sop_compiler.pipeline import build_all, check_drift, lint
     from sop_compiler.site import SiteError
 
     compilation = session.compile()
     root = session.root
-    warnings = sum(d.severity is Severity.WARNING for d in compilation.diagnostics)
-    if warnings:
+    report = lint(compilation, root)
+    if report.errors:
+        n = len(report.errors)
+        session.fail(
+            f"{n} galat isi SOP; lihat `sop lint`", f"{n} error(s) in what SOPs say; see `sop lint`", FOUND
+        )
+    if report.active:
         session.say(
-            f"{warnings} peringatan di sop_source (lihat `sop lint`)",
-            f"{warnings} warning(s) in sop_source (see `sop lint`)",
+            f"{len(report.active)} peringatan di sop_source (lihat `sop lint`)",
+            f"{len(report.active)} warning(s) in sop_source (see `sop lint`)",
         )
     try:
         if check:

@@ -3,15 +3,42 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sop_compiler.cli.session import FOUND, OK, Session, pass_session
 
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sop_compiler.diagnostics import Diagnostic
+    from sop_compiler.lint import LintReport
+    from sop_compiler.pipeline import Compilation
+
+PROFILES = ("lokal", "permenpan-35-2012", "permendagri-52-2011")
+
 
 @click.command("lint")
 @click.argument("paths", nargs=-1, metavar="[BERKAS]…", type=click.Path(path_type=Path))
+@click.option(
+    "--profil",
+    "profiles",
+    multiple=True,
+    type=click.Choice(PROFILES),
+    help="Hanya aturan pedoman ini (bawaan: lokal dan `pedoman` di instansi.yaml).",
+)
+@click.option("--sejak", "since", metavar="REVISI", help="Yang berubah sejak revisi git ini ditulis rinci.")
+@click.option("--semua", "everything", is_flag=True, help="Tulis semua temuan rinci, juga yang lama.")
+@click.option(
+    "--per-tanggal",
+    "as_of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="TANGGAL",
+    help="Hari untuk menilai masa penerimaan temuan (bawaan: hari ini).",
+)
 @click.option(
     "--format",
     "form",
@@ -20,36 +47,104 @@ from sop_compiler.cli.session import FOUND, OK, Session, pass_session
     help="Bentuk keluaran.",
 )
 @pass_session
-def command(session: Session, paths: tuple[Path, ...], form: str) -> None:
-    """Cari kesalahan di sop_source; dengan BERKAS hanya temuan di berkas atau folder itu."""
-    from sop_compiler import reporting
-    from sop_compiler.diagnostics import Severity
-    from sop_compiler.pipeline import compile_source
+def command(
+    session: Session,
+    paths: tuple[Path, ...],
+    profiles: tuple[str, ...],
+    since: str | None,
+    everything: bool,
+    as_of: object,
+    form: str,
+) -> None:
+    """Cari kesalahan di sop_source; dengan BERKAS hanya temuan di berkas atau folder itu.
+
+    Galat dan temuan di berkas yang sedang diubah ditulis rinci, sisanya dihitung per aturan.
+    """
+    from datetime import datetime
+
+    from sop_compiler.pipeline import compile_source, lint
 
     root = session.root
     compilation = compile_source(root)
+    day = as_of.date() if isinstance(as_of, datetime) else date.today()
+    report = lint(compilation, root, profiles=profiles, as_of=day)
     chosen = _relative(session, root, paths)
-    found = [
-        d
-        for d in compilation.diagnostics
-        if not chosen or any(d.span.file == c or d.span.file.startswith(f"{c}/") for c in chosen)
-    ]
-    language = session.language
+    found = [d for d in report.active if _within(d, chosen)]
     if form == "text":
-        texts = {f.path: f.text for f in compilation.files}
-        if found:
-            click.echo(reporting.render_text(found, texts, language))
-        click.echo(reporting.summary_line(found, language))
-        if found:
-            session.say("Penjelasan satu aturan: sop explain ATURAN", "A rule explained: sop explain RULE")
+        in_full = None if everything or chosen else _touched(session, root, since)
+        _print_text(session, compilation, report, found, in_full)
     else:
-        renderer = {
-            "json": reporting.render_json,
-            "github": reporting.render_github,
-            "sarif": reporting.render_sarif,
-        }[form]
-        click.echo(renderer(found, language), nl=False)
-    sys.exit(FOUND if any(d.severity is Severity.ERROR for d in found) else OK)
+        _print_machine(session, report, found, form)
+    sys.exit(FOUND if any(d.severity.value == "error" for d in found) else OK)
+
+
+def _print_text(
+    session: Session,
+    compilation: Compilation,
+    report: LintReport,
+    found: list[Diagnostic],
+    in_full: Collection[str] | None,
+) -> None:
+    from sop_compiler import reporting
+
+    texts = {f.path: f.text for f in compilation.files}
+    errors = [d for d in found if d.severity.value == "error"]
+    near = [d for d in found if d not in errors and (in_full is None or d.span.file in in_full)]
+    rest = [d for d in found if d not in errors and d not in near]
+    language = session.language
+    if errors or near:
+        # Without a list of touched files everything is shown, in the order of the files.
+        shown = found if in_full is None else [*errors, *near]
+        click.echo(reporting.render_text(shown, texts, language))
+    if rest:
+        head = "Temuan lain" if errors or near else "Temuan"
+        english = "Other findings" if errors or near else "Findings"
+        click.echo(
+            f"{english} in unchanged files (details: sop lint --semua, or sop lint FILE):"
+            if language == "en"
+            else f"{head} di berkas yang tidak diubah (rincian: sop lint --semua, atau sop lint BERKAS):"
+        )
+        click.echo(reporting.render_counts(rest))
+    click.echo(reporting.summary_line(found, language))
+    silenced = sum(a.by == "abaikan" for a in report.accepted)
+    known = len(report.accepted) - silenced
+    if silenced or known:
+        click.echo(
+            f"Not counted: {known} known (.sop-lint.yaml), {silenced} left on purpose (abaikan)"
+            if language == "en"
+            else f"Tidak dihitung: {known} temuan dikenal (.sop-lint.yaml), {silenced} sengaja dibiarkan "
+            "(abaikan)"
+        )
+    if found:
+        session.say("Penjelasan satu aturan: sop explain ATURAN", "A rule explained: sop explain RULE")
+
+
+def _print_machine(session: Session, report: LintReport, found: list[Diagnostic], form: str) -> None:
+    from sop_compiler import reporting
+
+    renderer = {
+        "json": reporting.render_json,
+        "github": reporting.render_github,
+        "sarif": reporting.render_sarif,
+    }[form]
+    click.echo(renderer(found, session.language), nl=False)
+
+
+def _touched(session: Session, root: Path, since: str | None) -> Collection[str] | None:
+    from sop_compiler.lint.touched import UnknownRevision, touched
+
+    try:
+        return touched(root, since)
+    except UnknownRevision:
+        session.fail(
+            f"revisi git `{since}` tidak ada; misalnya --sejak origin/main",
+            f"no git revision `{since}`; for example --sejak origin/main",
+        )
+
+
+def _within(found: Diagnostic, chosen: tuple[str, ...]) -> bool:
+    file = found.span.file
+    return not chosen or any(file == c or file.startswith(f"{c}/") for c in chosen)
 
 
 def _relative(session: Session, root: Path, paths: tuple[Path, ...]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from sop_compiler.diagnostics.messages import RULE_OF, render
@@ -27,6 +27,8 @@ class Diagnostic:
         severity: error or warning.
         hint: key of a second message that says what would have been right, with its values.
         related: other places that belong to it (the first of two equal keys).
+        field: slash path inside the file, as ``medan`` of ``perlu_konfirmasi`` writes it; ``""`` = the
+            file as a whole. Silencings and the list of known findings go by it, because lines move.
     """
 
     code: str
@@ -34,7 +36,8 @@ class Diagnostic:
     values: tuple[tuple[str, str], ...] = ()
     severity: Severity = Severity.ERROR
     hint: tuple[str, tuple[tuple[str, str], ...]] | None = None
-    related: tuple[Span, ...] = field(default=())
+    related: tuple[Span, ...] = ()
+    field: str = ""
 
     @property
     def rule(self) -> str:

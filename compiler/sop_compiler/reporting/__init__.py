@@ -1,6 +1,7 @@
 """Diagnostics as text, JSON, workflow annotations or SARIF."""
 
+from sop_compiler.reporting.counts import render_counts
 from sop_compiler.reporting.diagnostics_text import render_text, summary_line
 from sop_compiler.reporting.machine import render_github, render_json, render_sarif
 
-__all__ = ["render_github", "render_json", "render_sarif", "render_text", "summary_line"]
+__all__ = ["render_counts", "render_github", "render_json", "render_sarif", "render_text", "summary_line"]
