@@ -15,6 +15,7 @@ from sop_checks.duck.measures import (
     build_tables,
     latest,
     measure,
+    shape_of,
     windows_of,
 )
 from sop_checks.duck.slots import Event, Slot, closing_steps, safe_since, segregated, slots_of
@@ -23,6 +24,7 @@ from sop_checks.limit_readings import Reading, readings_of
 
 _SHIFT = 2**40
 """Amounts carry the number of their reading above this."""
+_BOTH = "s IS NOT NULL AND e IS NOT NULL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +127,25 @@ class CasePass:
             if item.slot.step:
                 own.setdefault(item.slot.step, []).append(item)
         kids = list(self.steps)
+        columns: list[tuple[str, list[int | None]]] = [
+            ("kid", [*kids]),
+            ("st", [self.ids.get(self.steps[kid], -1) for kid in kids]),
+        ]
+        for level in range(max((len(items) for items in own.values()), default=0)):
+            items = [own.get(self.steps[kid], [])[level : level + 1] for kid in kids]
+            every = [item[level] for item in own.values() if len(item) > level]
+            shapes = list(dict.fromkeys(shape_of(item.reading) for item in every))
+            columns += [
+                (f"allow{level}", [item[0].reading.allowance if item else None for item in items]),
+                (f"number{level}", [item[0].number * _SHIFT if item else None for item in items]),
+                (
+                    f"shape{level}",
+                    [shapes.index(shape_of(item[0].reading)) if item else None for item in items],
+                ),
+            ]
+        listed = ", ".join(f"unnest(${at}::BIGINT[]) AS {name}" for at, (name, _) in enumerate(columns, 1))
         self.connection.execute(
-            "CREATE OR REPLACE TABLE version_steps AS SELECT unnest($1::BIGINT[]) AS kid, "
-            "unnest($2::INTEGER[]) AS st",
-            [kids, [self.ids.get(self.steps[kid], -1) for kid in kids]],
+            f"CREATE OR REPLACE TABLE version_steps AS SELECT {listed}", [values for _, values in columns]
         )
         return own
 
@@ -138,22 +155,27 @@ class CasePass:
         depth = max((len(items) for items in own.values()), default=0)
         span = Span(start="s", start_clock=self.clocks.start, end="e", end_clock=self.clocks.end)
         for level in range(depth):
-            at_level = {step: items[level] for step, items in own.items() if len(items) > level}
-            whens_ok: list[str] = []
-            whens_amount: list[str] = []
-            for step, item in at_level.items():
-                found = measure(item.reading, span, self.tables, self.windows)
-                when = f"WHEN {self.ids[step]}"
-                whens_ok.append(f"{when} THEN {found.ok}")
-                whens_amount.append(f"{when} THEN {item.number * _SHIFT} + {found.amount}")
-            ok = f"CASE st {' '.join(whens_ok)} ELSE true END"
-            amount = (
-                f"CASE WHEN s IS NOT NULL AND e IS NOT NULL THEN CASE st {' '.join(whens_amount)} END END"
+            at_level = [items[level] for items in own.values() if len(items) > level]
+            shapes = list(dict.fromkeys(shape_of(item.reading) for item in at_level))
+            found = [
+                measure(
+                    next(item.reading for item in at_level if shape_of(item.reading) == shape),
+                    span,
+                    self.tables,
+                    self.windows,
+                    f"allow{level}",
+                )
+                for shape in shapes
+            ]
+            ok, amount = (
+                f"CASE shape{level} {' '.join(f'WHEN {at} THEN {text}' for at, text in enumerate(texts))} END"
+                for texts in ([one.ok for one in found], [one.amount for one in found])
             )
-            oks.append(f"({ok})")
-            yield f"list({amount}) AS am{level}"
+            oks.append(f"coalesce({ok}, true)")
+            limited = f"{_BOTH} AND number{level} IS NOT NULL"
+            yield f"list(number{level} + {amount}) FILTER ({limited}) AS am{level}"
         self.depth = depth
-        condition = f"s IS NOT NULL AND e IS NOT NULL AND NOT ({' AND '.join(oks)})" if oks else "false"
+        condition = f"{_BOTH} AND NOT ({' AND '.join(oks)})" if oks else "false"
         if self.context.mapping.start_from_predecessor:
             condition = f"({condition}) OR s IS NULL"
         yield f"bool_or({condition}) AS own_bad"

@@ -24,7 +24,7 @@ from sop_checks.duck.counting import Counting
 from sop_checks.duck.events import Events, Loader
 from sop_checks.duck.kinds import require_known_rules
 from sop_checks.duck.source import NotColumnar, Source, load, open_source
-from sop_checks.duck.stamps import Zones, micros, read_time_columns
+from sop_checks.duck.stamps import Zones, dated_positions, micros, read_time_columns
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups
 from sop_checks.judged import Judged, Plan, orphan_steps
@@ -75,7 +75,7 @@ class _Judging:
         source = open_source(connection, self.path, plan.mapping, self.folder)
         self._require_columns(source)
         wanted = self._wanted(source)
-        load(connection, source, wanted)
+        load(connection, source, wanted, dated_positions(source.bound.info, plan.date_fields))
         info, columns = read_time_columns(connection, source, plan.mapping, plan.date_fields, self._zones())
         loader = Loader(connection, plan, source, info, columns, wanted)
         events = loader.load()

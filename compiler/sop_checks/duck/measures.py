@@ -125,8 +125,18 @@ def used_of(reading: Reading, amount: int) -> Used:
     return Used(reading.unit, reading.in_time, allowance, amount)
 
 
-def measure(reading: Reading, span: Span, tables: Tables, windows: int) -> Measure:
-    """One reading of a limit from ``span.start`` to ``span.end``."""
+def shape_of(reading: Reading) -> tuple[object, ...]:
+    """Readings of one shape differ in nothing but the allowance."""
+    months = reading.amount if reading.unit == "bulan" else 0
+    return reading.unit, reading.hours, reading.settings, _key(reading), months
+
+
+def measure(reading: Reading, span: Span, tables: Tables, windows: int, allowance: str = "") -> Measure:
+    """One reading of a limit from ``span.start`` to ``span.end``.
+
+    ``allowance`` is SQL that takes the place of the reading's own, for all readings of its shape.
+    """
+    allowance = allowance or str(reading.allowance)
     if reading.needs_calendar and reading.calendar is None:
         return Measure("false", "NULL")
     known = ""
@@ -143,11 +153,11 @@ def measure(reading: Reading, span: Span, tables: Tables, windows: int) -> Measu
     elif reading.settings.late_receipt_next_day or reading.settings.day_ends_at_closing:
         return Measure("false", "NULL")
     if reading.in_time:
-        found = _time(reading, span, windows)
+        found = _time(reading, span, windows, allowance)
     elif reading.unit == "hari_kerja":
-        found = _working_dates(reading, span)
+        found = _working_dates(reading, span, allowance)
     else:
-        found = _dates(reading, span)
+        found = _dates(reading, span, allowance)
     return Measure(f"coalesce({known}{_ordered(span)} AND {found.ok}, false)", found.amount)
 
 
@@ -184,14 +194,14 @@ def _work(alias: str, us: str, windows: int) -> str:
     return f"({' + '.join([f'{alias}.cum', *parts])})"
 
 
-def _time(reading: Reading, span: Span, windows: int) -> Measure:
+def _time(reading: Reading, span: Span, windows: int, allowance: str) -> Measure:
     start_last, end_last = latest(span.start, span.start_clock), latest(span.end, span.end_clock)
     if reading.hours:
         low, high = f"({span.end} - {start_last})", f"({end_last} - {span.start})"
     else:
         low = f"({_work(span.closes, span.end, windows)} - {_work(span.opens, start_last, windows)})"
         high = f"({_work(span.closes, end_last, windows)} - {_work(span.opens, span.start, windows)})"
-    ok = f"{high} <= {reading.allowance}"
+    ok = f"{high} <= {allowance}"
     minutes = f"(({high} + {_MINUTE - 1}) // {_MINUTE})"
     if span.start_clock == span.end_clock == "true":
         return Measure(ok, minutes)
@@ -204,7 +214,7 @@ def _outside(alias: str, us: str, clock: str) -> str:
     return f"({alias}.working = 0 OR ({clock} AND {us} % {DAY} > {alias}.closes))"
 
 
-def _working_dates(reading: Reading, span: Span) -> Measure:
+def _working_dates(reading: Reading, span: Span, allowance: str) -> Measure:
     settings = reading.settings
     shifted = f"{_outside(span.opens, span.start, span.start_clock)}::BIGINT"
     base = f"{span.opens}.rank"
@@ -218,16 +228,16 @@ def _working_dates(reading: Reading, span: Span) -> Measure:
     if settings.day_ends_at_closing:
         pushed = f"{_outside(span.closes, span.end, span.end_clock)}::BIGINT"
     used = f"greatest({span.closes}.rank + {pushed} - {base}, 0)"
-    return Measure(f"{used} <= {reading.allowance}", used)
+    return Measure(f"{used} <= {allowance}", used)
 
 
-def _dates(reading: Reading, span: Span) -> Measure:
+def _dates(reading: Reading, span: Span, allowance: str) -> Measure:
     settings, first = reading.settings, int(reading.settings.first_day_counts)
     day, begun = f"({span.end} // {DAY})", f"({span.start} // {DAY})"
     if settings.late_receipt_next_day:
         outside = _outside(span.opens, span.start, span.start_clock)
         begun = f"(CASE WHEN {outside} THEN {span.opens}.following ELSE {begun} END)"
-    due = f"({begun} + {reading.allowance - first})"
+    due = f"({begun} + {allowance} - {first})"
     if reading.unit == "bulan":
         at = f"(DATE '1970-01-01' + {begun}::INTEGER)"
         moved = f"({at} + to_months({reading.amount}))"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -20,6 +20,7 @@ from sop_checks.records.tables import CellValue, RawRow, RawTable
 
 _CSV = (".csv", ".tsv", ".tab", ".txt")
 _PARQUET = (".parquet", ".pq")
+_SECONDS = ("____-__-__ __:__:__", "____-__-__T__:__:__")
 _CHUNK = 4 * 1024**2
 _HEAD = 1024**2
 _SAMPLE_ROWS = 500
@@ -104,10 +105,17 @@ def open_source(connection: Any, path: Path, mapping: DataMapping, folder: Path)
     raise NotColumnar("bentuk berkas")
 
 
-def load(connection: Any, source: Source, wanted: Collection[int]) -> None:
-    """Create the table ``raw`` with the wanted columns as ``c0``, ``c1`` …; its rowid counts from 0."""
-    columns = ", ".join(f"{source.value(index)} AS c{index}" for index in sorted(wanted))
-    connection.execute(f"CREATE TABLE raw AS SELECT {columns} FROM {source.scan}")
+def load(connection: Any, source: Source, wanted: Collection[int], dated: Iterable[int]) -> None:
+    """Create the table ``raw`` with the wanted columns as ``c0``, ``c1`` …; its rowid counts from 0.
+
+    ``dated`` columns have a ``t0``, ``t1`` … too: microseconds since 1970 of texts in ISO form.
+    """
+    columns = [f"{source.value(index)} AS c{index}" for index in sorted(wanted)]
+    # Texts that are dates are read once: several passes ask for them.
+    columns += [
+        f"epoch_us({iso(f'x{index}')}) AS t{index}" for index in dated if source.kinds[index] == "text"
+    ]
+    connection.execute(f"CREATE TABLE raw AS SELECT {', '.join(columns)} FROM {source.scan}")
 
 
 def _open_parquet(connection: Any, path: Path, mapping: DataMapping) -> Source:
@@ -241,6 +249,13 @@ def _head_rows(head: bytes, path: Path, place: Path) -> tuple[list[RawRow], str,
     except (csv.Error, UnicodeDecodeError):
         raise NotColumnar("sel yang sangat panjang") from None
     return rows, delimiter, broken
+
+
+def iso(column: str) -> str:
+    """ISO stamps with seconds; hour 24, which only SQL accepts, and times before 1970 are left out."""
+    shapes = " OR ".join(f"{column} LIKE {quoted(shape)}" for shape in _SECONDS)
+    usable = f"({shapes}) AND substr({column}, 12, 2) < '24' AND {column} >= '1970'"
+    return f"CASE WHEN {usable} THEN try_cast({column} AS TIMESTAMP) END"
 
 
 def quoted(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
 from typing import Any
 
-from sop_checks.duck.source import NotColumnar, Source, quoted
+from sop_checks.duck.source import NotColumnar, Source
 from sop_checks.moments import Moment
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.row_reader import TIME_COLUMNS
@@ -20,7 +20,6 @@ DAY = 86_400_000_000
 """Microseconds of a day; all times in SQL are microseconds since 1970 on the local wall clock."""
 _EPOCH = datetime(1970, 1, 1)
 _MICRO = timedelta(microseconds=1)
-_SECONDS = ("____-__-__ __:__:__", "____-__-__T__:__:__")
 _LOOKED_AT = 1_000
 """Distinct values from which the shape of dates is told."""
 _SOME_CLOCK = frozenset({time(1)})
@@ -90,7 +89,7 @@ def read_time_columns(
         raise NotColumnar("bentuk lebar")
     if "mulai_berkas" in info.bound:
         raise NotColumnar("kolom mulai_berkas")
-    positions = sorted({at for name in (*TIME_COLUMNS, *date_fields) if (at := info.position(name)) >= 0})
+    positions = dated_positions(info, date_fields)
     looks = {index: _Look(connection, source, index, zones) for index in positions}
     styles = {index: looks[index].style(mapping) for index in positions}
     read = replace(
@@ -105,6 +104,11 @@ def read_time_columns(
         ),
     )
     return read, {index: looks[index].column(read) for index in positions}
+
+
+def dated_positions(info: TableInfo, date_fields: tuple[str, ...]) -> list[int]:
+    """Positions of the columns that are read as dates."""
+    return sorted({at for name in (*TIME_COLUMNS, *date_fields) if (at := info.position(name)) >= 0})
 
 
 class _Look:
@@ -134,7 +138,7 @@ class _Look:
         if shift is None:
             self.fast, self.clocks = "NULL::BIGINT", frozenset[time]()
         else:
-            local = f"epoch_us({_iso(column) if kind == 'text' else column})"
+            local = f"t{index}" if kind == "text" else f"epoch_us({column})"
             self.fast = f"({local} + {shift})" if shift else local
             self.clocks = self._clocks(local)
         if kind == "text":
@@ -209,10 +213,3 @@ class _Look:
         if micros(moment) < 0:
             raise NotColumnar("waktu sebelum 1970")
         return micros(moment), moment.has_clock, False
-
-
-def _iso(column: str) -> str:
-    """ISO stamps with seconds; hour 24, which only SQL accepts, and times before 1970 are left out."""
-    shapes = " OR ".join(f"{column} LIKE {quoted(shape)}" for shape in _SECONDS)
-    usable = f"({shapes}) AND substr({column}, 12, 2) < '24' AND {column} >= '1970'"
-    return f"CASE WHEN {usable} THEN try_cast({column} AS TIMESTAMP) END"
