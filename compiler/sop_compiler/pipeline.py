@@ -18,6 +18,7 @@ from sop_compiler.source import SourceFile, read_tree
 
 if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
+    from sop_compiler.diff.handbooks import Sides
     from sop_compiler.lint import LintReport
 
 CHECKS = "checks"
@@ -254,3 +255,37 @@ def build_all(
         written=len(written.written) + len(written.removed),
         warnings=result.warnings,
     )
+
+
+def diff_arguments(root: Path | None, old: str, new: str | None) -> Sides:
+    """Compare what two arguments of ``sop diff`` name; ``new`` defaults to the working tree.
+
+    Raises:
+        SourceError: an argument names nothing that can be compared.
+        UnreadableError: a file that differs has errors.
+    """
+    from dataclasses import replace
+
+    from sop_compiler.checkgen.build import procedure_rules
+    from sop_compiler.diff.handbooks import diff_sources
+    from sop_compiler.diff.impact import PageNames
+    from sop_compiler.diff.revisions import SourceError, current_of, open_source, working_tree
+    from sop_compiler.site import urls
+
+    one = open_source(old, root)
+    if new is not None:
+        two = open_source(new, root, one)
+        if one.single and not two.single and one.chosen not in two.contents:
+            raise SourceError(f"`{one.name}` tidak ada dalam {two.name}")
+    elif root is None:
+        raise SourceError("sebutkan dua hal yang dibandingkan; di sini tidak ada folder proyek")
+    else:
+        two = working_tree(root)
+        if one.single and one.contents.get(one.chosen) == two.contents.get(one.chosen):
+            two = replace(two, chosen=current_of(one))
+        elif one.chosen:
+            two = replace(two, chosen=one.chosen)
+    pages = PageNames(
+        procedure=urls.procedure, role=urls.role, document=urls.document, regulation=urls.regulation
+    )
+    return diff_sources(one, two, procedure_rules, pages)

@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("check", "Periksa ekspor data berkas terhadap SOP."),
     "lint": ("lint", "Cari kesalahan di sop_source."),
     "map": ("map", "Usulkan pemetaan kolom dan langkah untuk ekspor."),
+    "diff": ("diff", "Tunjukkan apa yang berubah menurut maknanya."),
     "explain": ("explain", "Jelaskan satu aturan penulisan SOP."),
     "export": ("export", "Keluarkan SOP dalam bentuk lain."),
 }

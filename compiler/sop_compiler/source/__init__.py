@@ -1,7 +1,15 @@
 """YAML text → positioned, schema-checked nodes."""
 
 from sop_compiler.source.nodes import Entry, ListNode, MapNode, Node, TextNode, is_blank, to_plain
-from sop_compiler.source.tree import FOLDER, SourceFile, digest, find_root, read_tree
+from sop_compiler.source.tree import (
+    FOLDER,
+    SourceFile,
+    digest,
+    find_root,
+    read_bytes,
+    read_contents,
+    read_tree,
+)
 
 __all__ = [
     "FOLDER",
@@ -14,6 +22,8 @@ __all__ = [
     "digest",
     "find_root",
     "is_blank",
+    "read_bytes",
+    "read_contents",
     "read_tree",
     "to_plain",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -75,6 +76,44 @@ def read_tree(root: Path, out: Collector) -> tuple[SourceFile, ...]:
         else:
             files.append(_read(path, relative, *kind, out))
     return tuple(files)
+
+
+def read_contents(
+    contents: Mapping[str, bytes], out: Collector, only: Container[str] | None = None
+) -> tuple[SourceFile, ...]:
+    """Like :func:`read_tree`, from bytes by path: another revision, say.
+
+    Files outside ``only`` are named but not read: their ``node`` is ``None``.
+    """
+    files: list[SourceFile] = []
+    for relative in sorted(contents):
+        place = PurePosixPath(relative)
+        hidden = any(part.startswith((".", "_", "~")) for part in place.parts[1:])
+        kind = _classify(place) if place.suffix.lower() in _ENDINGS and not hidden else None
+        if kind is None:
+            continue
+        raw = contents[relative]
+        text, node = "", None
+        if only is None or relative in only:
+            text, node = _content(raw, relative, len(raw), out)
+        files.append(
+            SourceFile(relative, *kind, text, hashlib.sha256(raw).hexdigest(), _checked(node, kind[0], out))
+        )
+    return tuple(files)
+
+
+def read_bytes(root: Path) -> dict[str, bytes]:
+    """The bytes of every source file below ``root/sop_source``, by path relative to ``root``.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    found: dict[str, bytes] = {}
+    for path in sorted((root / FOLDER).rglob("*")):
+        if path.suffix.lower() in _ENDINGS and path.is_file():
+            with path.open("rb") as stream:
+                found[path.relative_to(root).as_posix()] = stream.read(MAX_BYTES + 1)
+    return found
 
 
 def digest(files: tuple[SourceFile, ...]) -> str:
