@@ -86,7 +86,8 @@ class Writer:
             head = "-" if key is None else f"{write_scalar(key)}:"
             first = len(lines)
             if not item or isinstance(item, str) or self.choose(True, False):
-                lines.append(f"{pad}{head} {self.inline(item, column)}{self.tail()}")
+                written = self.inline(item, column)
+                lines.append(f"{pad}{head} {written}{'' if written[0] == '|' else self.tail()}")
             elif key is None and self.choose(True, False):
                 inner = self.block(item, column + 2)
                 lines += [f"{pad}- {inner[0]}", *inner[1:]]

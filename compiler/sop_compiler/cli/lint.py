@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sop_compiler.cli.paths import relative_paths, within
 from sop_compiler.cli.session import FOUND, OK, Session, pass_session
 
 if TYPE_CHECKING:
@@ -68,8 +69,8 @@ def command(
     compilation = compile_source(root)
     day = as_of.date() if isinstance(as_of, datetime) else date.today()
     report = lint(compilation, root, profiles=profiles, as_of=day)
-    chosen = _relative(session, root, paths)
-    found = [d for d in report.active if _within(d, chosen)]
+    chosen = relative_paths(session, root, paths)
+    found = [d for d in report.active if within(d.span.file, chosen)]
     if form == "text":
         in_full = None if everything or chosen else _touched(session, root, since)
         _print_text(session, compilation, report, found, in_full)
@@ -140,22 +141,3 @@ def _touched(session: Session, root: Path, since: str | None) -> Collection[str]
             f"revisi git `{since}` tidak ada; misalnya --sejak origin/main",
             f"no git revision `{since}`; for example --sejak origin/main",
         )
-
-
-def _within(found: Diagnostic, chosen: tuple[str, ...]) -> bool:
-    file = found.span.file
-    return not chosen or any(file == c or file.startswith(f"{c}/") for c in chosen)
-
-
-def _relative(session: Session, root: Path, paths: tuple[Path, ...]) -> tuple[str, ...]:
-    chosen: list[str] = []
-    for path in paths:
-        # A path may be given as seen from the shell or as messages print it, from the root.
-        place = path if path.exists() else root / path
-        if not place.exists():
-            session.fail(f"{path}: berkas atau folder tidak ada", f"{path}: no such file or folder")
-        try:
-            chosen.append(place.resolve().relative_to(root.resolve()).as_posix())
-        except ValueError:
-            session.fail(f"{path} di luar folder proyek", f"{path} is outside the project")
-    return tuple(c for c in chosen if c != ".")

@@ -144,8 +144,7 @@ class Document:
 
     def _name(self, part: Part) -> str:
         assert part.key is not None
-        written = self.text[part.key.start : part.key.end]
-        return written if part.key.style == "" else _unquoted(written)
+        return part.key.value
 
     def _entry(self, part: Part, node: MapNode, key: str) -> Part:
         found = node.entry(key)
@@ -158,31 +157,11 @@ class Document:
 
     # ---- places
 
-    def _begin(self, part: Part) -> int:
-        """Where a child begins, its name or dash included."""
-        if part.key is not None:
-            return part.key.start
-        holder = part.parent
-        if holder is None or holder.style != "block":
-            return part.start
-        index = part.index
-        if index == 0:
-            return holder.start
-        # Behind the item above only blank lines and comments come before the dash.
-        line = self._lines.next(holder.children[index - 1].end)
-        while (written := self.text[line : self._lines.end(line)].strip()) == "" or written.startswith("#"):
-            line = self._lines.next(line)
-        return (
-            line
-            + len(self.text[line : self._lines.end(line)])
-            - len(self.text[line : self._lines.end(line)].lstrip())
-        )
-
     def _behind(self, part: Part) -> int:
         """Behind the colon or dash that stands before a value."""
         if part.key is not None:
             return self.text.index(":", part.key.end) + 1
-        return self._begin(part) + 1
+        return self._lines.begin(part) + 1
 
     def _alone(self, offset: int) -> bool:
         """True when only spaces stand before ``offset`` on its line."""
@@ -207,7 +186,7 @@ class Document:
         if not part.children:
             return (Edit(part.start + 1, part.start + 1, written),)
         if index == 0:
-            place = self._begin(part.children[0])
+            place = self._lines.begin(part.children[0])
             return (Edit(place, place, f"{written}, "),)
         place = part.children[index - 1].end
         return (Edit(place, place, f", {written}"),)
@@ -259,7 +238,7 @@ class Document:
             return (Edit(part.start, part.end, " " * deeper + joint.join(lines)),)
         if part.key is None:
             # A dash keeps the first line beside it; a comment there stays behind that line.
-            column = self._lines.column(self._begin(part)) + 2
+            column = self._lines.column(self._lines.begin(part)) + 2
             start = part.start
             first = Edit(start, part.end, f" {lines[0]}" if part.style == "empty" else lines[0])
             rest = self._indented(lines[1:], column)
@@ -285,8 +264,8 @@ class Document:
     def _remove_flow(self, part: Part, first: int, last: int) -> Edit:
         children = part.children
         if last + 1 < len(children):
-            return Edit(self._begin(children[first]), self._begin(children[last + 1]), "")
-        start = children[first - 1].end if first else self._begin(children[0])
+            return Edit(self._lines.begin(children[first]), self._lines.begin(children[last + 1]), "")
+        start = children[first - 1].end if first else self._lines.begin(children[0])
         return Edit(start, children[last].end, "")
 
     def _remove_block(self, part: Part, first: int, last: int) -> Edits:
@@ -295,12 +274,12 @@ class Document:
         edits: list[Edit] = []
         for index in range(first, last + 1):
             child = part.children[index]
-            start = self._begin(child)
+            start = self._lines.begin(child)
             if self._alone(start):
                 edits.append(Edit(self._lines.start(start), self._lines.next(child.end), ""))
                 continue
             # The first entry beside a dash: what follows moves up, unless comments stand between.
-            following = self._begin(part.children[last + 1])
+            following = self._lines.begin(part.children[last + 1])
             if self.text[self._lines.next(part.children[last].end) : following].strip():
                 edits.append(Edit(start, self._lines.end(child.end), ""))
             else:
@@ -315,7 +294,7 @@ class Document:
             raise IndexError(list(order))
         if list(order) == sorted(order):
             return ()
-        spans = [(self._begin(c), c.end) for c in children]
+        spans = [(self._lines.begin(c), c.end) for c in children]
         if part.style == "flow":
             return tuple(
                 Edit(*spans[i], self.text[slice(*spans[old])]) for i, old in enumerate(order) if i != old
@@ -338,7 +317,7 @@ class Document:
     def _check_comments(self, part: Part, line: int) -> None:
         """Refuse when a comment below would slip into the lines of a text (``|``) above."""
         while line < len(self.text):
-            written = self.text[line : self._lines.end(line)]
+            written = self._lines.written(line)
             if written.strip() and not written.lstrip().startswith("#"):
                 return
             if written.strip() and len(written) - len(written.lstrip()) > self._lines.column(part.start):
@@ -367,9 +346,3 @@ def _runs(indexes: set[int]) -> list[tuple[int, int]]:
         else:
             runs.append((index, index))
     return runs
-
-
-def _unquoted(written: str) -> str:
-    import yaml
-
-    return str(yaml.safe_load(written))

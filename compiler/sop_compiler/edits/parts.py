@@ -32,6 +32,7 @@ class Part:
         in_flow: it stands between brackets of a collection around it.
         parent: the collection that holds it.
         key: the written name, for values of a map.
+        value: what a text says, line breaks folded as YAML does.
         children: items, or values of the entries.
     """
 
@@ -42,6 +43,7 @@ class Part:
     in_flow: bool
     parent: Part | None
     key: Part | None = None
+    value: str = ""
     children: list[Part] = field(default_factory=list["Part"])
 
     @property
@@ -80,6 +82,26 @@ class Lines:
     def column(self, offset: int) -> int:
         """Characters before ``offset`` on its line."""
         return offset - self.start(offset)
+
+    def begin(self, part: Part) -> int:
+        """Where a child of a collection begins, its name or dash included."""
+        if part.key is not None:
+            return part.key.start
+        holder = part.parent
+        if holder is None or holder.style != "block":
+            return part.start
+        index = part.index
+        if index == 0:
+            return holder.start
+        # Behind the item above only blank lines and comments come before the dash.
+        line = self.next(holder.children[index - 1].end)
+        while (written := self.written(line).strip()) == "" or written.startswith("#"):
+            line = self.next(line)
+        return line + len(self.written(line)) - len(self.written(line).lstrip())
+
+    def written(self, line: int) -> str:
+        """The line that begins at ``line``, without its break."""
+        return self.text[line : self.end(line)]
 
 
 def read_parts(text: str) -> tuple[Part, dict[tuple[str, int], Part]]:
@@ -157,7 +179,7 @@ class _Reader:
                 raise EditRefused("berkas ini memakai `|+` atau `>+`; ubah dengan tangan")
             end = start + len(self._text[start:end].rstrip())
         holder = self._open[-1] if self._open else None
-        return Part("text", start, end, style, self._in_flow(), holder)
+        return Part("text", start, end, style, self._in_flow(), holder, value=event.value)
 
     def _collection(self, event: Any) -> Part:
         start: int = event.start_mark.index

@@ -3,7 +3,7 @@
 from sop_compiler.outputs.names import MAX_PATH, OutputError, OutputNameError, check_name, safe_slug
 from sop_compiler.outputs.replace import recover, staging, swap_in
 from sop_compiler.outputs.tree import Tree, TreeBuilder
-from sop_compiler.outputs.write import MANIFEST, Drift, WriteResult, drift, write
+from sop_compiler.outputs.write import MANIFEST, Drift, WriteResult, drift, write, write_file
 
 __all__ = [
     "MANIFEST",
@@ -21,4 +21,5 @@ __all__ = [
     "staging",
     "swap_in",
     "write",
+    "write_file",
 ]

@@ -62,6 +62,18 @@ def write(tree: Tree, folder: Path, manifest: str = MANIFEST) -> WriteResult:
     return WriteResult(tuple(written), tuple(unchanged), tuple(removed))
 
 
+def write_file(path: Path, content: bytes) -> None:
+    """Replace one file in one step; a file of equal content is not touched.
+
+    Raises:
+        OutputError: the file system refuses.
+    """
+    try:
+        _put(path, content)
+    except OSError as error:
+        raise OutputError(f"{path}: tidak dapat ditulis ({os_reason(error)}).") from error
+
+
 def drift(tree: Tree, folder: Path, manifest: str = MANIFEST) -> tuple[Drift, ...]:
     """What :func:`write` would change; nothing is written."""
     found = [

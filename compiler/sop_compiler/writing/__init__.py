@@ -1,0 +1,1 @@
+"""Help with writing SOPs: canonical form, new drafts, revisions, completion in editors."""
