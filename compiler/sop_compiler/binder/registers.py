@@ -89,6 +89,8 @@ def read_documents(file: SourceFile | None, out: Collector) -> tuple[Document, .
             name=item.text("nama") or "",
             aliases=item.texts("alias"),
             kind=item.text("jenis"),
+            from_outside=item.text("asal") == "luar",
+            for_outside=item.text("tujuan") == "luar",
             span=item.at("id"),
         )
         for item in view.views("dokumen")
@@ -126,7 +128,7 @@ def read_regulations(file: SourceFile | None, out: Collector) -> tuple[Regulatio
                 place = places.get((regulation.span, word, other), regulation.span)
                 if other not in by_id:
                     unknown(out, "unknown-regulation", place, other, by_id)
-                elif regulation.id not in getattr(by_id[other].relations, back):
+                elif back and regulation.id not in getattr(by_id[other].relations, back):
                     out.report(
                         "relation-asymmetric",
                         place,
@@ -164,7 +166,7 @@ def read_terms(file: SourceFile | None, out: Collector) -> tuple[Term, ...]:
 
 def _regulation(item: View, places: Places) -> Regulation:
     relations, checked = item.view("relasi"), item.view("diperiksa")
-    for word in ("mengubah", "diubah_oleh", "mencabut", "dicabut_oleh"):
+    for word in ("mengubah", "diubah_oleh", "mencabut", "dicabut_oleh", "dasar"):
         for other, span in relations.places(word) if relations else ():
             places[item.at("id"), word, other] = span
     return Regulation(
@@ -173,6 +175,7 @@ def _regulation(item: View, places: Places) -> Regulation:
         number=item.text("nomor"),
         year=item.text("tahun"),
         title=item.text("judul") or "",
+        region=item.text("daerah"),
         akn=item.text("akn"),
         spellings=item.texts("ejaan"),
         status=item.text("status") or "belum-diperiksa",
@@ -183,6 +186,7 @@ def _regulation(item: View, places: Places) -> Regulation:
             amended_by=relations.texts("diubah_oleh"),
             repeals=relations.texts("mencabut"),
             repealed_by=relations.texts("dicabut_oleh"),
+            based_on=relations.texts("dasar"),
         )
         if relations
         else Relations(),
@@ -198,6 +202,7 @@ def _relation_pairs(regulation: Regulation) -> tuple[tuple[str, tuple[str, ...],
         ("diubah_oleh", of.amended_by, "mengubah", "amends"),
         ("mencabut", of.repeals, "dicabut_oleh", "repealed_by"),
         ("dicabut_oleh", of.repealed_by, "mencabut", "repeals"),
+        ("dasar", of.based_on, "", ""),  # a base act does not list what was made under it
     )
 
 

@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "fmt": ("fmt", "Rapikan berkas di sop_source."),
     "map": ("map", "Usulkan pemetaan kolom dan langkah untuk ekspor."),
     "diff": ("diff", "Tunjukkan apa yang berubah menurut maknanya."),
+    "law": ("law", "Daftar peraturan: apa yang harus diperiksa lagi."),
     "explain": ("explain", "Jelaskan satu aturan penulisan SOP."),
     "export": ("export", "Keluarkan SOP dalam bentuk lain."),
 }

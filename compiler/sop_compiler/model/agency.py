@@ -31,13 +31,19 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A *dokumen*; one record however many steps produce or need it."""
+    """A *dokumen*; one record however many steps produce or need it.
+
+    ``from_outside`` (``asal: luar``): no step has to produce it; ``for_outside`` (``tujuan: luar``): no
+    step has to need it, because it is a final product or goes to others.
+    """
 
     id: str
     name: str
     aliases: tuple[str, ...] = ()
     kind: str | None = None
     registered: bool = True
+    from_outside: bool = False
+    for_outside: bool = False
     span: Span = span_field()
 
 

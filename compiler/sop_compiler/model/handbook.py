@@ -13,18 +13,20 @@ from sop_compiler.spans import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relations:
-    """Relations of a regulation to others, by id."""
+    """Relations of a regulation to others, by id; ``based_on``: acts it was made to carry out."""
 
     amends: tuple[str, ...] = ()
     amended_by: tuple[str, ...] = ()
     repeals: tuple[str, ...] = ()
     repealed_by: tuple[str, ...] = ()
+    based_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regulation:
     """A regulation of the register.
 
+    ``region`` is the issuer of a local act ("Kota Salatiga").
     ``status`` is berlaku, diubah, dicabut or belum-diperiksa; ``checked_on``/``checked_at`` say when
     and where it was looked up (``None`` = not looked up).
     """
@@ -34,6 +36,7 @@ class Regulation:
     number: str | None
     year: str | None
     title: str
+    region: str | None = None
     akn: str | None = None
     spellings: tuple[str, ...] = ()
     status: str = "belum-diperiksa"
