@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from sop_compiler.law import Citation, read_citations
 
 NAMES: dict[str, tuple[str, ...]] = {
-    "UU": ("Undang-Undang", "Undang - Undang", "Undang-Undang Republik Indonesia", "UU", "UU RI", "UNDANG-UNDANG"),
+    "UU": (
+        "Undang-Undang",
+        "Undang - Undang",
+        "Undang-Undang Republik Indonesia",
+        "UU",
+        "UU RI",
+        "UNDANG-UNDANG",
+    ),
     "Perppu": ("Peraturan Pemerintah Pengganti Undang-Undang", "Perppu", "Perpu"),
     "PP": ("Peraturan Pemerintah", "Peraturan Pemerintah Republik Indonesia", "PP"),
     "Perpres": ("Peraturan Presiden", "Peraturan Presiden Republik Indonesia", "Perpres", "PERPRES"),
@@ -39,7 +46,12 @@ NAMES: dict[str, tuple[str, ...]] = {
         "Peraturan Kepala Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah",
     ),
     "Perda": ("Peraturan Daerah", "Peraturan Daerah Kota Salatiga", "Perda Kota Salatiga"),
-    "Perwali": ("Peraturan Walikota Salatiga", "Peraturan Wali Kota Salatiga", "Perwali Salatiga", "Perwal Kota Salatiga"),
+    "Perwali": (
+        "Peraturan Walikota Salatiga",
+        "Peraturan Wali Kota Salatiga",
+        "Perwali Salatiga",
+        "Perwal Kota Salatiga",
+    ),
     "Perbup": ("Peraturan Bupati Sleman", "Perbup Sleman"),
     "Pergub": ("Peraturan Gubernur Jawa Tengah", "Pergub Jawa Tengah"),
     "Keputusan": ("Keputusan Sekretaris Daerah Kota Pagar Alam", "Keputusan Wali Kota Salatiga"),

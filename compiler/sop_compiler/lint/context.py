@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar, cast
 
 from sop_compiler.diagnostics import Diagnostic
 from sop_compiler.diagnostics.collect import Hint
 from sop_compiler.model import Handbook, Procedure
 from sop_compiler.source import ListNode, MapNode, Node, SourceFile, TextNode
 from sop_compiler.spans import Span
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +23,19 @@ class Context:
         handbook: everything, whatever the profile.
         procedures: newest versions of the SOPs whose agency follows a profile of the rule.
         files: source files by path.
+        made: what :meth:`once` has made, shared by the rules of a run that see the same procedures.
     """
 
     handbook: Handbook
     procedures: tuple[Procedure, ...]
     files: Mapping[str, SourceFile]
+    made: dict[object, object] = field(default_factory=dict[object, object], compare=False, repr=False)
+
+    def once(self, make: Callable[[Context], _T]) -> _T:
+        """``make(self)``, worked out once a run, for what several rules need."""
+        if make not in self.made:
+            self.made[make] = make(self)
+        return cast("_T", self.made[make])
 
     def finding(
         self,

@@ -18,7 +18,7 @@ FIRST_YEAR = 1945
 
 def incomplete(context: Context) -> Iterator[Diagnostic]:
     """Citations without number, year, title or region, and entries that name no act at all."""
-    register, found = texts(context)
+    register, found = context.once(texts)
     for text in found:
         for entry in text.entries:
             if not entry.acts:
@@ -45,7 +45,7 @@ def incomplete(context: Context) -> Iterator[Diagnostic]:
 
 def wrong_year(context: Context) -> Iterator[Diagnostic]:
     """Years that cannot be right: of the gazette, after the SOP, other than in the register."""
-    for text in texts(context)[1]:
+    for text in context.once(texts)[1]:
         for entry in text.entries:
             for act in entry.acts:
                 yield from _years(context, text, entry, act)
@@ -53,7 +53,7 @@ def wrong_year(context: Context) -> Iterator[Diagnostic]:
 
 def other_title(context: Context) -> Iterator[Diagnostic]:
     """Printed titles that are not the registered one."""
-    register, found = texts(context)
+    register, found = context.once(texts)
     for text in found:
         for entry in text.formal:
             for act in entry.acts:
@@ -78,7 +78,7 @@ def other_title(context: Context) -> Iterator[Diagnostic]:
 
 def twice(context: Context) -> Iterator[Diagnostic]:
     """One act in two entries of the same legal basis."""
-    register, found = texts(context)
+    register, found = context.once(texts)
     for text in found:
         first: dict[str, Entry] = {}
         for entry in text.formal:
@@ -94,7 +94,7 @@ def twice(context: Context) -> Iterator[Diagnostic]:
                     "law-twice",
                     text.where,
                     entry.field,
-                    hint=("hint-law-twice", {}),
+                    hint="hint-law-twice",
                     related=(place,) if place else (),
                     act=full_name(regulation),
                 )
@@ -102,7 +102,7 @@ def twice(context: Context) -> Iterator[Diagnostic]:
 
 def not_as_registered(context: Context) -> Iterator[Diagnostic]:
     """Entries whose words mean another act than ``peraturan`` says, or one that is not registered."""
-    register, found = texts(context)
+    register, found = context.once(texts)
     if not register.regulations:
         return
     for text in found:
@@ -146,27 +146,24 @@ def register_entries(context: Context) -> Iterator[Diagnostic]:
                 yield _on_register(context, "law-register-order", r, "tahun", other=full_name(later))
 
 
-def _on_register(context: Context, code: str, r: Regulation, key: str, **values: str) -> Diagnostic:
+def _on_register(context: Context, code: str, r: Regulation, key: str, other: str = "") -> Diagnostic:
     field = f"peraturan/{r.id}/{'relasi/' if key.endswith('_oleh') else ''}{key}"
-    named = {"key": key, **values}
-    return context.finding(code, r.span.file, field, act=full_name(r), status=r.status, **named)
+    return context.finding(code, r.span.file, field, act=full_name(r), status=r.status, key=key, other=other)
 
 
 def _lacking(citation: Citation, entry: Entry, *, first: bool) -> list[str]:
     lacking = [word for word, part in (("nomor", citation.number), ("tahun", citation.year)) if part is None]
     if entry.formal and first and citation.title is None:
         lacking.append("judul")
-    if citation.kind in LOCAL and citation.issuer is None and entry.formal:
-        words = entry.printed.casefold()
-        if not any(level in words for level in ("kota ", "kabupaten ", "provinsi ")) or _bare(citation, words):
-            lacking.append("nama daerah")
+    if citation.kind in LOCAL and citation.issuer is None and entry.formal and not _names_region(entry):
+        lacking.append("nama daerah")
     return lacking
 
 
-def _bare(citation: Citation, words: str) -> bool:
-    """True when the only *kota* of the entry is the one in "wali kota"."""
-    rest = words.replace("wali kota", "").replace("walikota", "")
-    return citation.kind == "Perwali" and not any(k in rest for k in ("kota ", "kabupaten ", "provinsi "))
+def _names_region(entry: Entry) -> bool:
+    """True when some word of the entry, often of the title, says which region; "wali kota" does not."""
+    words = entry.printed.casefold().replace("wali kota", "")
+    return any(level in words for level in ("kota ", "kabupaten ", "provinsi "))
 
 
 def _years(context: Context, text: Text, entry: Entry, act: Read) -> Iterator[Diagnostic]:
@@ -202,7 +199,7 @@ def _against_register(context: Context, text: Text, entry: Entry, act: Read) -> 
     citation, match = act.citation, act.match
     if match is None:
         if entry.formal and not entry.bound and citation.number and citation.year:
-            hint = ("hint-law-register", {})
+            hint = "hint-law-register"
             yield context.finding("law-unregistered", text.where, entry.field, hint=hint, act=citation.name)
         return
     if match.how == "jenis-lain":
@@ -216,7 +213,9 @@ def _against_register(context: Context, text: Text, entry: Entry, act: Read) -> 
         )
     if entry.formal and not entry.bound and match.how == "tepat":
         hint = ("hint-law-bind", {"id": match.regulation.id})
-        yield context.finding("law-unbound", text.where, entry.field, hint=hint, act=full_name(match.regulation))
+        yield context.finding(
+            "law-unbound", text.where, entry.field, hint=hint, act=full_name(match.regulation)
+        )
 
 
 def _short(text: str) -> str:

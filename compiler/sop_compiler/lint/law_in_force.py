@@ -15,18 +15,16 @@ from sop_compiler.model import Regulation
 
 def repealed(context: Context) -> Iterator[Diagnostic]:
     """Cited acts that are repealed or replaced, or whose base act is."""
-    register, found = texts(context)
+    register, found = context.once(texts)
     for text in found:
         for entry in text.entries:
             for regulation in _registered(entry, register):
-                code, values = "", {"act": full_name(regulation)}
+                code = successor = base = ""
                 if is_gone(regulation):
-                    followers = register.successors(regulation)
-                    values["successor"] = names(followers) or "(belum dicatat)"
                     code = "law-repealed" if regulation.status == "dicabut" else "law-replaced-unchecked"
+                    successor = names(register.successors(regulation)) or "(belum dicatat)"
                 elif bases := register.gone_bases(regulation):
-                    values["base"] = names(bases)
-                    code = "law-base-repealed"
+                    code, base = "law-base-repealed", names(bases)
                 if code:
                     yield context.finding(
                         code,
@@ -34,13 +32,15 @@ def repealed(context: Context) -> Iterator[Diagnostic]:
                         entry.field,
                         hint=_seen(regulation),
                         related=(regulation.span,),
-                        **values,
+                        act=full_name(regulation),
+                        successor=successor,
+                        base=base,
                     )
 
 
 def amended(context: Context) -> Iterator[Diagnostic]:
     """Cited acts whose last amendment the same text does not cite."""
-    register, found = texts(context)
+    register, found = context.once(texts)
     for text in found:
         missing = {i: _missing(r, text, register) for i in text.cited if (r := register.get(i))}
         for entry in text.formal:
@@ -64,28 +64,28 @@ def amended(context: Context) -> Iterator[Diagnostic]:
 
 def without_base(context: Context) -> Iterator[Diagnostic]:
     """Amending acts whose base act the same text does not cite."""
-    register, found = texts(context)
+    register, found = context.once(texts)
     for text in found:
         cited_names = {
             (a.citation.kind, a.citation.number, a.citation.year) for e in text.formal for a in e.acts
         }
         for entry in text.formal:
             for act, base in _amending(entry, register):
-                regulation = register.get(base) if isinstance(base, str) else None
-                if regulation is not None and regulation.id in text.cited:
-                    continue
-                if isinstance(base, Citation) and (base.kind, base.number, base.year) in cited_names:
-                    continue
-                name = full_name(regulation) if regulation else base.name if isinstance(base, Citation) else base
-                yield context.finding(
-                    "law-without-base",
-                    text.where,
-                    entry.field,
-                    hint=("hint-law-base", {"base": name, "act": act}),
-                    related=(regulation.span,) if regulation else (),
-                    act=act,
-                    base=name,
-                )
+                if isinstance(base, Regulation):
+                    known, name, related = base.id in text.cited, full_name(base), (base.span,)
+                else:
+                    known = (base.kind, base.number, base.year) in cited_names
+                    name, related = base.name, ()
+                if not known:
+                    yield context.finding(
+                        "law-without-base",
+                        text.where,
+                        entry.field,
+                        hint=("hint-law-base", {"base": name, "act": act}),
+                        related=related,
+                        act=act,
+                        base=name,
+                    )
 
 
 def _registered(entry: Entry, register: Register) -> tuple[Regulation, ...]:
@@ -101,14 +101,14 @@ def _missing(regulation: Regulation, text: Text, register: Register) -> tuple[Re
     return lasting or later
 
 
-def _amending(entry: Entry, register: Register) -> Iterator[tuple[str, str | Citation]]:
-    """Every amending act of an entry with its base: an id, or as printed where none is registered."""
+def _amending(entry: Entry, register: Register) -> Iterator[tuple[str, Regulation | Citation]]:
+    """Every amending act of an entry with its base, as printed where none is registered."""
     for regulation in _registered(entry, register):
         if not regulation.title.casefold().startswith("perubahan"):
             continue  # an act of its own that also changes others needs no base
         bases = [b for i in regulation.relations.amends if (b := register.get(i)) is not None]
         roots = [b for b in bases if not set(b.relations.amends) & set(regulation.relations.amends)]
-        yield from ((full_name(regulation), b.id) for b in roots[:1])
+        yield from ((full_name(regulation), b) for b in roots[:1])
     if not entry.bound:
         for act in entry.acts:
             if act.match is None and not act.follows:

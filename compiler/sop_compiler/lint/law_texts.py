@@ -105,9 +105,7 @@ def names(regulations: tuple[Regulation, ...]) -> str:
     return f"{', '.join(words[:-1])}, dan {words[-1]}"
 
 
-def _formal(
-    basis: tuple[LegalBasis, ...], field: str, register: Register, region: str
-) -> Iterator[Entry]:
+def _formal(basis: tuple[LegalBasis, ...], field: str, register: Register, region: str) -> Iterator[Entry]:
     for n, one in enumerate(basis, 1):
         acts = tuple(_acts(one.printed, register, region))
         yield Entry(f"{field}/{n}", one.printed, one.regulations, acts, True)

@@ -111,12 +111,15 @@ def _findings(
 ) -> Iterator[Diagnostic]:
     by_path = {f.path: f for f in files}
     followed = {a.id: frozenset(profiles) or _profiles(a.id, files) for a in handbook.agencies}
+    contexts: dict[frozenset[str], Context] = {}
     for rule in rules:
-        chosen = {agency for agency, names in followed.items() if not names.isdisjoint(rule.profiles)}
+        chosen = frozenset(a for a, names in followed.items() if not names.isdisjoint(rule.profiles))
         if not chosen:
             continue
-        procedures = tuple(p for p in handbook.procedures if p.agency in chosen)
-        for d in rule.check(Context(handbook, procedures, by_path)):
+        if chosen not in contexts:
+            procedures = tuple(p for p in handbook.procedures if p.agency in chosen)
+            contexts[chosen] = Context(handbook, procedures, by_path)
+        for d in rule.check(contexts[chosen]):
             if d.rule != rule.id:
                 raise ValueError(f"rule {rule.id} yields a message of {d.rule}")
             yield replace(d, severity=rule.severity)
