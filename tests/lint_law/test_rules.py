@@ -126,13 +126,16 @@ def test_an_amendment_without_base_is_seen_without_any_register(found: Found):
         ("Permen PANRB No.35 tentang Pedoman", "tahun"),
         ("Undang-Undang Tahun 2014 tentang Desa", "nomor"),
         ("Peraturan Presiden tentang Desa", "nomor dan tahun"),
-        ("Peraturan Presiden Nomor 7 Tahun 2020", "judul"),
         ("Peraturan Wali Kota Nomor 7 Tahun 2020 tentang Pajak", "nama daerah"),
     ],
 )
 def test_what_a_citation_lacks_is_named(found: Found, printed: str, lacks: str):
     (one,) = found(f"'{printed}'", register="peraturan: []\n")
     assert (one.rule, one.message().rpartition(" tanpa ")[2]) == ("hukum-tidak-lengkap", lacks)
+
+
+def test_kind_number_and_year_are_enough(found: Found):
+    assert found("Peraturan Presiden Nomor 7 Tahun 2020", register="peraturan: []\n") == []
 
 
 def test_a_region_in_the_title_is_enough(found: Found):

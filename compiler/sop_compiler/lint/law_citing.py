@@ -17,14 +17,14 @@ FIRST_YEAR = 1945
 
 
 def incomplete(context: Context) -> Iterator[Diagnostic]:
-    """Citations without number, year, title or region, and entries that name no act at all."""
+    """Citations without number, year or region, and entries that name no act at all."""
     register, found = context.once(texts)
     for text in found:
         for entry in text.entries:
             if not entry.acts:
                 yield context.finding("law-no-act", text.where, entry.field, text=_short(entry.printed))
-            for at, act in enumerate(entry.acts):
-                lacking = _lacking(act.citation, entry, first=at == 0)
+            for act in entry.acts:
+                lacking = _lacking(act.citation, entry)
                 if not lacking:
                     continue
                 meant = act.match.regulation if act.match else None
@@ -151,10 +151,8 @@ def _on_register(context: Context, code: str, r: Regulation, key: str, other: st
     return context.finding(code, r.span.file, field, act=full_name(r), status=r.status, key=key, other=other)
 
 
-def _lacking(citation: Citation, entry: Entry, *, first: bool) -> list[str]:
+def _lacking(citation: Citation, entry: Entry) -> list[str]:
     lacking = [word for word, part in (("nomor", citation.number), ("tahun", citation.year)) if part is None]
-    if entry.formal and first and citation.title is None:
-        lacking.append("judul")
     if citation.kind in LOCAL and citation.issuer is None and entry.formal and not _names_region(entry):
         lacking.append("nama daerah")
     return lacking
