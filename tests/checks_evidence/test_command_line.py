@@ -30,8 +30,9 @@ def test_json_follows_the_published_schema(project, waive):
     for text in (plain, full, project.read("dulu/data/findings.json")):
         errors = Draft202012Validator(schema()).iter_errors(json.loads(text))
         assert [f"{e.json_path}: {e.message}" for e in errors] == []
-    assert set(json.loads(plain)) == {"run", "coverage", "rules", "findings"}
-    assert set(json.loads(full)) == {"run", "coverage", "rules", "findings", "comparison", "sample"}
+    always = {"run", "coverage", "rules", "findings", "uses", "months"}
+    assert set(json.loads(plain)) == always
+    assert set(json.loads(full)) == {*always, "comparison", "sample"}
 
 
 def test_every_part_of_the_schema_is_described():

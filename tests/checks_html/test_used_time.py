@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sop_checks.report.html.months import month_chart
-from sop_checks.report.html.used_time import percentile, use_charts
+from sop_checks.report.html.used_time import use_charts
+from sop_checks.report.percentiles import percentile
 from sop_checks.result import LimitUse, MonthCount
 
 AMOUNTS = st.dictionaries(st.integers(0, 5000), st.integers(1, 50), min_size=1, max_size=30)

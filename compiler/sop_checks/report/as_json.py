@@ -9,7 +9,8 @@ from typing import Any
 from sop_checks.comparison import STATUSES, Comparison
 from sop_checks.data_findings import DataFinding
 from sop_checks.records.tables import Place
-from sop_checks.result import JSON_CAP, Coverage, FindingRow, RuleResult, Run
+from sop_checks.report.percentiles import percentile
+from sop_checks.result import JSON_CAP, Coverage, FindingRow, LimitUse, RuleResult, Run
 from sop_checks.sampling import Sample, sample_data
 
 
@@ -35,6 +36,11 @@ def run_data(
         "coverage": _coverage(run.coverage, run.data_findings),
         "rules": [_rule(rule) for rule in run.rules],
         "findings": [_finding(finding) for finding in capped(run.findings, cap)],
+        "uses": [_use(use) for use in run.uses if use.amounts],
+        "months": [
+            {"sop": item.sop, "version": item.version, "month": item.month, "cases": item.cases}
+            for item in run.months
+        ],
     }
     if comparison:
         data["comparison"] = _comparison(comparison, cap)
@@ -101,6 +107,21 @@ def _rule(rule: RuleResult) -> dict[str, Any]:
         "text": rule.text,
         "source": {"file": rule.source.file, "line": rule.source.line},
         "counts": {outcome.value: count for outcome, count in rule.counts.items()},
+    }
+
+
+def _use(use: LimitUse) -> dict[str, Any]:
+    amounts = use.amounts
+    return {
+        "rule_id": use.rule_id,
+        "unit": use.unit,
+        "minutes": use.minutes,
+        "allowance": use.allowance,
+        "executions": sum(amounts.values()),
+        "beyond": sum(count for amount, count in amounts.items() if amount > use.allowance),
+        "median": percentile(amounts, 50),
+        "p90": percentile(amounts, 90),
+        "most": max(amounts),
     }
 
 

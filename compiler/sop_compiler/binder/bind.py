@@ -12,6 +12,7 @@ from sop_compiler.binder.names import check_names
 from sop_compiler.binder.procedure import read_procedure
 from sop_compiler.binder.references import Known, clash, unknown
 from sop_compiler.binder.registers import read_agency, read_documents, read_regulations, read_terms
+from sop_compiler.binder.reviews import read_reviews
 from sop_compiler.binder.view import View
 from sop_compiler.diagnostics import Collector
 from sop_compiler.model import Agency, Handbook, Procedure, Role
@@ -52,6 +53,7 @@ def bind(files: tuple[SourceFile, ...], out: Collector) -> Handbook:
         regulations=regulations,
         terms=terms,
         calendars=calendars,
+        reviews=read_reviews(_of(files, "reviu"), sops, out),
         source_sha256=digest(files),
     )
 

@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "diff": ("diff", "Tunjukkan apa yang berubah menurut maknanya."),
     "law": ("law", "Daftar peraturan: apa yang harus diperiksa lagi."),
     "explain": ("explain", "Jelaskan satu aturan penulisan SOP."),
+    "monev": ("monev", "Formulir monitoring SOP, jadwal, dan catatan reviu."),
     "export": ("export", "Keluarkan SOP dalam bentuk lain."),
 }
 

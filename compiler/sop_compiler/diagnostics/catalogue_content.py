@@ -237,6 +237,31 @@ CONTENT: dict[str, tuple[str, str, str]] = {
         "tidak ada SOP terbaru dengan id `{id}` untuk versi ini",
         "there is no newest SOP with id `{id}` for this version",
     ),
+    "review-orphan": (
+        "reviu",
+        "tidak ada SOP dengan id `{id}` untuk reviu ini",
+        "there is no SOP with id `{id}` for this review",
+    ),
+    "hint-review-name": (
+        "reviu",
+        "nama berkas di folder `reviu` sama dengan id SOP",
+        "a file in `reviu` is named like the id of its SOP",
+    ),
+    "review-older-text": (
+        "reviu",
+        "reviu terakhir ({day}) ini atas naskah sebelumnya, bukan naskah yang sekarang",
+        "the last review ({day}) was of an earlier text, not of the present one",
+    ),
+    "hint-review-again": (
+        "reviu",
+        "reviu naskah sekarang lalu catat dengan `sop monev catat {id}`",
+        "review the present text and record it with `sop monev catat {id}`",
+    ),
+    "review-period": (
+        "reviu",
+        "periode `{value}` berakhir sebelum mulai, atau memuat tanggal yang tidak ada",
+        "the period `{value}` ends before it begins, or holds a date that does not exist",
+    ),
     "relation-asymmetric": (
         "peraturan",
         "`{id}` menyebut {relation} `{other}`, tetapi `{other}` tidak menyebut {inverse} `{id}`",

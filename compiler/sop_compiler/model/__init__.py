@@ -16,6 +16,13 @@ from sop_compiler.model.procedure import (
     Status,
     Version,
 )
+from sop_compiler.model.review import (
+    REVIEW_OUTCOMES,
+    REVIEW_WORDS,
+    Review,
+    ReviewEvidence,
+    ReviewOutcome,
+)
 from sop_compiler.model.step import (
     Branch,
     Item,
@@ -28,6 +35,8 @@ from sop_compiler.model.step import (
 from sop_compiler.model.time import CaseDue, StartPoint, TimeLimit
 
 __all__ = [
+    "REVIEW_OUTCOMES",
+    "REVIEW_WORDS",
     "Agency",
     "AssumedEffective",
     "Branch",
@@ -50,6 +59,9 @@ __all__ = [
     "Regulation",
     "Related",
     "Relations",
+    "Review",
+    "ReviewEvidence",
+    "ReviewOutcome",
     "Role",
     "SeedPlace",
     "Signatory",

@@ -8,6 +8,7 @@ from typing import Any
 from sop_compiler.model.agency import Agency
 from sop_compiler.model.base import place
 from sop_compiler.model.procedure import Procedure
+from sop_compiler.model.review import Review
 from sop_compiler.spans import Span
 
 
@@ -77,7 +78,8 @@ class Handbook:
         earlier: earlier versions (from ``versi/``), oldest first per SOP.
         regulations, terms: the registers.
         calendars: calendar id -> plain data of its file (texts), parents unresolved.
-        source_sha256: digest over every source file, path and bytes.
+        reviews: review records, by SOP and day.
+        source_sha256: digest over every source file but review records, path and bytes.
     """
 
     agencies: tuple[Agency, ...]
@@ -86,6 +88,7 @@ class Handbook:
     regulations: tuple[Regulation, ...] = ()
     terms: tuple[Term, ...] = ()
     calendars: tuple[tuple[str, Any], ...] = ()
+    reviews: tuple[Review, ...] = ()
     source_sha256: str = ""
 
     def agency(self, agency_id: str) -> Agency:
@@ -102,3 +105,7 @@ class Handbook:
     def of_agency(self, agency_id: str) -> tuple[Procedure, ...]:
         """The procedures of one agency, in order of id."""
         return tuple(p for p in self.procedures if p.agency == agency_id)
+
+    def last_review(self, procedure_id: str) -> Review | None:
+        """The latest review record of an SOP, ``None`` without one."""
+        return next((r for r in reversed(self.reviews) if r.procedure == procedure_id), None)

@@ -1,5 +1,6 @@
 """YAML text → positioned, schema-checked nodes."""
 
+from sop_compiler.source.fingerprint import text_fingerprint
 from sop_compiler.source.nodes import Entry, ListNode, MapNode, Node, TextNode, is_blank, to_plain
 from sop_compiler.source.tree import (
     FOLDER,
@@ -25,5 +26,6 @@ __all__ = [
     "read_bytes",
     "read_contents",
     "read_tree",
+    "text_fingerprint",
     "to_plain",
 ]

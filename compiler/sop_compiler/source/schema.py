@@ -17,7 +17,7 @@ from sop_compiler.source.nodes import ListNode, MapNode, Node, TextNode, is_blan
 from sop_compiler.source.schema_words import ANY_FORM, DATE_FORM, PATTERN_WORDS, TYPE_WORDS, type_hint
 from sop_compiler.spans import Span
 
-KINDS = ("sop", "instansi", "dokumen", "peraturan", "istilah", "kalender")
+KINDS = ("sop", "instansi", "dokumen", "peraturan", "istilah", "kalender", "reviu")
 _FORMATS = FormatChecker(formats=())
 
 

@@ -35,6 +35,18 @@ PATTERN_WORDS: dict[str, Pair] = {
         "tulis jam buka dan tutup, misalnya `07:30-12:00`",
         "write opening and closing time, such as `07:30-12:00`",
     ),
+    r"^\d{4}-S[12]$|^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$": (
+        "tulis semester seperti 2026-S1, atau dua tanggal seperti 2026-01-01..2026-06-30",
+        "write a half-year such as 2026-S1, or two dates such as 2026-01-01..2026-06-30",
+    ),
+    r"^\d{4}-\d{2}-\d{2}$|^tanpa-tanggal$": (
+        "tulis tanggal efektif versi itu, misalnya 2024-01-17, atau tanpa-tanggal",
+        "write the effective date of that version, such as 2024-01-17, or tanpa-tanggal",
+    ),
+    r"^[0-9a-f]{64}$": (
+        "sidik terdiri dari 64 angka dan huruf a–f; biarkan `sop monev catat` mengisinya",
+        "a digest has 64 digits and letters a–f; let `sop monev catat` fill it in",
+    ),
     r"^/akn/id(-[a-z]{2})?/act/[a-z0-9-]+(/[a-z0-9-]+)?/\d{4}/[0-9a-z.-]+$": (
         "tulis misalnya /akn/id/act/perpres/2018/16",
         "write for example /akn/id/act/perpres/2018/16",

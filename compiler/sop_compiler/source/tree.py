@@ -117,9 +117,11 @@ def read_bytes(root: Path) -> dict[str, bytes]:
 
 
 def digest(files: tuple[SourceFile, ...]) -> str:
-    """sha256 over paths and contents of all files."""
+    """sha256 over paths and contents of all files but review records, which decide no rule."""
     whole = hashlib.sha256()
     for file in files:
+        if file.kind == "reviu":
+            continue
         whole.update(f"{file.path}\0{file.sha256}\n".encode())
     return whole.hexdigest()
 
@@ -149,6 +151,8 @@ def _classify(path: PurePosixPath) -> tuple[str, str, bool] | None:
             return stem, agency, False
         case (agency, _):
             return "sop", agency, False
+        case (agency, "reviu", _):
+            return "reviu", agency, False
         case (agency, "versi", _):
             return "sop", agency, True
         case _:

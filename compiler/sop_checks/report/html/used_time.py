@@ -10,6 +10,7 @@ from datetime import timedelta
 from sop_checks.report.html.charts import Column, columns, pc
 from sop_checks.report.html.words import number, shortened, unit_text
 from sop_checks.report.numbers import percent
+from sop_checks.report.percentiles import percentile
 from sop_checks.result import LimitUse, RuleResult
 from sop_checks.time_words import duration_text
 
@@ -47,17 +48,6 @@ def use_charts(uses: Iterable[LimitUse], rules: Mapping[str, RuleResult]) -> tup
     wanted = [item for item in uses if item.amounts and item.rule_id in rules]
     readings = Counter(item.rule_id for item in wanted)
     return tuple(_chart(item, rules[item.rule_id], readings[item.rule_id] > 1) for item in wanted)
-
-
-def percentile(amounts: Mapping[int, int], share: int) -> int:
-    """The least amount that at least ``share`` percent of the executions do not exceed."""
-    total = sum(amounts.values())
-    reached = 0
-    for amount, count in sorted(amounts.items()):
-        reached += count
-        if 100 * reached >= share * total:
-            return amount
-    raise ValueError("no amounts")
 
 
 def _chart(use: LimitUse, rule: RuleResult, several: bool) -> UseChart:
