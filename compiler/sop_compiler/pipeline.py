@@ -223,10 +223,11 @@ def build_all(
     strict: bool,
     progress: Callable[[str, int, int], None],
     engine: Literal["mkdocs", "zensical"] = "mkdocs",
+    offline: bool = False,
 ) -> BuildResult:
     """Refresh ``checks/`` and build the site.
 
-    ``progress`` gets (what, done, total) as the work goes on.
+    ``progress`` gets (what, done, total) as the work goes on. ``offline``: pages do not lead to the forge.
 
     Raises:
         OutputError: files cannot be written.
@@ -242,6 +243,7 @@ def build_all(
         root,
         strict=strict,
         engine=engine,
+        offline=offline,
         on_progress=progress,
         downloads=lambda procedure: {
             form: export_text(handbook, (procedure,), form) for form in DOWNLOAD_FORMS

@@ -20,8 +20,15 @@ from sop_compiler.cli.session import FOUND, OK, Session, pass_session
     show_default=True,
     help="Penyusun situs; zensical adalah paket tambahan.",
 )
+@click.option(
+    "--luring",
+    is_flag=True,
+    help="Untuk dibaca dari folder atau diska USB: tanpa “Usulkan perubahan”.",
+)
 @pass_session
-def command(session: Session, check: bool, strict: bool, engine: Literal["mkdocs", "zensical"]) -> None:
+def command(
+    session: Session, check: bool, strict: bool, engine: Literal["mkdocs", "zensical"], luring: bool
+) -> None:
     """Susun buku SOP ke build/site dan perbarui checks/ dari sop_source."""
     from sop_compiler.outputs import OutputError
     from sop_compiler.pipeline import build_all, check_drift, lint
@@ -55,7 +62,9 @@ def command(session: Session, check: bool, strict: bool, engine: Literal["mkdocs
                 "checks/ sesuai dengan sop_source." if session.language == "id" else "checks/ is current."
             )
             sys.exit(OK)
-        result = build_all(compilation, root, strict=strict, progress=session.progress, engine=engine)
+        result = build_all(
+            compilation, root, strict=strict, progress=session.progress, engine=engine, offline=luring
+        )
     except (OutputError, SiteError) as error:
         session.fail(str(error), code=FOUND)
     for warning in result.warnings:

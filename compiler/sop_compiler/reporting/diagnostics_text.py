@@ -38,7 +38,7 @@ def _one(d: Diagnostic, lines: Mapping[str, list[str]], language: str) -> str:
     span = d.span
     place = f"{visible(span.file)}:{span.line}:{span.column}"
     head = f"{place}: {words[d.severity.value]}: {visible(d.message(language))} [{d.rule}]"
-    parts = [head, *_excerpt(span, lines.get(span.file, []))]
+    parts = [head, *excerpt(span, lines.get(span.file, []))]
     advice = d.advice(language)
     if advice:
         parts.append(f"      → {visible(advice)}")
@@ -51,7 +51,8 @@ def visible(text: str) -> str:
     return "".join(" " if c == "\t" else "�" if unicodedata.category(c) in _ACTING else c for c in text)
 
 
-def _excerpt(span: Span, lines: list[str]) -> list[str]:
+def excerpt(span: Span, lines: list[str]) -> list[str]:
+    """The source line of ``span`` and a line of carets below it; nothing for a blank line."""
     if span.line > len(lines) or not lines[span.line - 1].strip():
         return []
     text = visible(lines[span.line - 1])

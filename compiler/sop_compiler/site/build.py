@@ -20,6 +20,7 @@ from sop_compiler.outputs import (
 )
 from sop_compiler.site import mkdocs, zensical
 from sop_compiler.site.emit import Downloads, Progress, emit
+from sop_compiler.site.forge import ForgeError, read_forge
 from sop_compiler.site.graphviz import DrawingError
 from sop_compiler.site.policy import add_policy
 from sop_compiler.site.search import search_files
@@ -63,13 +64,15 @@ def build_site(
     on_progress: Progress | None = None,
     downloads: Downloads | None = None,
     engine: Engine = "mkdocs",
+    offline: bool = False,
 ) -> SiteResult:
     """Build the handbook of ``root``.
 
     The old site stays whole until the new one is complete. With ``check`` nothing below ``root`` is
     written: the site is built in a temporary folder, and ``drift`` lists what is out of date in an
     existing ``build/docs`` (none when it was never built). ``downloads`` makes the files that an SOP
-    page offers beside its drawing; ``engine`` is the builder of pages.
+    page offers beside its drawing; ``engine`` is the builder of pages. ``offline``: without links to the
+    forge, for a handbook that is read from a folder.
 
     Raises:
         SiteError: a name cannot be used, a program is missing, the disk refuses, MkDocs fails, or
@@ -78,22 +81,23 @@ def build_site(
     root = root.resolve()
     docs, site = root / DOCS, root / SITE
     try:
-        tree = emit(handbook, on_progress, downloads)
+        config = _config(root)
+        tree = emit(handbook, on_progress, downloads, None if offline else read_forge(config))
         if check:
             found = drift(tree, docs) if docs.is_dir() else ()
             with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
                 scratch = Path(name).resolve()
                 write(tree, scratch / "docs")
                 warnings = _run(
-                    handbook, root, scratch / "docs", scratch / "site", strict, on_progress, engine
+                    handbook, config, scratch / "docs", scratch / "site", strict, on_progress, engine
                 )
             return SiteResult(site, _pages(tree), warnings=warnings, drift=found)
         done = write(tree, docs)
         with staging(site) as fresh:
-            warnings = _run(handbook, root, docs, fresh, strict, on_progress, engine)
+            warnings = _run(handbook, config, docs, fresh, strict, on_progress, engine)
             swap_in(fresh, site)
         return SiteResult(site, _pages(tree), done.written, done.removed, warnings)
-    except (OutputError, DrawingError) as error:
+    except (OutputError, DrawingError, ForgeError) as error:
         raise SiteError(str(error)) from error
     except OSError as error:
         raise SiteError(f"{error.filename or root}: {error.strerror or error}.") from error
@@ -101,17 +105,13 @@ def build_site(
 
 def _run(
     handbook: Handbook,
-    root: Path,
+    config: Path,
     docs: Path,
     site: Path,
     strict: bool,
     on_progress: Progress | None,
     engine: Engine,
 ) -> tuple[str, ...]:
-    try:
-        config = mkdocs.config_file(root)
-    except FileNotFoundError as error:
-        raise SiteError("Berkas tema tidak ditemukan; pasang ulang sop-compiler.") from error
     if on_progress:
         on_progress("situs", 0, 1)
     if engine == "zensical" and not zensical.installed():
@@ -131,6 +131,13 @@ def _run(
     if on_progress:
         on_progress("situs", 1, 1)
     return done.warnings
+
+
+def _config(root: Path) -> Path:
+    try:
+        return mkdocs.config_file(root)
+    except FileNotFoundError as error:
+        raise SiteError("Berkas tema tidak ditemukan; pasang ulang sop-compiler.") from error
 
 
 def _pages(tree: Tree) -> int:

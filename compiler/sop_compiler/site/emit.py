@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from sop_compiler.model import Handbook, Procedure
 from sop_compiler.outputs import Tree, TreeBuilder
@@ -10,16 +11,19 @@ from sop_compiler.site import urls
 from sop_compiler.site.connections import Connections
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.flowchart import flowchart
+from sop_compiler.site.forge import Forge
 from sop_compiler.site.graphviz import without_links
 from sop_compiler.site.handover import Handovers
 from sop_compiler.site.overview_pages import overview_pages, roles_of
 from sop_compiler.site.page import Page
 from sop_compiler.site.procedure_page import procedure_page
+from sop_compiler.site.propose_page import propose_page
 from sop_compiler.site.register_pages import document_pages, regulation_pages, terms_page
 from sop_compiler.site.role_pages import role_page
 from sop_compiler.site.sheet.html import sheet_css
 from sop_compiler.site.sheet.pages import Paper
 from sop_compiler.site.sheet.print_page import print_page
+from sop_compiler.source import FOLDER
 
 Progress = Callable[[str, int, int], None]
 """Called with an Indonesian noun for the stage, how many are done, and how many there are."""
@@ -32,8 +36,15 @@ PAPERS: tuple[Paper, ...] = ("a4", "f4")
 SHEET_STYLE = "assets/stylesheets/lembar.css"
 
 
-def emit(handbook: Handbook, on_progress: Progress | None = None, downloads: Downloads | None = None) -> Tree:
+def emit(
+    handbook: Handbook,
+    on_progress: Progress | None = None,
+    downloads: Downloads | None = None,
+    forge: Forge | None = None,
+) -> Tree:
     """Everything MkDocs gets to read, relative to its docs folder.
+
+    With a ``forge``, pages made from one file lead to its editor.
 
     Raises:
         OutputNameError: two pages would need the same address, or one is illegal on Windows.
@@ -54,7 +65,7 @@ def emit(handbook: Handbook, on_progress: Progress | None = None, downloads: Dow
         }
         for form, text in texts.items():
             files.add(urls.download(procedure, form), text)
-        _add(files, procedure_page(procedure, crossref, drawing, tuple(texts), connections.extras))
+        _add(files, procedure_page(procedure, crossref, drawing, tuple(texts), connections.extras), forge)
         for paper in PAPERS:
             files.add(urls.sheet(procedure, paper), print_page(procedure, handbook, paper))
         if on_progress:
@@ -62,8 +73,8 @@ def emit(handbook: Handbook, on_progress: Progress | None = None, downloads: Dow
     for address, text in connections.files():
         files.add(address, text)
     for page in _other_pages(crossref, connections):
-        _add(files, page)
-    _add_roles(files, crossref)
+        _add(files, page, forge)
+    _add_roles(files, crossref, forge)
     files.add(SHEET_STYLE, sheet_css())
     return files.tree()
 
@@ -73,18 +84,21 @@ def _other_pages(crossref: CrossReference, connections: Connections) -> Iterator
     yield from document_pages(crossref, connections.flows)
     yield from regulation_pages(crossref)
     yield terms_page(crossref)
+    yield propose_page()
     yield from connections.pages()
 
 
-def _add_roles(files: TreeBuilder, crossref: CrossReference) -> None:
+def _add_roles(files: TreeBuilder, crossref: CrossReference, forge: Forge | None) -> None:
     handovers = Handovers(crossref.handbook)
     for agency in crossref.handbook.agencies:
         for role in roles_of(agency, crossref):
             made = role_page(role, agency, crossref, handovers)
-            _add(files, made.page)
+            _add(files, made.page, forge)
             if made.drawing:
                 files.add(made.drawing_address, made.drawing.svg)
 
 
-def _add(files: TreeBuilder, page: Page) -> None:
+def _add(files: TreeBuilder, page: Page, forge: Forge | None) -> None:
+    if forge and page.made_from.startswith(f"{FOLDER}/"):  # unregistered documents have no file
+        page = replace(page, editor=forge.editor(page.made_from))
     files.add(page.file, page.markdown)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sop_compiler.model import Agency, Procedure, Role, Status
-from sop_compiler.site import labels, urls
+from sop_compiler.site import labels, labels_propose, urls
 from sop_compiler.site.agency_matrix import agency_matrix
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.doubt_view import plain_doubt_views
@@ -89,6 +89,8 @@ def _listing(template: str, page: str, title: str, tab: str, crossref: CrossRefe
         agencies=agencies,
         map_href=urls.relative(page, urls.MAP),
         deadline_href=urls.relative(page, urls.DEADLINE),
+        propose_href=urls.relative(page, urls.PROPOSE),
+        P=labels_propose,
     )
 
 
@@ -165,6 +167,7 @@ def _agency_page(agency: Agency, crossref: CrossReference) -> Page:
         agency.name,
         labels.PROCEDURES,
         (home_crumb(page), crumb(page, labels.PROCEDURES, urls.PROCEDURES)),
+        made_from=agency.span.file,
         agency=agency,
         entry=_agency_entry(agency, crossref, page),
         matrix=agency_matrix(agency, roles_of(agency, crossref), crossref, page),

@@ -21,6 +21,8 @@ class Page:
         body: ready HTML.
         description: plain text for the page's metadata.
         scripts: addresses of scripts that only this page loads.
+        made_from: the file it was made from, relative to the project; ``""`` for pages of many files.
+        editor: address of the forge's editor with that file; ``""`` where there is none.
     """
 
     address: str
@@ -29,6 +31,8 @@ class Page:
     body: str
     description: str = ""
     scripts: tuple[str, ...] = ()
+    made_from: str = ""
+    editor: str = ""
 
     @property
     def file(self) -> str:
@@ -49,6 +53,9 @@ class Page:
         }
         if self.scripts:
             meta["skrip"] = list(self.scripts)
+        if self.editor:
+            meta["usul"] = self.editor
+            meta["usul_cara"] = urls.PROPOSE
         # JSON strings are YAML strings; control characters are gone already.
         lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]
         return "\n".join(["---", *lines, "---", "", self.body, ""])
@@ -62,11 +69,15 @@ def make_page(
     crumbs: tuple[Link, ...] = (),
     *,
     scripts: tuple[str, ...] = (),
+    made_from: str = "",
     **values: object,
 ) -> Page:
-    """Render ``template`` into a page; ``crumbs`` lead from the section down to the page's parent."""
+    """Render ``template`` into a page; ``crumbs`` lead from the section down to the page's parent.
+
+    ``made_from``: see :class:`Page`.
+    """
     body = render(template, title=title, crumbs=crumbs, **values)
-    return Page(address=address, title=clean(title), tab=tab, body=body, scripts=scripts)
+    return Page(address=address, title=clean(title), tab=tab, body=body, scripts=scripts, made_from=made_from)
 
 
 def crumb(page: str, text: str, target: str) -> Link:

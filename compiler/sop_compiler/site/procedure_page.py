@@ -94,6 +94,7 @@ def procedure_page(
         procedure.title,
         labels.PROCEDURES,
         crumbs,
+        made_from=procedure.span.file,
         procedure=procedure,
         draft=procedure.status is Status.DRAFT,
         number=procedure.number or labels.NO_NUMBER,

@@ -93,7 +93,7 @@ def document_pages(crossref: CrossReference, flows: tuple[FlowView, ...] = ()) -
                 view = _document_view(document, agency, crossref, page)
                 yield make_page(
                     "document.html.j2", page, view.name, labels.DOCUMENTS, crumbs,
-                    document=view, agency=agency.name,
+                    made_from=document.span.file, document=view, agency=agency.name,
                 )  # fmt: skip
 
 
@@ -172,6 +172,7 @@ def _regulation_page(regulation: Regulation, crossref: CrossReference) -> Page:
         regulation.name,
         labels.REGULATIONS,
         (home_crumb(page), crumb(page, labels.REGULATIONS, urls.REGULATIONS)),
+        made_from=regulation.span.file,
         regulation=regulation,
         link=regulation_link(regulation.id, crossref, page),
         force=legal_force(regulation),

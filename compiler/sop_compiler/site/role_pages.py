@@ -79,6 +79,7 @@ def role_page(role: Role, agency: Agency, crossref: CrossReference, handovers: H
             crumb(page, labels.TASKS, urls.TASKS),
             crumb(page, agency.name, urls.agency(agency.id)),
         ),
+        made_from=role.span.file,
         role=role,
         agency=agency.name,
         groups=groups,

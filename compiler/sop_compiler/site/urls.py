@@ -16,6 +16,7 @@ REGULATIONS = "peraturan/index.html"
 TERMS = "istilah.html"
 MAP = "peta.html"
 DEADLINE = "hitung.html"
+PROPOSE = "usul.html"
 DEADLINE_DATA = "assets/data/tenggat.js"
 
 _HTTPS = re.compile(r"https://[A-Za-z0-9.-]+(?::\d+)?(?:/[A-Za-z0-9._~!$&()*+,;=:@%/?#-]*)?")

@@ -1,4 +1,5 @@
-/* Buttons that print, and the role filter of an SOP page. Without script neither shows. */
+/* Buttons that print, and the role filter of an SOP page. Without script neither shows.
+   Links that need a network go from a handbook that was opened from a folder. */
 (function () {
   "use strict";
 
@@ -61,6 +62,9 @@
     box.hidden = false;
   }
 
+  if (location.protocol === "file:") {
+    document.querySelectorAll("[data-daring]").forEach(function (link) { link.remove(); });
+  }
   printButtons();
   document.querySelectorAll("[data-saring]").forEach(roleFilter);
 })();

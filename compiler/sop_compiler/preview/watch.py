@@ -1,6 +1,6 @@
 """A local web server over ``build/site`` that rebuilds when the source changes.
 
-Errors in the source are told on the terminal; the last good site stays online.
+Errors in the source are told on the terminal and on the pages; the last good site stays online.
 """
 
 from __future__ import annotations
@@ -8,12 +8,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 from sop_compiler.outputs import OutputError
 from sop_compiler.pipeline import build_all, compile_source
+from sop_compiler.preview.server import Handler
+from sop_compiler.preview.state import State
 from sop_compiler.reporting import render_text
 from sop_compiler.site import SiteError
 from sop_compiler.source import FOLDER
@@ -24,15 +25,6 @@ _WATCHED = (FOLDER, "site_overrides", "mkdocs.yml")
 
 def _no_progress(what: str, done: int, total: int) -> None:
     """The preview says when it is done, nothing in between."""
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def end_headers(self) -> None:
-        self.send_header("Cache-Control", "no-store")
-        super().end_headers()
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: the terminal belongs to the source's errors."""
 
 
 class Preview:
@@ -47,7 +39,8 @@ class Preview:
         self._root = root
         self._language = language
         self._say = say
-        handler = partial(_Quiet, directory=str(root / "build" / "site"))
+        self._state = State()
+        handler = partial(Handler, state=self._state, directory=str(root / "build" / "site"))
         self._server = ThreadingHTTPServer(("127.0.0.1", port), handler)
 
     @property
@@ -86,16 +79,20 @@ class Preview:
 
     def build(self) -> bool:
         """Build once; False when the source has errors or the site could not be written."""
+        self._state.started()
         compilation = compile_source(self._root)
         if not compilation.ok:
             texts = {f.path: f.text for f in compilation.files}
+            self._state.refused(compilation.errors, texts, self._language)
             self._say(render_text(compilation.errors, texts, self._language))
             self._say("Situs lama tetap ditampilkan sampai galat di atas diperbaiki.")
             return False
         try:
             build_all(compilation, self._root, strict=False, progress=_no_progress)
         except (OutputError, SiteError) as error:
+            self._state.failed(str(error))
             self._say(f"Galat: {error}")
             return False
+        self._state.succeeded()
         self._say("Buku SOP mutakhir.")
         return True

@@ -1,0 +1,149 @@
+"""``sop serve`` in a browser: errors stand on the page, the old site stays, mending reloads."""
+
+from __future__ import annotations
+
+import json
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sop_compiler.preview import Preview
+
+GOOD = """\
+id: surat
+judul: SOP Surat Masuk
+versi: {berlaku: 2024-01-02}
+langkah:
+  - id: terima
+    kegiatan: Menerima surat
+    waktu: 2 jam
+"""
+BROKEN = GOOD.replace("waktu: 2 jam", "wakttu: 2 jam")
+
+
+class Project:
+    """A small handbook that a preview watches."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.file = root / "sop_source" / "dinas" / "surat.yaml"
+        self.file.parent.mkdir(parents=True)
+        self.said: list[str] = []
+        self.preview = Preview(root, 0, "id", self.said.append)
+        self.base = self.preview.address.removesuffix("/index.html")
+
+    def write(self, text: str) -> None:
+        self.file.write_text(text, encoding="utf-8")
+
+    def get(self, path: str) -> tuple[int, str]:
+        try:
+            with urllib.request.urlopen(f"{self.base}{path}", timeout=10) as answer:
+                return answer.status, answer.read().decode("utf-8")
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code, error.read().decode("utf-8")
+
+    def state(self) -> dict[str, Any]:
+        return json.loads(self.get("/__sop__/keadaan")[1])
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Served; the watcher is called by hand, so that tests do not wait for it."""
+    made = Project(tmp_path)
+    thread = threading.Thread(target=made.preview._server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    yield made
+    made.preview._server.shutdown()
+    made.preview._server.server_close()
+    thread.join()
+
+
+def test_an_error_stands_on_the_page_and_goes_when_it_is_mended(project: Project, chromium: Any) -> None:
+    project.write(GOOD)
+    assert project.preview.build()
+    page = chromium.new_page()
+    problems: list[str] = []
+    page.on("console", lambda m: problems.append(m.text) if m.type == "error" else None)
+    page.on("pageerror", lambda e: problems.append(str(e)))
+    page.goto(f"{project.base}/sop/dinas/surat.html")
+    assert page.locator(".kotak").count() == 0
+
+    project.write(BROKEN)
+    assert not project.preview.build()
+    page.wait_for_selector(".kotak", timeout=10_000)
+    shown = page.inner_text(".kotak")
+    assert "sop_source/dinas/surat.yaml:7:5" in shown
+    assert "7 |     wakttu: 2 jam" in shown
+    assert "^^^^^^" in shown
+    assert "waktu" in shown.split("→")[1]
+    # The old site is still there, below and on every other page.
+    assert page.inner_text("h1") == "SOP Surat Masuk"
+    page.click(".kotak button")
+    assert page.locator(".kotak").count() == 0
+    assert page.inner_text(".pil") == "1 galat"
+    page.goto(f"{project.base}/index.html")
+    page.wait_for_selector(".kotak", timeout=10_000)
+
+    page.goto(f"{project.base}/sop/dinas/surat.html")
+    page.wait_for_selector(".kotak", timeout=10_000)
+    project.write(GOOD.replace("2 jam", "5 jam"))
+    assert project.preview.build()
+    page.wait_for_selector(".kotak", state="detached", timeout=10_000)
+    page.wait_for_function("document.querySelector('#_tabel')?.textContent.includes('5 jam')", timeout=10_000)
+    assert problems == []
+    page.close()
+
+
+def test_before_the_first_good_build_the_errors_show_and_then_the_page_comes(
+    project: Project, chromium: Any
+) -> None:
+    project.write(BROKEN)
+    assert not project.preview.build()
+    page = chromium.new_page()
+    page.goto(f"{project.base}/index.html")
+    page.wait_for_selector(".kotak", timeout=10_000)
+    assert "wakttu" in page.inner_text(".kotak")
+    project.write(GOOD)
+    assert project.preview.build()
+    page.wait_for_selector("article h1", timeout=10_000)
+    page.close()
+
+
+def test_hostile_source_text_is_text_in_the_box(project: Project, chromium: Any) -> None:
+    project.write(GOOD + "'<img src=x onerror=window.pwned=1>': 1\n")
+    assert not project.preview.build()
+    page = chromium.new_page()
+    page.goto(f"{project.base}/index.html")
+    page.wait_for_selector(".kotak", timeout=10_000)
+    assert "<img src=x onerror=window.pwned=1>" in page.inner_text(".kotak pre")
+    assert page.evaluate("window.pwned") is None
+    page.close()
+
+
+def test_a_site_that_cannot_be_made_is_told_on_the_page(project: Project) -> None:
+    project.write(GOOD)
+    (project.root / "mkdocs.yml").write_text("extra: {usulan: {alamat: github}}\n", encoding="utf-8")
+    assert not project.preview.build()
+    state = project.state()
+    assert state["galat"] == []
+    assert "mkdocs.yml:1: extra.usulan.alamat" in state["gagal"]
+
+
+def test_the_state_names_the_build_and_nothing_is_kept_by_the_browser(project: Project) -> None:
+    project.write(GOOD)
+    before = project.state()["susunan"]
+    assert project.preview.build()
+    after = project.state()
+    assert after["susunan"] != before
+    assert (after["galat"], after["gagal"], after["menyusun"]) == ([], "", False)
+    status, page = project.get("/index.html")
+    assert (status, page.count(f"/__sop__/pratinjau.js?{after['susunan']}")) == (200, 1)
+    # The script belongs to the preview only, not to the built site.
+    assert "__sop__" not in (project.root / "build" / "site" / "index.html").read_text("utf-8")
+    assert project.get("/tidak-ada.html")[0] == 404
