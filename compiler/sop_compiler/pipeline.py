@@ -211,6 +211,21 @@ def checks_tree(compilation: Compilation) -> Tree:
     return builder.tree()
 
 
+def write_schemas(compilation: Compilation, root: Path) -> int:
+    """Refresh ``sop_source/.skema``, from which editors take their suggestions; how many files changed.
+
+    The source may have errors: they are what an editor is about to mend.
+
+    Raises:
+        OutputError: files cannot be written.
+    """
+    from sop_compiler.writing.schemas import handbook_schemas, schemas_folder
+
+    tree = handbook_schemas(compilation.handbook, compilation.files)
+    result = write(tree, root / schemas_folder())
+    return len(result.written) + len(result.removed)
+
+
 def check_drift(compilation: Compilation, root: Path) -> tuple[Drift, ...]:
     """What a build would change in ``checks/``."""
     return drift(checks_tree(compilation), root / CHECKS)
@@ -237,6 +252,7 @@ def build_all(
     from sop_compiler.site import build_site
 
     written = write(checks_tree(compilation), root / CHECKS)
+    write_schemas(compilation, root)
     handbook = compilation.handbook
     result = build_site(
         handbook,

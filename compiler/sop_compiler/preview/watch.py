@@ -69,6 +69,8 @@ class Preview:
         files = [p for name in _WATCHED for p in ((self._root / name), *(self._root / name).rglob("*"))]
         found: dict[str, tuple[int, int]] = {}
         for file in files:
+            if any(part.startswith(".") for part in file.relative_to(self._root).parts):
+                continue  # what a build writes there (`.skema`) is no reason for another one
             try:
                 if file.is_file():
                     stat = file.stat()
