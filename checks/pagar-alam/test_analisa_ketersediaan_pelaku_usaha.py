@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/analisa-ketersediaan-pelaku-usaha.yaml", "line": 2},
-            "source_sha256": "f6ff3e1e622e548cd53dc43cad16fdf67f1470c07d31288a68f8096a1d851674",
+            "source_sha256": "0f0880ece2b6129725376ceb0266cf718f3b4c461c882407f5a6a63c105c81bd",
             "steps": [
                 {"id": "mulai", "no": "", "activity": "Mulai", "kind": "start"},
                 {

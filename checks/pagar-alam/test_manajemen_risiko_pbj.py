@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/manajemen-risiko-pbj.yaml", "line": 2},
-            "source_sha256": "2427dba2d3f48f15da2b7cdb86ce6bb60927e67566c2eb4ac7cc4492d9c9db8f",
+            "source_sha256": "2c33c4cce06c080da2970a279b941777af9d9e6b578e14363cf007d756a0ef40",
             "steps": [
                 {
                     "id": "terima-penugasan",

@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml", "line": 2},
-            "source_sha256": "21e1719e89a730a55f346921a55f2beb5a8795b38da8041dedfa2a791ff4d2cc",
+            "source_sha256": "ca5e401b971264472e396cc655f83f957e27fb3f4a69e7d790ab308a59602f50",
             "steps": [
                 {
                     "id": "rapat-review-kebutuhan-pembinaan",

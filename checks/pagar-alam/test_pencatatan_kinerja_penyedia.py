@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/pencatatan-kinerja-penyedia.yaml", "line": 2},
-            "source_sha256": "004d9574cc2e7459570cca649b7e8a364b115df01563f12d4578b978ba37c9cd",
+            "source_sha256": "0b3bbb0fb2eb1d55a990a4804fd0384389d2f2132c6526757626adc4cd5dae0b",
             "steps": [
                 {
                     "id": "undang-rapat-penilaian",

@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/pengelolaan-kinerja.yaml", "line": 2},
-            "source_sha256": "94a81bc635ace8c2ed2ae58505c85e8130dcd379f1a2dfd790c97f4b7ce2077c",
+            "source_sha256": "26c21e30de28b1b3a615c39095cff2e81b21bd3e5820822fd0b63e584ae16cf4",
             "steps": [
                 {"id": "mulai", "no": "", "activity": "Mulai", "kind": "start"},
                 {

@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/pengelolaan-penyedia.yaml", "line": 2},
-            "source_sha256": "06f98b48d1756ae484e814649bec3ab7420456b6241b242331a08e818079c93f",
+            "source_sha256": "07ba249d1f0a29341924411b35e7f4c88dffc1a1e675d62824adecc86d971088",
             "steps": [
                 {
                     "id": "susun-tim-pendataan-dan-analisis",

@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/pengelolaan-risiko.yaml", "line": 2},
-            "source_sha256": "b05b6c0bf8168b9fe68293e4242a64e68713f7f979aa3fd1282729e4cb18802c",
+            "source_sha256": "38431a665063d387046ff03d5ffea1105a0e8f8a9f39377cc9aef74bdb2a3246",
             "steps": [
                 {
                     "id": "terima-penugasan",

@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/perencanaan-pengadaan.yaml", "line": 2},
-            "source_sha256": "061dda254d435de1faecdb823d161fa0a4c62d93b285a5475fa7d57a40b25245",
+            "source_sha256": "82d42c77826b3048c5d9451b37e2ca5fc3472cc8e786187fdf334e9ca12be59a",
             "steps": [
                 {"id": "mulai", "no": "1", "activity": "Mulai", "kind": "start"},
                 {

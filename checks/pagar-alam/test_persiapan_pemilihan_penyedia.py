@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/persiapan-pemilihan-penyedia.yaml", "line": 2},
-            "source_sha256": "d5cc7d386a266009b8bf3be02a1a6025297787aacbb93fa8147dc22ea3141c33",
+            "source_sha256": "281b2d4f4c650b4dfe3c7c125f043511d51b925a2387cbc72ddbfcace8682a76",
             "steps": [
                 {"id": "mulai", "no": "1", "activity": "Mulai", "kind": "start"},
                 {

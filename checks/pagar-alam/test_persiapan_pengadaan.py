@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/persiapan-pengadaan.yaml", "line": 2},
-            "source_sha256": "8c497ea7e31cd4c1eea7d4f96bbb2d1c8f9463370714fb213d76cb3458a61738",
+            "source_sha256": "2a322e1615994faa3f1dbd810b5c55283be6b4a5e4f6b95b082336f89d8ef648",
             "steps": [
                 {"id": "mulai", "no": "1", "activity": "Mulai", "kind": "start"},
                 {

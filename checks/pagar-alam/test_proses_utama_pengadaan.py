@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/proses-utama-pengadaan.yaml", "line": 2},
-            "source_sha256": "a88456382d14874ffd2743ba6e80939269cef0902fb5d91ce2f9b9a14be8c465",
+            "source_sha256": "1a127bfb245363bcaf5c5b5910118dc7f7d8190691c637732c63e7ec58a4e520",
             "steps": [
                 {"id": "mulai", "no": "1", "activity": "Mulai", "kind": "start"},
                 {

@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/registrasi-dan-verifikasi.yaml", "line": 2},
-            "source_sha256": "7d154c392a9581dd0a62325abed1290c87444e14de6a4560e38fd0e8bd253b53",
+            "source_sha256": "7109c3cc29412d3dc7855003bb9ef7765dfdbd7d32ed696db7d0368d41c91ad8",
             "steps": [
                 {"id": "mulai", "no": "", "activity": "Mulai", "kind": "start"},
                 {

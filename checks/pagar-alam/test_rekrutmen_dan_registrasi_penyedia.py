@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/pagar-alam/rekrutmen-dan-registrasi-penyedia.yaml", "line": 2},
-            "source_sha256": "f23ddf15a52f4427d52879a56c734f37e0c3771e19262e6f2756ee914d466047",
+            "source_sha256": "1d1b37572474630bbca1dc1ddb9a9b932f5a76d95cc26ad025cd6f461e1a0922",
             "steps": [
                 {
                     "id": "registrasi-online",

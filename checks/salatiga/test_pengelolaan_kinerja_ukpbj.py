@@ -19,7 +19,7 @@ SOP = {
             "calendar": "indonesia",
             "time_zone": "Asia/Jakarta",
             "source": {"file": "sop_source/salatiga/pengelolaan-kinerja-ukpbj.yaml", "line": 2},
-            "source_sha256": "00e4b9b7c6923bce61f7a722f07e8b5e5e0e635e04ebfab0d98aee7389e67688",
+            "source_sha256": "9aa6b04127cbbf4f3908e03da4defc414deca62508e80f5e95703d3ffa5deb63",
             "steps": [
                 {"id": "mulai", "no": "1", "activity": "Mulai", "kind": "start"},
                 {
