@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from sop_compiler.lint import law, numbering
+from sop_compiler.lint import guideline, identity, law, numbering, people, rows, times
 from sop_compiler.lint.rule import Rule
 
-RULES: tuple[Rule, ...] = (*numbering.RULES, *law.RULES)
+RULES: tuple[Rule, ...] = (
+    *identity.RULES,
+    *people.RULES,
+    *numbering.RULES,
+    *times.RULES,
+    *rows.RULES,
+    *guideline.RULES,
+    *law.RULES,
+)
 """Every rule of the pack, in the order in which they run."""
