@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
     from sop_compiler.diff.handbooks import Sides
     from sop_compiler.lint import LintReport
+    from sop_compiler.lint.fixing import Fixes
 
 CHECKS = "checks"
 """Folder of the compiled suite."""
@@ -70,22 +71,59 @@ def lint(
     expire, so that a build does not depend on the day.
     """
     from sop_compiler.lint import run
-    from sop_compiler.lint.known import FILE
     from sop_compiler.lint.table import RULES
 
-    try:
-        known = (root / FILE).read_text(encoding="utf-8")
-    except FileNotFoundError:
-        known = ""
     return run(
         compilation.handbook,
         compilation.files,
         compilation.diagnostics,
         rules=RULES,
-        known_text=known,
+        known_text=_known_text(root),
         profiles=profiles,
         as_of=as_of,
     )
+
+
+def fix_source(compilation: Compilation, root: Path, found: Sequence[Diagnostic]) -> Fixes:
+    """Mend those of ``found`` that can be mended safely, and write the files.
+
+    Raises:
+        OSError: a file cannot be written.
+    """
+    from sop_compiler.lint.fixing import fix
+    from sop_compiler.lint.known import FILE
+    from sop_compiler.lint.table import RULES
+
+    known = _known_text(root)
+    fixes = fix(compilation.handbook, compilation.files, found, rules=RULES, known_text=known)
+    for path, text in fixes.texts.items():
+        place = root / path
+        mark = b"\xef\xbb\xbf" if path != FILE and place.read_bytes().startswith(b"\xef\xbb\xbf") else b""
+        place.write_bytes(mark + text.encode("utf-8"))
+    return fixes
+
+
+def accept_findings(
+    report: LintReport, root: Path, found: Sequence[Diagnostic], owner: str, until: date, reason: str = ""
+) -> int:
+    """Put findings on the list of known ones; returns how many.
+
+    ``found`` are active findings of ``report``. Entries about the same finding get the new owner and day.
+    """
+    from sop_compiler.lint.known import FILE, accept, write_known
+
+    entries = accept(report.known, report.marks, found, owner, until, reason)
+    (root / FILE).write_text(write_known(entries), encoding="utf-8", newline="\n")
+    return len(found)
+
+
+def _known_text(root: Path) -> str:
+    from sop_compiler.lint.known import FILE
+
+    try:
+        return (root / FILE).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

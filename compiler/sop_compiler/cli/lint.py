@@ -14,6 +14,7 @@ from sop_compiler.cli.session import FOUND, OK, Session, pass_session
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import datetime
 
     from sop_compiler.diagnostics import Diagnostic
     from sop_compiler.lint import LintReport
@@ -33,6 +34,21 @@ PROFILES = ("lokal", "permenpan-35-2012", "permendagri-52-2011")
 )
 @click.option("--sejak", "since", metavar="REVISI", help="Yang berubah sejak revisi git ini ditulis rinci.")
 @click.option("--semua", "everything", is_flag=True, help="Tulis semua temuan rinci, juga yang lama.")
+@click.option("--fix", "mend", is_flag=True, help="Perbaiki yang dapat diperbaiki tanpa mengubah naskah.")
+@click.option(
+    "--terima",
+    "owner",
+    metavar="JABATAN",
+    help="Catat temuan sebagai temuan dikenal di .sop-lint.yaml, dengan pemiliknya.",
+)
+@click.option(
+    "--sampai",
+    "until",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="TANGGAL",
+    help="Akhir masa penerimaan, untuk --terima.",
+)
+@click.option("--alasan", "reason", default="", help="Alasan penerimaan, untuk --terima.")
 @click.option(
     "--per-tanggal",
     "as_of",
@@ -54,29 +70,73 @@ def command(
     profiles: tuple[str, ...],
     since: str | None,
     everything: bool,
-    as_of: object,
+    mend: bool,
+    owner: str | None,
+    until: datetime | None,
+    reason: str,
+    as_of: datetime | None,
     form: str,
 ) -> None:
     """Cari kesalahan di sop_source; dengan BERKAS hanya temuan di berkas atau folder itu.
 
     Galat dan temuan di berkas yang sedang diubah ditulis rinci, sisanya dihitung per aturan.
     """
-    from datetime import datetime
-
     from sop_compiler.pipeline import compile_source, lint
 
+    if (owner is None) != (until is None):
+        session.fail("--terima dan --sampai ditulis bersama", "--terima and --sampai go together")
     root = session.root
-    compilation = compile_source(root)
-    day = as_of.date() if isinstance(as_of, datetime) else date.today()
-    report = lint(compilation, root, profiles=profiles, as_of=day)
     chosen = relative_paths(session, root, paths)
+    day = as_of.date() if as_of else date.today()
+    compilation = compile_source(root)
+    report = lint(compilation, root, profiles=profiles, as_of=day)
+    if mend and _mend(session, root, compilation, [d for d in report.active if within(d.span.file, chosen)]):
+        compilation = compile_source(root)
+        report = lint(compilation, root, profiles=profiles, as_of=day)
     found = [d for d in report.active if within(d.span.file, chosen)]
+    if owner is not None and until is not None:
+        _accept(session, root, report, found, (owner, until.date(), reason))
+        report = lint(compilation, root, profiles=profiles, as_of=day)
+        found = [d for d in report.active if within(d.span.file, chosen)]
     if form == "text":
         in_full = None if everything or chosen else _touched(session, root, since)
         _print_text(session, compilation, report, found, in_full)
     else:
         _print_machine(session, report, found, form)
     sys.exit(FOUND if any(d.severity.value == "error" for d in found) else OK)
+
+
+def _mend(session: Session, root: Path, compilation: Compilation, found: list[Diagnostic]) -> bool:
+    from sop_compiler.pipeline import fix_source
+
+    try:
+        fixes = fix_source(compilation, root, found)
+    except OSError as error:
+        session.fail(f"berkas tidak dapat ditulis: {error.strerror or error}")
+    for file, why in fixes.refused:
+        session.say(f"{file}: tidak diperbaiki: {why}", f"{file}: not mended: {why}")
+    n, m = fixes.mended, len(fixes.texts)
+    session.say(f"{n} temuan diperbaiki di {m} berkas", f"{n} finding(s) mended in {m} file(s)")
+    return bool(fixes.texts)
+
+
+def _accept(
+    session: Session,
+    root: Path,
+    report: LintReport,
+    found: list[Diagnostic],
+    terms: tuple[str, date, str],
+) -> None:
+    from sop_compiler.pipeline import accept_findings
+
+    if not report.complete:
+        session.fail(
+            "--terima tidak dapat dipakai selama masih ada galat tulisan, atau bersama --profil",
+            "--terima cannot be used while files have errors of form, or with --profil",
+        )
+    chosen = [d for d in found if d in report.marks]
+    accept_findings(report, root, chosen, *terms)
+    session.say(f"{len(chosen)} temuan dicatat di .sop-lint.yaml", f"{len(chosen)} finding(s) accepted")
 
 
 def _print_text(
@@ -109,13 +169,10 @@ def _print_text(
     click.echo(reporting.summary_line(found, language))
     silenced = sum(a.by == "abaikan" for a in report.accepted)
     known = len(report.accepted) - silenced
-    if silenced or known:
-        click.echo(
-            f"Not counted: {known} known (.sop-lint.yaml), {silenced} left on purpose (abaikan)"
-            if language == "en"
-            else f"Tidak dihitung: {known} temuan dikenal (.sop-lint.yaml), {silenced} sengaja dibiarkan "
-            "(abaikan)"
-        )
+    if known:
+        session.say(f"{known} temuan dikenal (.sop-lint.yaml)", f"{known} known finding(s) (.sop-lint.yaml)")
+    if silenced:
+        session.say(f"{silenced} temuan sengaja dibiarkan (abaikan)", f"{silenced} left on purpose (abaikan)")
     if found:
         session.say("Penjelasan satu aturan: sop explain ATURAN", "A rule explained: sop explain RULE")
 

@@ -66,6 +66,10 @@ class Context:
         advice = (code_and_values[0], tuple(code_and_values[1].items())) if code_and_values else None
         return Diagnostic(code, at, tuple(values.items()), hint=advice, related=related, field=field)
 
+    def procedure_at(self, file: str) -> Procedure | None:
+        """The SOP (newest version) read from a file."""
+        return next((p for p in self.handbook.procedures if p.span.file == file), None)
+
     def node(self, file: str, field: str) -> Node | None:
         """The node of ``field`` in a file, ``None`` when it is not written."""
         found = self._walk(file, field)

@@ -5,7 +5,7 @@ It lies beside ``sop_source``, not in it: it says nothing about the SOPs and ent
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -71,6 +71,23 @@ def read_known(text: str) -> tuple[tuple[Known, ...], tuple[Diagnostic, ...]]:
             )
         )
     return tuple(entries), out.sorted()
+
+
+def accept(
+    entries: Iterable[Known],
+    marks: Mapping[Diagnostic, str],
+    found: Iterable[Diagnostic],
+    owner: str,
+    until: date,
+    reason: str = "",
+) -> tuple[Known, ...]:
+    """``entries`` with ``found`` accepted by ``owner``; findings without a mark cannot be accepted."""
+    result = {e.fingerprint: e for e in entries}
+    for d in found:
+        mark = marks.get(d)
+        if mark is not None:
+            result[mark] = Known(mark, d.rule, d.span.file, owner, until, d.field, reason)
+    return tuple(result.values())
 
 
 def write_known(entries: Iterable[Known]) -> str:

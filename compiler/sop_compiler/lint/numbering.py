@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from sop_compiler.diagnostics import Diagnostic
+from sop_compiler.edits import Document, Edit, Quoted
 from sop_compiler.lint.context import Context
 from sop_compiler.lint.rule import LOCAL, PERMENDAGRI, PERMENPAN, Rule
-from sop_compiler.model import Procedure, Step
+from sop_compiler.model import Procedure, Status, Step
 
 _NUMBER = re.compile(r"(\d{1,4})\s*[.)]?")
 
@@ -49,4 +50,23 @@ def _of_rows(context: Context, procedure: Procedure, rows: Iterable[Step]) -> It
         before = number
 
 
-RULES = (Rule("nomor-langkah", _step_numbers, profiles=(LOCAL, PERMENPAN, PERMENDAGRI)),)
+def _renumber(context: Context, found: Diagnostic) -> Sequence[Edit]:
+    """A draft is numbered anew from its first number; printed numbers of a signed form stay."""
+    file = found.span.file
+    procedure = context.procedure_at(file)
+    if procedure is None or procedure.status is not Status.DRAFT:
+        return ()
+    document = Document(context.files[file].text)
+    edits: list[Edit] = []
+    for rows in (procedure.steps, *(s.group.steps for s in procedure.steps if s.group)):
+        numbered = [(s, m) for s in rows if (m := _NUMBER.fullmatch(s.number or ""))]
+        for position, (step, match) in enumerate(numbered):
+            right = str(int(numbered[0][1].group(1)) + position)
+            node = context.node(file, f"langkah/{step.id}/no")
+            if node is not None and match.group(1) != right:
+                written = (step.number or "").replace(match.group(1), right, 1)
+                edits += document.replace_value(node, Quoted(written))
+    return edits
+
+
+RULES = (Rule("nomor-langkah", _step_numbers, profiles=(LOCAL, PERMENPAN, PERMENDAGRI), fix=_renumber),)

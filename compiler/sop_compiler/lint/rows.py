@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sop_compiler.diagnostics import Diagnostic, shorten
+from sop_compiler.edits import Document, Edit
 from sop_compiler.lint.context import Context
 from sop_compiler.lint.rule import LOCAL, PERMENDAGRI, PERMENPAN, Rule
 from sop_compiler.lint.words import is_active_verb, leading_roles, several_documents
-from sop_compiler.model import Procedure, Step, StepKind, Symbol
+from sop_compiler.model import Procedure, Status, Step, StepKind, Symbol
+from sop_compiler.model.step import NOT_PRINTED
+from sop_compiler.source import MapNode
 
 _CONDITION = re.compile(r"\b(jika|bila|apabila|apakah)\b", re.IGNORECASE)
 
@@ -72,7 +75,7 @@ def _hidden_decisions(context: Context) -> Iterator[Diagnostic]:
 def _targets(context: Context) -> Iterator[Diagnostic]:
     for p in context.procedures:
         for step in p.all_steps():
-            labels = [b.label.rstrip(".)") for b in step.branches if b.inferred]
+            labels = [b.label.rstrip(".)") for b in step.branches if b.inferred and b.target != NOT_PRINTED]
             if labels:
                 yield context.finding(
                     "target-inferred",
@@ -154,12 +157,46 @@ def _outputs(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
+def _draft_step(context: Context, found: Diagnostic) -> tuple[Procedure, Step] | None:
+    procedure = context.procedure_at(found.span.file)
+    if procedure is None or procedure.status is not Status.DRAFT:
+        return None
+    step_id = found.field.split("/")[1]
+    return next(((procedure, s) for s in procedure.all_steps() if s.id == step_id), None)
+
+
+def _drop_symbol(context: Context, found: Diagnostic) -> Sequence[Edit]:
+    """In a draft the symbol follows from the kind of step."""
+    file = found.span.file
+    node = context.node(file, found.field.rpartition("/")[0])
+    if _draft_step(context, found) is None or not isinstance(node, MapNode) or node.entry("simbol") is None:
+        return ()
+    return Document(context.files[file].text).remove_key(node, "simbol")
+
+
+def _drop_subject(context: Context, found: Diagnostic) -> Sequence[Edit]:
+    """In a draft the name goes where it says what the column says: the one role of the row."""
+    chosen = _draft_step(context, found)
+    node = context.node(found.span.file, found.field)
+    if chosen is None or node is None or len(chosen[1].roles) != 1:
+        return ()
+    procedure, step = chosen
+    name = leading_roles(context.handbook.agency(procedure.agency), procedure, only=step.roles[0]).at_start(
+        step.stem
+    )
+    if name is None or not step.stem.startswith(name):
+        return ()
+    rest = step.stem[len(name) :].lstrip()
+    text = f"{rest[0].upper()}{rest[1:]}"
+    return Document(context.files[found.span.file].text).replace_value(node, text)
+
+
 RULES = (
     Rule("tujuan-cabang", _targets, profiles=(LOCAL,)),
     Rule("keputusan-terselubung", _hidden_decisions, profiles=(LOCAL, PERMENPAN)),
     Rule("kegiatan-kata-kerja", _verbs, profiles=(PERMENPAN,)),
-    Rule("kegiatan-bersubjek", _subjects, profiles=(PERMENPAN,)),
-    Rule("simbol", _symbols, profiles=(PERMENPAN, PERMENDAGRI)),
+    Rule("kegiatan-bersubjek", _subjects, profiles=(PERMENPAN,), fix=_drop_subject),
+    Rule("simbol", _symbols, profiles=(PERMENPAN, PERMENDAGRI), fix=_drop_symbol),
     Rule("mutu-baku", _quality, profiles=(PERMENPAN, PERMENDAGRI)),
     Rule("output-ganda", _outputs, profiles=(PERMENPAN,)),
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sop_compiler.diagnostics import Diagnostic, Severity
 
 if TYPE_CHECKING:
+    from sop_compiler.edits import Edit
     from sop_compiler.lint.context import Context
 
 PERMENPAN = "permenpan-35-2012"
@@ -37,4 +38,4 @@ class Rule:
     check: Check
     severity: Severity = Severity.WARNING
     profiles: tuple[str, ...] = (LOCAL,)
-    fix: Callable[[Context, Diagnostic], Sequence[object]] | None = None
+    fix: Callable[[Context, Diagnostic], Sequence[Edit]] | None = None

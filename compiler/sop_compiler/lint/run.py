@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -38,6 +38,7 @@ class LintReport:
         active: findings of compiler and rules that count, by place.
         accepted: silenced and known findings, by place.
         known: every entry of the list of known findings, expired and stale ones too.
+        marks: fingerprint of every finding of compiler and rules.
         complete: the rules of the pack ran (they do not on a source with errors) with all profiles.
     """
 
@@ -45,6 +46,7 @@ class LintReport:
     accepted: tuple[Accepted, ...] = ()
     known: tuple[Known, ...] = ()
     complete: bool = False
+    marks: Mapping[Diagnostic, str] = field(default_factory=dict[Diagnostic, str])
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -103,7 +105,13 @@ def run(
     if as_of is not None:
         there = frozenset(marks)
         active += report_expired((k for k in known if k.fingerprint in there), as_of)
-    return LintReport(by_place((*active, *broken)), tuple(accepted), known, complete=not profiles)
+    return LintReport(
+        by_place((*active, *broken)),
+        tuple(accepted),
+        known,
+        complete=not profiles,
+        marks=dict(zip(found, marks, strict=True)),
+    )
 
 
 def _findings(

@@ -77,10 +77,12 @@ class RoleNames:
         return next((name for part in _SENTENCE.split(text) if (name := self.at_start(part))), None)
 
 
-def leading_roles(agency: Agency, procedure: Procedure) -> RoleNames:
-    """All names, abbreviations and spellings of the agency's roles and of the printed columns."""
-    names = {c.printed for c in procedure.columns}
+def leading_roles(agency: Agency, procedure: Procedure, only: str | None = None) -> RoleNames:
+    """All names, abbreviations and spellings of the agency's roles (or of one), and of printed columns."""
+    names = {c.printed for c in procedure.columns if only in (None, c.role)}
     for role in agency.roles:
+        if only not in (None, role.id):
+            continue
         names.update(n for n in (role.name, role.abbreviation, *role.aliases) if n)
     ordered = sorted((n for n in names if len(n) > 1), key=lambda n: (-len(n), n))
     if not ordered:
