@@ -163,7 +163,7 @@ def _moment(text: str) -> str:
 
 def _lines(handbook: Handbook, procedure: Procedure, facts: Facts | None) -> Iterator[StepLine]:
     names = {role.id: role.name for role in handbook.agency(procedure.agency).roles}
-    names |= {column.role: column.printed for column in procedure.columns}
+    names |= {c.role: c.printed for c in procedure.columns if c.printed != c.role}
     for step in procedure.all_steps():
         if step.is_terminal or not step.activity:
             continue

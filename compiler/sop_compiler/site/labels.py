@@ -36,6 +36,8 @@ DRAFT: Final = "RANCANGAN"
 DRAFT_NOTICE: Final = "Rancangan: SOP ini belum ditetapkan dan belum berlaku."
 
 # Procedure page
+LAST_REVIEW: Final = "Reviu terakhir"
+NEXT_REVIEW: Final = "berikutnya"
 ON_THIS_PAGE: Final = "Pada halaman ini"
 ON_WAY: Final = "Letak halaman"
 STEPS: Final = "Langkah"

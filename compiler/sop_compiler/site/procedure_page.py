@@ -16,6 +16,7 @@ from sop_compiler.site.graphviz import Drawing
 from sop_compiler.site.naming import counted, full_number
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.regulation_view import RegulationLink, regulation_link
+from sop_compiler.site.review_line import review_line
 from sop_compiler.site.sheet.html import SheetLinks, sheet_table
 from sop_compiler.site.step_view import Link, StepView, StepViews, role_key
 from sop_compiler.site.term_marks import Piece, TermMarks
@@ -133,6 +134,8 @@ def procedure_page(
         source=labels.manuscript(procedure.source.line, agency.name) if procedure.source else "",
         lists=_identity_lists(procedure),
         extras=extras.view(procedure, page) if extras else None,
+        # Earlier versions have pages too; a review speaks of the SOP as it stands.
+        review=review_line(crossref.handbook, procedure) if procedure in crossref.handbook.procedures else "",
         T=labels_relations,
     )
 
