@@ -85,7 +85,7 @@ def test_a_clean_source_is_0_and_a_broken_one_1(tmp_path: Path):
         (["lnt"], "maksud Anda `lint`?"),
         (["--lang", "en", "lnt"], "did you mean `lint`?"),
         (["lint", "--fromat", "json"], "opsi --fromat tidak dikenal"),
-        (["lint", "--format", "xml"], "pilih salah satu dari text, json, github, sarif"),
+        (["lint", "--format", "xml"], "pilih salah satu dari text, json, github, gitlab, sarif"),
         (["--lang", "fr", "lint"], "pilih salah satu dari id, en"),
         (["export"], "belum diberikan"),
     ],

@@ -59,7 +59,7 @@ PROFILES = ("lokal", "permenpan-35-2012", "permendagri-52-2011")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "github", "sarif"]),
+    type=click.Choice(["text", "json", "github", "gitlab", "sarif"]),
     default="text",
     help="Bentuk keluaran.",
 )
@@ -102,7 +102,13 @@ def command(
         in_full = None if everything or chosen else _touched(session, root, since)
         _print_text(session, compilation, report, found, in_full)
     else:
-        _print_machine(session, report, found, form)
+        shown = found
+        if form == "github" and since:  # a forge shows ten remarks a step: not those nobody touched
+            touched = _touched(session, root, since)
+            shown = [
+                d for d in found if d.severity.value == "error" or touched is None or d.span.file in touched
+            ]
+        _print_machine(session, report, shown, form)
     sys.exit(FOUND if any(d.severity.value == "error" for d in found) else OK)
 
 
@@ -183,6 +189,7 @@ def _print_machine(session: Session, report: LintReport, found: list[Diagnostic]
     renderer = {
         "json": reporting.render_json,
         "github": reporting.render_github,
+        "gitlab": reporting.render_gitlab,
         "sarif": reporting.render_sarif,
     }[form]
     click.echo(renderer(found, session.language), nl=False)

@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "law": ("law", "Daftar peraturan: apa yang harus diperiksa lagi."),
     "explain": ("explain", "Jelaskan satu aturan penulisan SOP."),
     "monev": ("monev", "Formulir monitoring SOP, jadwal, dan catatan reviu."),
+    "forge": ("forge", "Siapkan pemeriksaan usulan di GitHub atau GitLab."),
     "export": ("export", "Keluarkan SOP dalam bentuk lain."),
 }
 

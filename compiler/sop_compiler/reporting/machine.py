@@ -1,7 +1,8 @@
-"""Diagnostics for programs: JSON, GitHub workflow annotations, SARIF 2.1.0."""
+"""Diagnostics for programs: JSON, GitHub annotations, GitLab Code Quality, SARIF 2.1.0."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable
 from typing import Any
@@ -38,6 +39,29 @@ def render_github(diagnostics: Iterable[Diagnostic], language: str = "id") -> st
         f"title={_property(d.rule)}::{_message(_sentence(d, language))}\n"
         for d in diagnostics
     )
+
+
+def render_gitlab(diagnostics: Iterable[Diagnostic], language: str = "id") -> str:
+    """GitLab's Code Quality report, shown on the lines of a merge request.
+
+    A fingerprint leaves the line out, so that a finding that only moved is not told as a new one.
+    """
+    seen: dict[tuple[str, ...], int] = {}
+    rows: list[dict[str, Any]] = []
+    for d in diagnostics:
+        key = (d.rule, d.span.file, d.message("id"))
+        seen[key] = seen.get(key, 0) + 1
+        mark = "\0".join((*key, str(seen[key])))
+        rows.append(
+            {
+                "description": _sentence(d, language),
+                "check_name": d.rule,
+                "fingerprint": hashlib.sha256(mark.encode("utf-8")).hexdigest(),
+                "severity": "major" if d.severity.value == "error" else "minor",
+                "location": {"path": d.span.file, "lines": {"begin": d.span.line}},
+            }
+        )
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
 def render_sarif(diagnostics: Iterable[Diagnostic], language: str = "id") -> str:

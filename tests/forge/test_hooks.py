@@ -1,0 +1,88 @@
+"""The hooks for commits, run as pre-commit runs them: the entry, then the changed files that match."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+UNTIDY = """\
+# Naskah dinas
+langkah:
+    - kegiatan: Menerima surat   # di loket
+      id: terima
+judul: SOP Surat Masuk
+id: surat
+"""
+
+
+def hooks(root: Path, file: str) -> dict[str, dict[str, Any]]:
+    listed = yaml.safe_load((root / file).read_text("utf-8"))
+    if isinstance(listed, dict):
+        listed = [hook for repo in listed["repos"] for hook in repo["hooks"]]
+    return {hook["id"]: hook for hook in listed}
+
+
+def run(hook: dict[str, Any], changed: list[str], cwd: Path) -> subprocess.CompletedProcess[str]:
+    matching = [name for name in changed if re.search(hook["files"], name)]
+    assert matching, "the hook would not be called"
+    entry = shlex.split(hook["entry"])
+    assert entry[0] == "sop"
+    names = matching if hook.get("pass_filenames", True) else []
+    return subprocess.run(
+        [sys.executable, "-m", "sop_compiler", *entry[1:], *names],
+        cwd=cwd, capture_output=True, encoding="utf-8", env=os.environ, check=False,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    folder = tmp_path / "sop_source" / "dinas"
+    folder.mkdir(parents=True)
+    (folder / "surat.yaml").write_text(UNTIDY, encoding="utf-8")
+    (folder / "lain.yaml").write_text(UNTIDY.replace("id: surat", "id: lain"), encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("file", [".pre-commit-hooks.yaml", ".pre-commit-config.yaml"])
+def test_fmt_tidies_the_changed_file_only_and_lint_then_passes(file: str, root: Path, project: Path) -> None:
+    known = hooks(root, file)
+    surat, lain = (project / "sop_source" / "dinas" / name for name in ("surat.yaml", "lain.yaml"))
+    before = lain.read_bytes()
+    done = run(known["sop-fmt"], ["README.md", "sop_source/dinas/surat.yaml"], project)
+    assert surat.read_text("utf-8").index("id: surat") < surat.read_text("utf-8").index("langkah:")
+    assert "# di loket" in surat.read_text("utf-8")
+    assert lain.read_bytes() == before
+    assert done.returncode in (0, 1)  # pre-commit fails a hook that changed files by itself
+    started = time.monotonic()
+    assert run(known["sop-lint"], ["sop_source/dinas/surat.yaml"], project).returncode == 0
+    assert time.monotonic() - started < 20
+
+
+def test_an_error_in_another_file_that_the_change_caused_is_caught(root: Path, project: Path) -> None:
+    """The role is gone from the register; the SOP that names it was not touched."""
+    folder = project / "sop_source" / "dinas"
+    (folder / "lain.yaml").write_text(
+        "id: lain\njudul: SOP\npelaksana: [{id: petugas, tercetak: Petugas}]\n"
+        "langkah: [{id: terima, kegiatan: Menerima, pelaksana: [ptgas]}]\n",
+        encoding="utf-8",
+    )
+    done = run(hooks(root, ".pre-commit-hooks.yaml")["sop-lint"], ["sop_source/dinas/surat.yaml"], project)
+    assert done.returncode == 1
+    assert "lain.yaml" in done.stdout
+
+
+@pytest.mark.parametrize("name", ["sop_source/x.yaml", "sop_source/a/versi/s@2024-01-01.yml"])
+def test_the_hooks_are_called_for_sources_and_for_nothing_else(name: str, root: Path) -> None:
+    for hook in hooks(root, ".pre-commit-hooks.yaml").values():
+        assert re.search(hook["files"], name)
+        assert not re.search(hook["files"], "mkdocs.yml")
+        assert not re.search(hook["files"], "docs/sop_source/x.yaml")
