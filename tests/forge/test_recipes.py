@@ -149,7 +149,10 @@ def test_the_comment_says_what_the_change_means(repository: Repository, tmp_path
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [(SOP.replace("2 jam", "4 jm"), "belum dapat disebut: masih ada galat"), (f"{SOP}\n", "Tidak ada perubahan makna")],
+    [
+        (SOP.replace("2 jam", "4 jm"), "belum dapat disebut: masih ada galat"),
+        (f"{SOP}\n", "Tidak ada perubahan makna"),
+    ],
 )
 def test_without_a_comparable_change_the_comment_says_so(
     text: str, says: str, repository: Repository, tmp_path: Path
