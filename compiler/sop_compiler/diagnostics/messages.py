@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from sop_compiler.diagnostics.catalogue_chain import CHAIN
 from sop_compiler.diagnostics.catalogue_content import CONTENT
 from sop_compiler.diagnostics.catalogue_form import FORM
 from sop_compiler.diagnostics.catalogue_law import LAW
 from sop_compiler.diagnostics.catalogue_lint import LINT
 
-_CATALOGUE = {**FORM, **CONTENT, **LINT, **LAW}
+_CATALOGUE = {**FORM, **CONTENT, **LINT, **LAW, **CHAIN}
 
 RULE_OF: dict[str, str] = {code: entry[0] for code, entry in _CATALOGUE.items()}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sop_compiler.lint import guideline, identity, law, numbering, people, rows, times
+from sop_compiler.lint import chain, guideline, identity, law, numbering, people, rows, times
 from sop_compiler.lint.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -13,5 +13,6 @@ RULES: tuple[Rule, ...] = (
     *rows.RULES,
     *guideline.RULES,
     *law.RULES,
+    *chain.RULES,
 )
 """Every rule of the pack, in the order in which they run."""
