@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from sop_compiler.diagnostics import Diagnostic
 from sop_compiler.flow import build_flow
 from sop_compiler.lint.context import Context
-from sop_compiler.lint.names import Form, Speller, contains, speller
+from sop_compiler.lint.names import Form, Speller, shortened, speller
 from sop_compiler.model import Document, Item, Procedure, Step
 
 _LONGEST_NAME = 12
@@ -40,11 +40,15 @@ class Use:
 
 @dataclass(slots=True)
 class Side:
-    """All entries of one kind in an agency, and the first one of each form with the name it has there."""
+    """All entries of one kind in an agency.
+
+    ``forms``: the first entry of each form, with the name it has there; ``longer``: form with one word
+    left out -> the form.
+    """
 
     uses: list[Use] = field(default_factory=list[Use])
     forms: dict[Form, tuple[Use, str]] = field(default_factory=dict[Form, tuple[Use, str]])
-    by_word: dict[str, list[Form]] = field(default_factory=lambda: defaultdict(list))
+    longer: dict[Form, Form] = field(default_factory=dict[Form, Form])
 
     def add(self, use: Use) -> None:
         """Add an entry."""
@@ -52,25 +56,20 @@ class Side:
         for form, name in use.forms.items():
             if form not in self.forms:
                 self.forms[form] = (use, name)
-                for word in set(form):
-                    self.by_word[word].append(form)
+                for short in shortened(form):
+                    self.longer.setdefault(short, form)
 
     def has(self, use: Use) -> bool:
         """True when some entry goes by a name of ``use``."""
         return any(form in self.forms for form in use.forms)
 
     def near(self, use: Use) -> tuple[Use, str] | None:
-        """The entry whose printed name holds all words of this one but one, or the other way round."""
+        """The entry whose name has one word more than the printed one, or one word less."""
         form = use.first
-        # A word that many names share decides nothing, so the two rarest lead to the candidates.
-        rare = sorted(set(form), key=lambda w: (len(self.by_word.get(w, ())), w))[:2]
-        found = {
-            other
-            for word in rare
-            for other in self.by_word.get(word, ())
-            if contains(other, form) or contains(form, other)
-        }
-        return self.forms[max(found, key=lambda o: (min(len(o), len(form)), o))] if found else None
+        found = self.longer.get(form) if len(form) > 1 else None
+        if found is None:
+            found = next((short for short in shortened(form) if short in self.forms), None)
+        return self.forms[found] if found else None
 
 
 @dataclass(slots=True)
@@ -113,10 +112,17 @@ def chains(context: Context) -> dict[str, Chain]:
                 ("kelengkapan", step.inputs, chain.needed),
             ):
                 for n, item in enumerate(items, 1):
-                    of = tuple(d for i in item.documents if (d := documents.get((procedure.agency, i))))
+                    of = tuple(
+                        d for i in item.documents if (d := documents.get((procedure.agency, i))) is not None
+                    )
                     place = f"langkah/{step.id}/{key}/{n}"
                     side.add(Use(procedure, step, item, place, of, _forms(item, of, spell)))
     return dict(found)
+
+
+def lost_inputs(context: Context) -> dict[str, list[Use]]:
+    """By agency: inputs that should come from some step and come from none."""
+    return {agency: chain.lost() for agency, chain in context.once(chains).items()}
 
 
 def without_source(context: Context) -> Iterator[Diagnostic]:
@@ -125,8 +131,9 @@ def without_source(context: Context) -> Iterator[Diagnostic]:
     Not asked about: what the first step needs, because an SOP starts from what others bring; what is
     listed as equipment; what is no obligation; and instructions.
     """
-    for chain in context.once(chains).values():
-        for use, others in _once_a_procedure(chain.lost()):
+    lost = context.once(lost_inputs)
+    for agency, chain in context.once(chains).items():
+        for use, others in _once_a_procedure(lost[agency]):
             yield _finding(context, "chain-no-source", use, others, chain.produced.near(use))
 
 
@@ -136,8 +143,9 @@ def without_use(context: Context) -> Iterator[Diagnostic]:
     Not asked about: what the last steps produce, what is handed to a step that prints no inputs, and
     what an input without source probably means (that is said at the input).
     """
-    for chain in context.once(chains).values():
-        meant = {near[0] for use in chain.lost() if (near := chain.produced.near(use))}
+    lost = context.once(lost_inputs)
+    for agency, chain in context.once(chains).items():
+        meant = {near[0] for use in lost[agency] if (near := chain.produced.near(use))}
         open_ends: dict[str, frozenset[str]] = {}
         idle: list[Use] = []
         for use in chain.produced.uses:
@@ -193,12 +201,19 @@ def _finding(
     more = tuple(other.item.span for other in others)
     if near is None:
         return context.finding(
-            code, use.procedure, use.field, hint=f"hint-{code}", related=more, name=use.item.text
+            code,
+            use.procedure,
+            use.field,
+            span=use.item.span,
+            hint=f"hint-{code}",
+            related=more,
+            name=use.item.text,
         )
     return context.finding(
         f"{code}-named",
         use.procedure,
         use.field,
+        span=use.item.span,
         hint=("hint-chain-alias", {"other": near[1]}),
         related=(near[0].item.span, *more),
         name=use.item.text,

@@ -8,7 +8,7 @@ from sop_compiler.diagnostics import Diagnostic
 from sop_compiler.lint.chain_documents import chains
 from sop_compiler.lint.context import Context
 from sop_compiler.lint.names import Form, speller
-from sop_compiler.model import Agency
+from sop_compiler.model import Agency, Document
 from sop_compiler.spans import Span
 
 
@@ -22,13 +22,11 @@ def documents(context: Context) -> Iterator[Diagnostic]:
             for document in use.item.documents:
                 places.setdefault(document, (use.procedure.span.file, use.field, use.item.span))
         first: dict[Form, tuple[str, Span]] = {}
-        for document in agencies[agency_id].documents if agency_id in agencies else ():
+        for document in _in_order(agencies[agency_id].documents, tuple(places)):
             if document.registered:
                 place = (document.span.file, f"dokumen/{document.id}/nama", document.span)
-            elif document.id in places:
-                place = places[document.id]
             else:
-                continue
+                place = places[document.id]
             form = spell.document(document.name)
             known, span = first.setdefault(form, (document.name, place[2]))
             if span is not place[2]:
@@ -43,17 +41,22 @@ def documents(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
+def _in_order(documents: tuple[Document, ...], printed: tuple[str, ...]) -> Iterator[Document]:
+    """The register first, then what is only printed, in order of print: outputs before inputs."""
+    by_id = {d.id: d for d in documents}
+    yield from (d for d in documents if d.registered)
+    yield from (by_id[i] for i in printed if i in by_id and not by_id[i].registered)
+
+
 def roles(context: Context) -> Iterator[Diagnostic]:
     """Roles of an agency of which a name, abbreviation or alias is spelt like one of another role."""
     spell = context.once(speller)
     chosen = {p.agency for p in context.procedures}
     for agency in context.handbook.agencies:
         if agency.id in chosen:
-            first: dict[Form, tuple[str, str, Span]] = {}
+            first: dict[str, tuple[str, str, Span]] = {}
             for role_id, name, span in _role_names(agency):
-                # "penanggung jawab" and "penanggungjawab" are one.
-                form = ("".join(spell.form(name)),)
-                owner, known, place = first.setdefault(form, (role_id, name, span))
+                owner, known, place = first.setdefault(spell.joined(name), (role_id, name, span))
                 if owner != role_id:
                     yield context.finding(
                         "chain-role-twice",

@@ -20,6 +20,10 @@ SAME_WORK = 0.6
 _FEWEST_SHARED = 3
 _SHARE = 0.3
 """Shared telling words, and their share in the shorter SOP, from which two SOPs are compared."""
+_FEW = 40
+"""So many SOPs are compared each with each."""
+_MOST_USERS = 8
+"""Among more SOPs, a word tells what one is about when so many at most use it."""
 
 
 def pairs(context: Context) -> tuple[tuple[Procedure, Procedure], ...]:
@@ -90,7 +94,7 @@ def _candidates(procedures: list[Procedure]) -> list[tuple[Procedure, Procedure]
     A word that many SOPs use tells nothing about the subject; leaving those out also keeps the work
     linear in the number of SOPs.
     """
-    most = max(40, len(procedures) // 50)
+    most = len(procedures) if len(procedures) <= _FEW else _MOST_USERS
     users: dict[str, list[int]] = defaultdict(list)
     for n, procedure in enumerate(procedures):
         for word in _words(procedure):

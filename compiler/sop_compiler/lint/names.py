@@ -24,13 +24,14 @@ _STATE = frozenset(
         "disahkan", "terisi", "disetujui", "diterima",
     }
 )  # fmt: skip
+_NOT_TELLING = _GENERIC | _STATE
 _VARIANTS = {
     "resiko": "risiko", "analisa": "analisis", "draf": "draft", "blanko": "blangko", "terbaharui": "terbaru",
     "terbarui": "terbaru", "diperbaharui": "diperbarui", "foto": "foto", "fotocopy": "fotokopi",
     "copy": "salinan", "rekrutment": "rekrutmen", "rekruitment": "rekrutmen", "rekruitmen": "rekrutmen",
     "standard": "standar", "aktifitas": "aktivitas", "kwitansi": "kuitansi", "reviu": "reviu",
     "review": "reviu", "praktek": "praktik", "jadual": "jadwal", "ijin": "izin", "ka": "kepala",
-    "kasubag": "kasubbag", "penanggungjawab": "penanggung",
+    "kasubag": "kasubbag",
 }  # fmt: skip
 _COMMON = 3
 """A word that stands in so many names is taken to be spelt right."""
@@ -45,6 +46,7 @@ class Speller:
         """Count the words of every name."""
         self._counts = Counter(word for name in names for word in _words(name))
         self._near: dict[str, list[str]] = defaultdict(list)
+        self._forms: dict[str, Form] = {}  # a name stands in many places
         for word, n in self._counts.items():
             if n >= _COMMON and len(word) >= _SHORTEST:
                 for key in _deletions(word):
@@ -58,7 +60,14 @@ class Speller:
 
     def document(self, name: str) -> Form:
         """A document's name: *dokumen* and what was done to it (*ditetapkan*) do not count."""
-        return self.form(name, drop=_GENERIC | _STATE)
+        found = self._forms.get(name)
+        if found is None:
+            found = self._forms[name] = self.form(name, drop=_NOT_TELLING)
+        return found
+
+    def joined(self, name: str) -> str:
+        """The corrected words in printed order without spaces: *penanggung jawab* is one word to some."""
+        return "".join(w for w in map(self._right, _words(name)) if w not in _JOINING)
 
     def _right(self, word: str) -> str:
         if self._counts[word] > 1 or len(word) < _SHORTEST or word.isdigit():
@@ -77,11 +86,11 @@ def speller(context: Context) -> Speller:
     return Speller(names)
 
 
-def contains(outer: Form, inner: Form) -> bool:
-    """True when ``inner`` is ``outer`` with one word left out, or a quarter of a long name."""
-    if len(inner) < 2 or len(inner) >= len(outer) or (len(outer) - len(inner)) * 4 > max(4, len(outer)):
-        return False
-    return not Counter(inner) - Counter(outer)
+def shortened(form: Form) -> tuple[Form, ...]:
+    """The form with one word left out, two words at least: what a hurried writer makes of a name."""
+    if len(form) < 3:
+        return ()
+    return tuple(dict.fromkeys(form[:at] + form[at + 1 :] for at in range(len(form))))
 
 
 @lru_cache(maxsize=65_536)
