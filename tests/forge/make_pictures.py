@@ -11,7 +11,9 @@ Writes WebP files into ``site_overrides/assets/usul``; needs Chromium and Playwr
 from __future__ import annotations
 
 import base64
+import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
@@ -30,7 +32,7 @@ from sop_compiler.site.labels_propose import STEPS  # noqa: E402
 TARGET = ROOT / "site_overrides" / "assets" / "usul"
 SOURCE = "sop_source/pagar-alam/pembinaan-pelaku-usaha.yaml"
 PAGE = "sop/pagar-alam/pembinaan-pelaku-usaha.html"
-WIDTH, DESK = 880, 1240
+WIDTH, DESK = 680, 1240
 BEFORE, AFTER, WRONG = "waktu: 2 Jam", "waktu: 4 Jam", "waktu: 4 Jm"
 
 STYLE = """
@@ -50,6 +52,8 @@ STYLE = """
 .medan { min-height: 36px; padding: 7px 12px; border: 1px solid #9aa7ad; border-radius: 6px; background: #fff }
 .pilih { margin-top: 12px; display: flex; gap: 8px; align-items: center } .bulat { width: 15px; height: 15px; border: 5px solid #1f7a4d; border-radius: 50%; background: #fff }
 .kanan { display: flex; gap: 10px; justify-content: flex-end; margin-top: 16px }
+.komentar { font-size: 14px } .komentar pre { margin: 0; font: 12.5px/1.5 "DejaVu Sans", sans-serif; white-space: pre-wrap }
+.komentar :is(p, ul, h3) { margin: 0 0 8px } .komentar a, .komentar > p:last-child { color: #0b57d0 }
 .redup { color: #56646b }
 """
 
@@ -80,14 +84,14 @@ def excerpt(text: str, around: str, before: int, after: int) -> tuple[list[str],
     lines = text.splitlines()
     at = next(n for n, line in enumerate(lines) if around in line)
     first = max(0, at - before)
-    return [line[:88] for line in lines[first : at + after + 1]], first + 1, at + 1
+    return [line[:62] for line in lines[first : at + after + 1]], first + 1, at + 1
 
 
 def editor(text: str) -> str:
     """The source in a web editor, the limit just changed."""
     lines, first, at = excerpt(text.replace(BEFORE, AFTER, 1), AFTER, 7, 5)
     body = f'<div class="isi"><div class="kertas">{code(lines, first, {at: "baru"})}</div></div>'
-    return window(f"Menyunting {SOURCE}", body, "Commit changes…")
+    return window(f"Menyunting {Path(SOURCE).name}", body, "Commit changes…")
 
 
 def reason() -> str:
@@ -97,8 +101,7 @@ def reason() -> str:
 <span class="label">Uraian (Extended description)</span>
 <div class="medan" style="min-height:96px">Tahun lalu 9 dari 12 rapat selesai sesudah 3 sampai 4 jam.<br>
 Dasar: notulen evaluasi SOP 5 Februari 2024.</div>
-<div class="pilih"><span class="bulat"></span> Buat cabang baru dan ajukan usulan
-<span class="redup">(Create a new branch and start a pull request)</span></div>
+<div class="pilih"><span class="bulat"></span> Ajukan sebagai usulan <span class="redup">(Create a new branch …)</span></div>
 <div class="kanan"><span class="tombol tombol--sepi">Cancel</span><span class="tombol">Propose changes</span></div></div>"""
     return window("Ajukan perubahan", body)
 
@@ -118,6 +121,60 @@ def wrong(root: Path, text: str) -> str:
     return window("Usulan · Berkas yang berubah", f'<div class="isi"><div class="kertas">{body}</div></div>')
 
 
+def said(root: Path, text: str, *arguments: str) -> str:
+    """What the command says of the sample change, committed on top of the present source."""
+    git = ["git", "-c", "user.name=Contoh", "-c", "user.email=contoh@contoh.go.id"]
+    (root / ".gitignore").write_text("/build/\n", encoding="utf-8")
+    for command in (
+        ["init", "-q", "-b", "main"],
+        ["add", "-A"],
+        ["commit", "-q", "-m", "naskah"],
+        ["tag", "berlaku"],
+    ):
+        subprocess.run([*git, *command], cwd=root, check=True)
+    (root / SOURCE).write_text(text.replace(BEFORE, AFTER, 1), encoding="utf-8")
+    call = [sys.executable, "-m", "sop_compiler", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "compiler")}
+    done = subprocess.run(call, cwd=root, env=environment, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode not in (0, 1):
+        raise SystemExit(done.stderr)
+    (root / SOURCE).write_text(text, encoding="utf-8")
+    shutil.rmtree(root / ".git")
+    return done.stdout
+
+
+def meaning(comment: str) -> str:
+    """The comment on the proposal, as a forge shows it."""
+    import markdown
+
+    opened = comment.replace("<details>", '<details open markdown="1">')
+    is_markdown = comment.startswith("**")
+    shown = (
+        markdown.markdown(opened, extensions=["md_in_html"])
+        if is_markdown
+        else f"<pre>{escape(comment)}</pre>"
+    )
+    body = (
+        '<div class="isi"><div class="kertas"><div class="bilah"><b>Pemeriksaan naskah</b>'
+        '<span class="redup">berkomentar</span></div>'
+        f'<div class="isi komentar">{shown}<p>Pratinjau buku dan hasil pemeriksaan</p></div></div></div>'
+    )
+    return window("Usulan: Rapat review: waktu 2 jam menjadi 4 jam", body)
+
+
+def approval(comment: str) -> str:
+    """The form in which the reviewer approves; the first line of the comment stands above it."""
+    first = comment.splitlines()[0].strip("*")
+    body = f"""<div class="isi"><p style="margin:0 0 10px"><b>{escape(first)}</b></p>
+<div class="pilih">✓ <span>Pemeriksaan naskah: tanpa galat</span></div>
+<div class="pilih">✓ <span>Lembar perubahan ditandatangani kepala unit</span></div>
+<span class="label">Catatan penyetuju</span>
+<div class="medan">Sesuai notulen evaluasi 5 Februari 2024.</div>
+<div class="pilih"><span class="bulat"></span> Setujui <span class="redup">(Approve)</span></div>
+<div class="kanan"><span class="tombol">Submit review</span></div></div>"""
+    return window("Tinjau usulan", body)
+
+
 class Quiet(SimpleHTTPRequestHandler):
     """Serves the handbook: the link is not shown on pages opened from a folder."""
 
@@ -129,7 +186,7 @@ class Camera:
     """Takes WebP pictures of pages."""
 
     def __init__(self, browser: Any) -> None:
-        self.context = browser.new_context(viewport={"width": WIDTH, "height": 700}, device_scale_factor=1.5)
+        self.context = browser.new_context(viewport={"width": WIDTH, "height": 700}, device_scale_factor=1.75)
 
     def take(self, name: str, page: Any, height: int, width: int = WIDTH) -> None:
         """The top of ``page``, ``width`` wide, as a picture of the common width."""
@@ -188,6 +245,9 @@ def main() -> None:
         camera.draw("2-sunting.webp", editor(text), sizes["2-sunting.webp"])
         camera.draw("3-alasan.webp", reason(), sizes["3-alasan.webp"])
         camera.draw("4-keliru.webp", wrong(root, text), sizes["4-keliru.webp"])
+        comment = said(root, text, "diff", "berlaku", "--format", "markdown")
+        camera.draw("5-arti.webp", meaning(comment), sizes["5-arti.webp"])
+        camera.draw("6-setuju.webp", approval(comment), sizes["6-setuju.webp"])
     total = sum(path.stat().st_size for path in TARGET.iterdir())
     print(f"{len(list(TARGET.iterdir()))} gambar, {total // 1000} kB")
 

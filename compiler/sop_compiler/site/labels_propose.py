@@ -49,8 +49,8 @@ STEPS: Final = (
         "Tautannya di kanan atas halaman SOP, pelaksana, dokumen, dan peraturan; di ponsel di bawah tajuk.",
         "1-halaman.webp",
         "Halaman satu SOP; tautan Usulkan perubahan di kanan atas dilingkari.",
-        880,
-        350,
+        680,
+        300,
     ),
     ProposeStep(
         "Ubah isinya di peramban",
@@ -58,8 +58,8 @@ STEPS: Final = (
         "ubah yang perlu saja, misalnya sesudah waktu:. Jarak masuk dan baris lain dibiarkan.",
         "2-sunting.webp",
         "Penyunting di peramban; pada baris waktu, 2 Jam sudah diganti 4 Jam.",
-        880,
-        395,
+        680,
+        410,
     ),
     ProposeStep(
         "Tuliskan apa yang berubah dan mengapa, lalu kirim",
@@ -67,8 +67,8 @@ STEPS: Final = (
         "usulan (pull request; di GitLab merge request), bukan langsung ke naskah.",
         "3-alasan.webp",
         "Kotak isian usulan: judul, alasan, dan tombol kirim usulan.",
-        880,
-        350,
+        680,
+        365,
     ),
     ProposeStep(
         "Baca pemeriksaan: apa yang keliru",
@@ -76,17 +76,25 @@ STEPS: Final = (
         "pada usulan yang sama.",
         "4-keliru.webp",
         "Catatan pemeriksaan di bawah baris waktu yang keliru, dengan saran penulisannya.",
-        880,
-        330,
+        680,
+        325,
     ),
     ProposeStep(
         "Baca pemeriksaan: apa artinya",
         "Satu komentar menyebut perubahan menurut maknanya: langkah mana, dari apa menjadi apa, dilonggarkan "
         "atau diperketat, dan siapa yang terdampak. Pratinjau buku dapat diunduh dari komentar itu.",
+        "5-arti.webp",
+        "Komentar pada usulan: batas langkah 1 dilonggarkan dari 2 jam ke 4 jam, dan yang ikut terkena.",
+        680,
+        520,
     ),
     ProposeStep(
         "Penyetuju menyetujui",
         "Penyetuju membaca maknanya, bukan potongan berkas, dan menyetujui; kepala unit menandatangani satu "
         "lembar. Sesudah itu buku SOP dan pemeriksaannya tersusun ulang sendiri.",
+        "6-setuju.webp",
+        "Formulir penyetuju: arti perubahan, catatan, pilihan Setujui, dan tombol kirim.",
+        680,
+        320,
     ),
 )
