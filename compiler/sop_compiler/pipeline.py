@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,9 @@ from sop_compiler.source import SourceFile, read_tree
 
 if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
-    from sop_compiler.diff.handbooks import Sides
+    from sop_compiler.diff import HandbookDiff
+    from sop_compiler.diff.impact import PageNames
+    from sop_compiler.diff.new_version import VersionProblem
     from sop_compiler.lint import LintReport
     from sop_compiler.lint.fixing import Fixes
 
@@ -313,35 +315,60 @@ def build_all(
     )
 
 
-def diff_arguments(root: Path | None, old: str, new: str | None) -> Sides:
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two states of the handbook.
+
+    Attributes:
+        old, new: both handbooks, bound as far as needed: the registers and the SOPs that differ.
+        diff: what changed.
+        contents: files of the newer side by path.
+    """
+
+    old: Handbook
+    new: Handbook
+    diff: HandbookDiff
+    contents: Mapping[str, bytes]
+
+    def version_problems(self) -> tuple[VersionProblem, ...]:
+        """Substantive changes without a new version."""
+        from sop_compiler.diff.new_version import version_problems
+
+        return version_problems(self.diff, self.contents)
+
+
+def diff_arguments(root: Path | None, old: str, new: str | None) -> Comparison:
     """Compare what two arguments of ``sop diff`` name; ``new`` defaults to the working tree.
 
     Raises:
         SourceError: an argument names nothing that can be compared.
         UnreadableError: a file that differs has errors.
     """
-    from dataclasses import replace
-
     from sop_compiler.checkgen.build import procedure_rules
     from sop_compiler.diff.handbooks import diff_sources
+    from sop_compiler.diff.revisions import open_sources
+
+    one, two = open_sources(old, new, root)
+    sides = diff_sources(one, two, procedure_rules, _page_names())
+    return Comparison(sides.old, sides.new, sides.diff, two.contents)
+
+
+def diff_for_git(folder: Path, arguments: Sequence[str]) -> str:
+    """What ``git diff`` shows for one file (external diff command).
+
+    Raises:
+        SourceError: git handed over something else.
+    """
+    from sop_compiler.checkgen.build import procedure_rules
+    from sop_compiler.diff.git_driver import git_driver
+
+    return git_driver(arguments, folder, procedure_rules, _page_names())
+
+
+def _page_names() -> PageNames:
     from sop_compiler.diff.impact import PageNames
-    from sop_compiler.diff.revisions import SourceError, current_of, open_source, working_tree
     from sop_compiler.site import urls
 
-    one = open_source(old, root)
-    if new is not None:
-        two = open_source(new, root, one)
-        if one.single and not two.single and one.chosen not in two.contents:
-            raise SourceError(f"`{one.name}` tidak ada dalam {two.name}")
-    elif root is None:
-        raise SourceError("sebutkan dua hal yang dibandingkan; di sini tidak ada folder proyek")
-    else:
-        two = working_tree(root)
-        if one.single and one.contents.get(one.chosen) == two.contents.get(one.chosen):
-            two = replace(two, chosen=current_of(one))
-        elif one.chosen:
-            two = replace(two, chosen=one.chosen)
-    pages = PageNames(
+    return PageNames(
         procedure=urls.procedure, role=urls.role, document=urls.document, regulation=urls.regulation
     )
-    return diff_sources(one, two, procedure_rules, pages)

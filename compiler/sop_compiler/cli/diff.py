@@ -11,34 +11,54 @@ import click
 from sop_compiler.cli.session import FOUND, OK, Session, pass_session
 
 if TYPE_CHECKING:
-    from sop_compiler.diff.handbooks import Sides
+    from collections.abc import Sequence
+
+    from sop_compiler.diff.new_version import VersionProblem
+    from sop_compiler.pipeline import Comparison
 
 
 @click.command("diff")
-@click.argument("old", metavar="LAMA")
-@click.argument("new", metavar="[BARU]", required=False)
+@click.argument("names", nargs=-1, metavar="LAMA [BARU]")
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "markdown", "json"]),
     default="text",
-    help="Bentuk keluaran.",
+    help="Bentuk keluaran; markdown untuk komentar usulan perubahan.",
 )
+@click.option(
+    "--periksa-versi",
+    "check_versions",
+    is_flag=True,
+    help="Kode keluar 1 hanya bila ada perubahan substantif tanpa versi baru.",
+)
+@click.option("--git-driver", is_flag=True, help="Dipanggil oleh git (lihat BACA-DULU).")
 @pass_session
-def command(session: Session, old: str, new: str | None, form: str) -> None:
+def command(
+    session: Session, names: tuple[str, ...], form: str, check_versions: bool, git_driver: bool
+) -> None:
     """Apa yang berubah, menurut maknanya.
 
-    LAMA dan BARU: folder proyek, berkas SOP, atau revisi git (main, HEAD~1, v1). Tanpa BARU:
-    dibandingkan dengan berkas kerja.
+    LAMA dan BARU: folder proyek, folder atau berkas di sop_source, berkas SOP di mana pun, atau revisi
+    git (main, HEAD~1, v1, main:BERKAS). Tanpa BARU dibandingkan dengan berkas kerja.
     """
-    from sop_compiler.diff.as_text import render_text
+    if git_driver:
+        _git_driver(session, names)
+        return
+    if len(names) not in (1, 2):
+        session.fail(
+            "sebutkan LAMA, atau LAMA dan BARU; misalnya `sop diff main` atau `sop diff HEAD~1 HEAD`",
+            "name OLD, or OLD and NEW; for instance `sop diff main` or `sop diff HEAD~1 HEAD`",
+        )
+    found = compare(session, names[0], names[1] if len(names) == 2 else None)
+    problems = found.version_problems() if check_versions else None
+    click.echo(_rendered(found, problems, form), nl=False)
+    if problems is not None:
+        sys.exit(FOUND if problems else OK)
+    sys.exit(OK if found.diff.empty else FOUND)
 
-    sides = compare(session, old, new)
-    click.echo(render_text(sides.diff), nl=False)
-    sys.exit(OK if sides.diff.empty else FOUND)
 
-
-def compare(session: Session, old: str, new: str | None) -> Sides:
+def compare(session: Session, old: str, new: str | None) -> Comparison:
     """The comparison; ends the command where a side cannot be used."""
     from sop_compiler.diff.handbooks import UnreadableError
     from sop_compiler.diff.revisions import SourceError
@@ -50,14 +70,38 @@ def compare(session: Session, old: str, new: str | None) -> Sides:
     except SourceError as error:
         session.fail(str(error))
     except UnreadableError as error:
-        if error.diagnostics:
-            click.echo(render_text(error.diagnostics, error.texts, session.language), err=True)
+        many = len(error.diagnostics)
+        if not many:
+            session.fail(f"{error.name}: bukan berkas SOP", f"{error.name}: no SOP file")
+        click.echo(render_text(error.diagnostics, error.texts, session.language), err=True)
         session.fail(
-            f"{error.name}: isinya belum dapat dibandingkan; perbaiki {len(error.diagnostics)} galat di atas"
-            if error.diagnostics
-            else f"{error.name}: bukan berkas SOP",
-            f"{error.name}: cannot be compared; mend the errors above",
+            f"{error.name}: belum dapat dibandingkan; perbaiki dahulu {many} galat di atas",
+            f"{error.name}: cannot be compared; mend the {many} error(s) above first",
         )
+
+
+def _rendered(found: Comparison, problems: Sequence[VersionProblem] | None, form: str) -> str:
+    if form == "json":
+        from sop_compiler.diff.as_json import render_json
+
+        return render_json(found.diff, problems)
+    if form == "markdown":
+        from sop_compiler.diff.as_markdown import render_markdown
+
+        return render_markdown(found.diff, problems)
+    from sop_compiler.diff.as_text import render_text
+
+    return render_text(found.diff, problems)
+
+
+def _git_driver(session: Session, names: tuple[str, ...]) -> None:
+    from sop_compiler.diff.revisions import SourceError
+    from sop_compiler.pipeline import diff_for_git
+
+    try:
+        click.echo(diff_for_git(Path(), names), nl=False)
+    except SourceError as error:
+        session.fail(str(error))
 
 
 def _root(session: Session) -> Path | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from sop_compiler.diff.new_version import VersionProblem
 from sop_compiler.diff.records import Category, Change, HandbookDiff, Impact, ProcedureDiff, RuleFate
 from sop_compiler.diff.sentences import headline, sentence
 
@@ -16,22 +17,50 @@ HEADINGS = {
 }
 
 
-def render_text(diff: HandbookDiff) -> str:
-    """The whole comparison; ends with a line break."""
-    lines = [*_wrapped(headline(diff.procedures, diff.registers), ""), ""]
+def render_text(diff: HandbookDiff, problems: Sequence[VersionProblem] | None = None) -> str:
+    """The whole comparison; ends with a line break.
+
+    ``problems``: substantive changes without a new version; ``None`` when nobody asked.
+    """
     if diff.empty:
-        return "\n".join([lines[0], f"Dibandingkan: {diff.old_name} dengan {diff.new_name}.", ""])
-    lines.append(f"Dari {diff.old_name} ke {diff.new_name}.")
+        return f"{headline(())}\nDibandingkan: {diff.old_name} dengan {diff.new_name}.\n"
+    told = changes_text(diff).rstrip("\n")
+    sides = f"Dari {diff.old_name} ke {diff.new_name}."
+    return "\n".join([told, *_impact(diff.impact), "", *_problems(problems), sides]) + "\n"
+
+
+def changes_text(diff: HandbookDiff) -> str:
+    """The changes alone: what they mean, then SOP by SOP."""
+    lines = _wrapped(headline(diff.procedures, diff.registers), "")
     for procedure in diff.procedures:
         lines += ["", title_of(procedure), *_changes(procedure.changes)]
     if diff.registers:
         lines += ["", "Daftar instansi, pelaksana, dokumen, peraturan, kalender", *_changes(diff.registers)]
-    impact = impact_lines(diff.impact)
-    if impact:
-        lines += ["", "Yang ikut terkena"]
-        for heading, entries in impact:
-            lines += [f"  {heading}", *(line for entry in entries for line in _item(entry, "    - "))]
     return "\n".join(lines) + "\n"
+
+
+def problems_text(problems: Sequence[VersionProblem]) -> str:
+    """What the versions do not tell, or that all is well."""
+    return "\n".join(_problems(problems)).rstrip() + "\n"
+
+
+def _problems(problems: Sequence[VersionProblem] | None) -> list[str]:
+    if problems is None:
+        return []
+    if not problems:
+        return ["Setiap perubahan substantif mempunyai versi baru.", ""]
+    lines: list[str] = []
+    for problem in problems:
+        lines += [problem.title, *_wrapped(problem.text, "  "), *_wrapped(problem.remedy, "  "), ""]
+    return lines
+
+
+def _impact(impact: Impact) -> list[str]:
+    lines: list[str] = []
+    for heading, entries in impact_lines(impact):
+        lines += ["", f"Ikut terkena: {heading}"]
+        lines += [line for entry in entries for line in _wrapped(entry, "    - ")]
+    return lines
 
 
 def title_of(diff: ProcedureDiff) -> str:
@@ -49,7 +78,7 @@ def impact_lines(impact: Impact) -> list[tuple[str, list[str]]]:
         ("SOP lain", [f"{a.name}: {'; '.join(a.why)}" for a in impact.procedures]),
         ("Pelaksana", [f"{a.name} (dalam {'; '.join(a.why)})" for a in impact.roles]),
         ("Dokumen", [f"{a.name}: {', '.join(a.why)}" for a in impact.documents]),
-        (f"Pemeriksaan kepatuhan: {counts}", checks),
+        (f"Pemeriksaan kepatuhan ({counts})", checks),
         ("Halaman buku SOP", [a.name for a in impact.pages]),
     ]
     return [(heading, entries) for heading, entries in parts if entries]
@@ -61,12 +90,8 @@ def _changes(changes: Iterable[Change]) -> list[str]:
         found = [c for c in changes if c.category is category]
         if found:
             lines.append(f"  {heading}")
-            lines += [line for change in found for line in _item(sentence(change), "    - ")]
+            lines += [line for change in found for line in _wrapped(sentence(change), "    - ")]
     return lines
-
-
-def _item(text: str, mark: str) -> list[str]:
-    return _wrapped(text, mark)
 
 
 def _wrapped(text: str, mark: str) -> list[str]:

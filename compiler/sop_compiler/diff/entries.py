@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from sop_checks.time_words import date_text
 from sop_compiler.align.texts import folded, similarity
 from sop_compiler.diff.records import Category, Change, Kind
 from sop_compiler.diff.wording import Wording, compare
@@ -231,5 +232,5 @@ def _texts(values: tuple[str, ...] | None) -> tuple[Entry, ...]:
 
 def _words(value: object) -> str | None:
     if isinstance(value, date):
-        return value.isoformat()
+        return date_text(value)
     return str(value) if value is not None else None

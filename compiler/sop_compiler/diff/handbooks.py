@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from sop_checks.rules import ProcedureRules
+from sop_checks.time_words import date_text
 from sop_compiler.binder import bind
 from sop_compiler.diagnostics import Collector, Diagnostic, Severity
 from sop_compiler.diff.impact import PageNames, impact_of, mentions
@@ -167,13 +168,21 @@ def _earlier(
                 kind=Kind.VERSION_ARCHIVED if old is None else Kind.VERSION_REMOVED,
                 category=Category.ADMINISTRATIVE,
                 part="versi lama",
-                before=key[1] if old else None,
-                after=key[1] if new else None,
+                before=_begins(old),
+                after=_begins(new),
                 roles=(),
                 documents=(),
             )
             found = replace(found, changes=(archived,))
         yield replace(found, earlier=True)
+
+
+def _begins(procedure: Procedure | None) -> str | None:
+    if procedure is None:
+        return None
+    version = procedure.version
+    day = version.effective or (version.assumed.date if version.assumed else None)
+    return f"berlaku {date_text(day)}" if day else "tanpa tanggal"
 
 
 def _agency(handbook: Handbook, procedure: Procedure | None) -> Agency | None:

@@ -24,6 +24,10 @@ _EMPTY_WORDS = frozenset(
 )
 
 
+_Marked = tuple[str, str]
+"""A column of the form and a word in it."""
+
+
 @dataclass(slots=True)
 class Parted:
     """Positions: old row -> its new parts; new row -> the old rows it was merged from."""
@@ -59,13 +63,13 @@ def _split(
         if not free or whole.is_terminal:
             continue
         words = _words(whole)
-        kept = _words(pieces[found[i]]) if i in found else frozenset[str]()
-        lost = words - kept
+        kept = _marked(pieces[found[i]]) if i in found else frozenset[_Marked]()
+        lost = _marked(whole) - kept
         if not lost:
             continue
         near = _neighbours(found[i], free, pieces) if i in found else free
-        said = {j: _words(pieces[j]) for j in near}
-        parts = [j for j in near if _share(said[j], words) >= _CONTAINED and said[j] & lost]
+        said = {j: _marked(pieces[j]) for j in near}
+        parts = [j for j in near if _share(_words(pieces[j]), words) >= _CONTAINED and said[j] & lost]
         recovered = lost & frozenset(word for j in parts for word in said[j])
         if len(parts) + (i in found) < 2 or len(recovered) < _RECOVERED * len(lost):
             continue
@@ -90,8 +94,15 @@ def _neighbours(at: int, free: list[int], pieces: Sequence[Step]) -> list[int]:
 
 
 def _words(step: Step) -> frozenset[str]:
-    texts = [step.activity, *(item.printed for item in step.outputs)]
-    return frozenset(word for text in texts for word in folded(text).split()) - _EMPTY_WORDS
+    return frozenset(word for _, word in _marked(step))
+
+
+def _marked(step: Step) -> frozenset[_Marked]:
+    """Words with the column they stand in: a word that stays in the output may still leave the activity."""
+    texts = [("kegiatan", step.activity), *(("output", item.printed) for item in step.outputs)]
+    return frozenset(
+        (column, word) for column, text in texts for word in folded(text).split() if word not in _EMPTY_WORDS
+    )
 
 
 def _share(part: frozenset[str], whole: frozenset[str]) -> float:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from sop_compiler.diff.records import Category, Change, Kind
 from sop_compiler.diff.wording import Wording, compare
 from sop_compiler.model import Agency, Document, Handbook, Regulation, Role, Term
 
 _T = TypeVar("_T")
+
+_EXPLAINING = frozenset({"id", "nama", "sumber", "catatan", "hari_alasan"})
+"""Keys of a calendar that count nothing."""
 
 
 def compare_registers(old: Handbook, new: Handbook) -> tuple[Change, ...]:
@@ -104,8 +107,8 @@ def _entries(
 
 
 def _calendars(old: Handbook, new: Handbook) -> Iterable[Change]:
-    before: dict[str, dict[str, object]] = dict(old.calendars)
-    after: dict[str, dict[str, object]] = dict(new.calendars)
+    before: dict[str, dict[str, object]] = {key: _plain(value) for key, value in old.calendars}
+    after: dict[str, dict[str, object]] = {key: _plain(value) for key, value in new.calendars}
     for key in dict.fromkeys((*before, *after)):
         one, two = before.get(key), after.get(key)
         if one == two:
@@ -122,8 +125,17 @@ def _calendars(old: Handbook, new: Handbook) -> Iterable[Change]:
             f"{named} semula",
             f"{named} diubah",
             f"kalender/{key}",
-            Category.SUBSTANTIVE,
+            Category.SUBSTANTIVE if set(parts) - _EXPLAINING else Category.ADMINISTRATIVE,
         )
+
+
+def _plain(value: Any) -> Any:
+    """Plain data with the white space of texts made even, as folding of long lines leaves it."""
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list):
+        return [_plain(part) for part in cast("list[Any]", value)]
+    return " ".join(value.split()) if isinstance(value, str) else value
 
 
 def _change(

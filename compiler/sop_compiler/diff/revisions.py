@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ WORKING = "berkas kerja"
 """How the working tree is called."""
 
 _ENDINGS = (".yaml", ".yml")
+_ID = re.compile(rb"^id:[ \t]*['\"]?([a-z0-9-]+)", re.MULTILINE)
 
 
 class SourceError(Exception):
@@ -39,6 +41,31 @@ class Source:
         return self.chosen.endswith(_ENDINGS)
 
 
+def open_sources(old: str, new: str | None, root: Path | None) -> tuple[Source, Source]:
+    """Both sides; ``new`` defaults to the working tree of ``root``.
+
+    Raises:
+        SourceError: an argument names nothing usable, or both name the same file.
+    """
+    if new is not None:
+        # A loose file is read with the registers of the other side, so that one has to be known first.
+        two = None if _loose(new, root) else open_source(new, root)
+        one = open_source(old, root, two)
+        two = two or open_source(new, root, one)
+        if one.single and not two.single and one.chosen not in two.contents:
+            raise SourceError(f"`{one.name}` tidak ada dalam {two.name}")
+        return one, two
+    one = open_source(old, root)
+    if root is None:
+        raise SourceError("sebutkan dua hal yang dibandingkan; di sini tidak ada folder proyek")
+    two = working_tree(root)
+    if one.single and one.contents == two.contents:
+        return one, replace(two, chosen=current_of(one))
+    if one.single and one.chosen not in two.contents:
+        raise SourceError(f"sebutkan dengan apa `{one.name}` dibandingkan, misalnya `sop diff {old} BERKAS`")
+    return one, replace(two, chosen=one.chosen) if one.chosen else two
+
+
 def open_source(argument: str, root: Path | None, beside: Source | None = None) -> Source:
     """What ``argument`` names: a path where there is one, otherwise a git revision.
 
@@ -51,9 +78,7 @@ def open_source(argument: str, root: Path | None, beside: Source | None = None) 
     Raises:
         SourceError: it names nothing usable.
     """
-    path = Path(argument)
-    if not path.exists() and root is not None and (root / argument).exists():
-        path = root / argument
+    path = _path(argument, root)
     if path.exists():
         return _of_path(path, root, beside)
     if root is None:
@@ -61,6 +86,19 @@ def open_source(argument: str, root: Path | None, beside: Source | None = None) 
     revision, _, inside = argument.partition(":")
     source = Source(name=revision, contents=read_revision(root, revision))
     return replace(source, chosen=_inside(inside, source.contents, argument)) if inside else source
+
+
+def _path(argument: str, root: Path | None) -> Path:
+    """As seen from the shell, or from the root, as messages print it."""
+    path = Path(argument)
+    inside = root / argument if root is not None else path
+    return inside if inside.exists() and (not path.exists() or argument.startswith(FOLDER)) else path
+
+
+def _loose(argument: str, root: Path | None) -> bool:
+    """True for a file outside every project."""
+    path = _path(argument, root)
+    return path.is_file() and find_root(path.parent) is None
 
 
 def working_tree(root: Path) -> Source:
@@ -159,21 +197,25 @@ def _of_path(path: Path, root: Path | None, beside: Source | None) -> Source:
 
 
 def _outside(path: Path, root: Path | None, beside: Source | None) -> Source:
-    """An SOP file outside every project, read with the registers of the other side."""
+    """An SOP file outside every project, read as if it stood where its id belongs."""
     contents = dict(beside.contents) if beside is not None else _bytes(root) if root is not None else {}
-    if beside is not None and beside.single:
-        place = PurePosixPath(beside.chosen)
-        folder = place.parent.parent if place.parent.name == "versi" else place.parent
-    else:
-        folders = {p.split("/")[1] for p in contents if p.count("/") >= 2}
-        agencies = sorted(folders - {"kalender"})
-        folder = PurePosixPath(FOLDER) / (agencies[0] if len(agencies) == 1 else "berkas")
-    chosen = (folder / path.name).as_posix()
     try:
-        contents[chosen] = path.read_bytes()
+        raw = path.read_bytes()
     except OSError as error:
         raise SourceError(f"{path}: tidak dapat dibaca ({error.strerror})") from error
-    return Source(name=path.name, contents=contents, chosen=chosen)
+    named = _ID.search(raw)
+    stem = named[1].decode("ascii") if named else path.stem
+    chosen = f"{_home(stem, contents, beside)}/{stem}{path.suffix}"
+    return Source(name=path.name, contents={**contents, chosen: raw}, chosen=chosen)
+
+
+def _home(stem: str, contents: Mapping[str, bytes], beside: Source | None) -> str:
+    """Folder of the agency a loose file belongs to: that of its twin, or the only one."""
+    twins = [path for path in sorted(contents) if PurePosixPath(path).stem == stem]
+    for path in ((beside.chosen,) if beside is not None and beside.single else ()) + tuple(twins):
+        return "/".join(path.split("/")[:2])
+    folders = sorted({p.split("/")[1] for p in contents if p.count("/") >= 2} - {"kalender"})
+    return f"{FOLDER}/{folders[0] if len(folders) == 1 else 'berkas'}"
 
 
 def _inside(inside: str, contents: Mapping[str, bytes], argument: str) -> str:

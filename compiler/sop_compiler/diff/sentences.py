@@ -39,12 +39,12 @@ def headline(procedures: Sequence[ProcedureDiff], registers: Sequence[Change] = 
         return "Tidak ada perubahan makna maupun tulisan."
     counted = [(category, [c for c in changes if c.category is category]) for category in Category]
     counts = ", ".join(f"{len(found)} {category.value}" for category, found in counted if found)
-    weightiest = next(found for _, found in counted if found)
     first = counted[0][1]
     if not first:
         return f"Tidak ada perubahan substantif ({counts})."
-    told = "; ".join(_lower(sentence(c, short=True)) for c in weightiest[:most])
-    rest = f"; dan {len(weightiest) - most} lainnya" if len(weightiest) > most else ""
+    several = sum(p.substantive for p in procedures) > 1
+    told = "; ".join(_told(c, procedures if several else ()) for c in first[:most])
+    rest = f"; dan {len(first) - most} lainnya" if len(first) > most else ""
     others = ", ".join(f"{len(found)} {category.value}" for category, found in counted[1:] if found)
     return f"{len(first)} perubahan substantif: {told}{rest}.{f' Selain itu {others}.' if others else ''}"
 
@@ -54,6 +54,14 @@ def effect(change: Change) -> str:
     if change.direction is not None:
         return change.direction.value
     return "tidak dapat dibandingkan" if change.kind is Kind.LIMIT_CHANGED else ""
+
+
+def _told(change: Change, procedures: Sequence[ProcedureDiff]) -> str:
+    """A change in a headline; with the title where several SOPs changed."""
+    words = _lower(sentence(change, short=True))
+    title = next((p.title for p in procedures if any(c is change for c in p.changes)), "")
+    whole = change.kind in (Kind.PROCEDURE_ADDED, Kind.PROCEDURE_REMOVED)
+    return f"{title}: {words}" if title and not whole else words
 
 
 _EDITORIAL = " (hanya penulisan)"
