@@ -231,12 +231,13 @@ def _laws(handbook: Handbook, procedure: Procedure) -> Iterator[str]:
         later = relations.repealed_by or relations.amended_by
         named = ", ".join(known[other].name if other in known else other for other in later)
         if law.status == "dicabut" or relations.repealed_by:
-            words = f"sudah dicabut{f', diganti {named}' if named else ''}"
+            state = "sudah" if law.checked_on else "tercatat"
+            words = f"{state} dicabut{f', diganti {named}' if named else ''}"
         elif law.status == "diubah":
             words = f"sudah diubah{f' dengan {named}' if named else ''}"
         else:
             continue
-        when = f"; dilihat {_moment(law.checked_on)}" if law.checked_on else "; status belum diperiksa"
+        when = f"; dilihat {_moment(law.checked_on)}" if law.checked_on else "; statusnya belum diperiksa"
         yield f"{law.name} {words}{when}."
 
 

@@ -18,7 +18,7 @@ from sop_compiler.source import FOLDER, ListNode, MapNode, SourceFile, text_fing
 from sop_compiler.source.reader import read_nodes
 
 _HEAD = (
-    "# yaml-language-server: $schema=../../../compiler/sop_compiler/schema/reviu.schema.json\n"
+    "# yaml-language-server: $schema=../../.skema/{agency}/reviu.json\n"
     "# Catatan reviu; yang baru ditambahkan di bawah, yang lama tidak diubah.\nreviu:\n"
 )
 
@@ -116,7 +116,7 @@ def _extended(old: str, review: Review, place: Path) -> str:
         first = entry.value.items[0]
         indent = max(_column(first) - 3, 0)
     newline = "\r\n" if "\r\n" in old else "\n"
-    start = old if old.strip() else _HEAD
+    start = old if old.strip() else _HEAD.format(agency=review.procedure.partition("/")[0])
     if not start.endswith("\n"):
         start += newline
     added = newline.join(" " * indent + line for line in _lines(review)) + newline

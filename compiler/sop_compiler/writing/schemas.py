@@ -67,6 +67,7 @@ def handbook_schemas(handbook: Handbook, files: tuple[SourceFile, ...]) -> Tree:
     for name, agency in agencies.items():
         builder.add(f"{name}/sop.json", _dumps(_sop(agency, regulations, titles)))
         builder.add(f"{name}/dokumen.json", _dumps(schema("dokumen")))
+        builder.add(f"{name}/reviu.json", _dumps(schema("reviu")))
         builder.add(f"{name}/instansi.json", _dumps(_instansi(regulations, calendars)))
     for file in files:
         if file.kind == "sop" and not file.earlier:
