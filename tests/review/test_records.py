@@ -18,7 +18,7 @@ def test_a_record_comes_back_as_it_was_given(project):
     project.report()
     done = project.record(
         *("--periode", "2026-S1", "--laporan", project.path("lap"), "--dibandingkan", "wawancara: pelaksana"),
-        *("--catatan", 'Langkah 1 "lambat": cek', "--tindak-lanjut", "- usul waktu baru"),
+        *("--catatan", 'Langkah 1 "lambat":\n cek', "--tindak-lanjut", "- usul waktu baru"),
     )
     assert done.exit_code == 0, done.stderr
     (review,) = reviews(project)
@@ -39,6 +39,7 @@ def test_a_record_comes_back_as_it_was_given(project):
         assert digest == hashlib.sha256(raw).hexdigest()
     assert review.evidence.cases == 3 and not review.older_text
     assert project.sop("lint", project.path(PLACE)).stdout == "Tidak ada masalah.\n"
+    assert project.sop("fmt", "--check", project.path(PLACE)).exit_code == 0
 
 
 def test_a_second_record_leaves_the_first_byte_for_byte(project):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from dataclasses import dataclass
 from datetime import date
@@ -57,14 +56,14 @@ def make_review(procedure: Procedure, file: SourceFile, entry: Entry, facts: Fac
         procedure=procedure.id,
         day=entry.day,
         period=entry.period.written if entry.period else None,
-        office=entry.office.strip(),
+        office=_one_line(entry.office),
         version=procedure.version.key,
         text_sha256=text_fingerprint(file.node),
         compared=tuple(_compared(entry, facts)),
         outcome=entry.outcome,
         evidence=facts.evidence if facts else None,
-        note=entry.note.strip() or None,
-        follow_up=entry.follow_up.strip() or None,
+        note=_one_line(entry.note) or None,
+        follow_up=_one_line(entry.follow_up) or None,
     )
 
 
@@ -103,7 +102,11 @@ def _compared(entry: Entry, facts: Facts | None) -> list[str]:
             f"naskah SOP dengan data {facts.cases} berkas{as_of}: {total.failing} indikasi dari "
             f"{total.judged} kewajiban yang dapat dinilai ({total.all} seluruhnya)"
         ]
-    return [*words, *(text.strip() for text in entry.compared if text.strip())]
+    return [*words, *(_one_line(text) for text in entry.compared if text.strip())]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _extended(old: str, review: Review, place: Path) -> str:
@@ -151,8 +154,8 @@ def _plain(review: Review) -> dict[str, object]:
         "oleh": review.office,
         "versi": review.version,
         "naskah": review.text_sha256,
-        "laporan": _report(evidence) if evidence else None,
         "dibandingkan": list(review.compared),
+        "laporan": _report(evidence) if evidence else None,
         "hasil": review.outcome,
         "catatan": review.note,
         "tindak_lanjut": review.follow_up,
@@ -186,8 +189,8 @@ def _lines(review: Review) -> list[str]:
 
 
 def _text(value: str) -> str:
-    """A scalar: plain where YAML cannot misread it, else in double quotes."""
+    """A scalar of one line: plain where YAML cannot misread it, else in single quotes."""
     plain = value.replace("-", "").replace(".", "").replace(" ", "")
     if plain.isalnum() and plain.isascii() and value[0].isalnum() and value.lower() != "null":
         return value
-    return json.dumps(value, ensure_ascii=False)
+    return "'" + value.replace("'", "''") + "'"
