@@ -80,7 +80,7 @@ def lint(
         compilation.files,
         compilation.diagnostics,
         rules=RULES,
-        known_text=_known_text(root),
+        known_text=known_text(root),
         profiles=profiles,
         as_of=as_of,
     )
@@ -96,7 +96,7 @@ def fix_source(compilation: Compilation, root: Path, found: Sequence[Diagnostic]
     from sop_compiler.lint.known import FILE
     from sop_compiler.lint.table import RULES
 
-    known = _known_text(root)
+    known = known_text(root)
     fixes = fix(compilation.handbook, compilation.files, found, rules=RULES, known_text=known)
     for path, text in fixes.texts.items():
         place = root / path
@@ -119,7 +119,8 @@ def accept_findings(
     return len(found)
 
 
-def _known_text(root: Path) -> str:
+def known_text(root: Path) -> str:
+    """Text of the list of known findings; ``""`` when there is none."""
     from sop_compiler.lint.known import FILE
 
     try:

@@ -98,17 +98,15 @@ def command(
         _accept(session, root, report, found, (owner, until.date(), reason))
         report = lint(compilation, root, profiles=profiles, as_of=day)
         found = [d for d in report.active if within(d.span.file, chosen)]
+    in_full = (
+        None
+        if everything or chosen or form in ("json", "gitlab", "sarif")
+        else _touched(session, root, since)
+    )
     if form == "text":
-        in_full = None if everything or chosen else _touched(session, root, since)
         _print_text(session, compilation, report, found, in_full)
     else:
-        shown = found
-        if form == "github" and since:  # a forge shows ten remarks a step: not those nobody touched
-            touched = _touched(session, root, since)
-            shown = [
-                d for d in found if d.severity.value == "error" or touched is None or d.span.file in touched
-            ]
-        _print_machine(session, report, shown, form)
+        _print_machine(report, found, in_full, form, session.language)
     sys.exit(FOUND if any(d.severity.value == "error" for d in found) else OK)
 
 
@@ -153,8 +151,10 @@ def _print_text(
     in_full: Collection[str] | None,
 ) -> None:
     from sop_compiler import reporting
+    from sop_compiler.lint import known
+    from sop_compiler.pipeline import known_text
 
-    texts = {f.path: f.text for f in compilation.files}
+    texts = {f.path: f.text for f in compilation.files} | {known.FILE: known_text(session.root)}
     errors = [d for d in found if d.severity.value == "error"]
     near = [d for d in found if d not in errors and (in_full is None or d.span.file in in_full)]
     rest = [d for d in found if d not in errors and d not in near]
@@ -174,25 +174,32 @@ def _print_text(
         click.echo(reporting.render_counts(rest))
     click.echo(reporting.summary_line(found, language))
     silenced = sum(a.by == "abaikan" for a in report.accepted)
-    known = len(report.accepted) - silenced
-    if known:
-        session.say(f"{known} temuan dikenal (.sop-lint.yaml)", f"{known} known finding(s) (.sop-lint.yaml)")
+    listed = len(report.accepted) - silenced
+    if listed:
+        session.say(f"{listed} temuan dikenal ({known.FILE})", f"{listed} known finding(s) ({known.FILE})")
     if silenced:
         session.say(f"{silenced} temuan sengaja dibiarkan (abaikan)", f"{silenced} left on purpose (abaikan)")
     if found:
         session.say("Penjelasan satu aturan: sop explain ATURAN", "A rule explained: sop explain RULE")
 
 
-def _print_machine(session: Session, report: LintReport, found: list[Diagnostic], form: str) -> None:
+def _print_machine(
+    report: LintReport, found: list[Diagnostic], in_full: Collection[str] | None, form: str, language: str
+) -> None:
     from sop_compiler import reporting
 
-    renderer = {
-        "json": reporting.render_json,
-        "github": reporting.render_github,
-        "gitlab": reporting.render_gitlab,
-        "sarif": reporting.render_sarif,
-    }[form]
-    click.echo(renderer(found, session.language), nl=False)
+    if form == "json":
+        text = reporting.render_json(found, language)
+    elif form == "sarif":
+        kinds = {"abaikan": "inSource", "temuan-dikenal": "external"}
+        accepted = [(a.diagnostic, kinds[a.by], a.reason) for a in report.accepted]
+        text = reporting.render_sarif(found, language, accepted)
+    elif form == "gitlab":
+        text = reporting.render_gitlab(found, language)
+    else:
+        near = [d for d in found if d.severity.value == "error" or in_full is None or d.span.file in in_full]
+        text = reporting.render_github(near, language, [d for d in found if d not in near])
+    click.echo(text, nl=False)
 
 
 def _touched(session: Session, root: Path, since: str | None) -> Collection[str] | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sop_compiler.binder.values import fold
-from sop_compiler.diagnostics import Diagnostic
+from sop_compiler.diagnostics import Diagnostic, Severity
 from sop_compiler.lint.context import Context
 from sop_compiler.lint.rule import PERMENDAGRI, PERMENPAN, Rule
 from sop_compiler.model import Procedure, Status
@@ -81,7 +81,7 @@ def _garbled(context: Context) -> Iterator[Diagnostic]:
             yield context.finding(
                 "number-differs", p, field, hint="hint-number-garbled", number=number, read=p.number
             )
-        elif alone and n >= 3 and n > len(counts[p.agency]) and _one_off(fold(number), common):
+        elif alone and n >= 3 and 2 * n > counts[p.agency].total() and _one_off(fold(number), common):
             yield context.finding(
                 "number-near", p, field, hint="hint-number-garbled", number=number, n=str(n)
             )
@@ -255,7 +255,8 @@ RULES = (
     Rule("nomor-ganda", _numbers),
     Rule("nomor-rusak", _garbled),
     Rule("tahun-nomor", _years),
-    Rule("urutan-tanggal", _dates),
+    # A wrong order makes the checks choose the wrong version.
+    Rule("urutan-tanggal", _dates, severity=Severity.ERROR),
     Rule("identitas-tergeser", _labels),
     Rule("kepala-tersalin", _copied),
     Rule("identitas-lengkap", _complete, profiles=(PERMENPAN, PERMENDAGRI)),

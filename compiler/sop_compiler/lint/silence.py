@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from sop_compiler.binder.view import View
-from sop_compiler.diagnostics import Diagnostic, closest
+from sop_compiler.diagnostics import Diagnostic, Severity, closest
 from sop_compiler.source import SourceFile
 from sop_compiler.spans import Span
 
@@ -57,7 +57,7 @@ def report_unused(
         if silence.rule not in known:
             near = closest(silence.rule, known)
             hint = ("hint-did-you-mean", (("word", near),)) if near else ("hint-rules", ())
-            yield Diagnostic("silence-unknown", silence.span, values, hint=hint, field=field)
+            yield Diagnostic("silence-unknown", silence.span, values, Severity.WARNING, hint, field=field)
         elif silence not in used:
             hint = ("hint-silence-unused", ())
-            yield Diagnostic("silence-unused", silence.span, values, hint=hint, field=field)
+            yield Diagnostic("silence-unused", silence.span, values, Severity.WARNING, hint, field=field)

@@ -17,11 +17,12 @@ def _empty(context: Context) -> Iterator[Diagnostic]:
     for p in context.procedures:
         rows = [(s, covered) for s, covered in _rows(p)]
         bare = [s for s, covered in rows if not covered]
-        if bare and len(bare) == len(rows):
+        if len(bare) > 1 and len(bare) == len(rows):
             yield context.finding("time-nowhere", p, "langkah", hint="hint-time-empty", n=str(len(rows)))
             continue
         for step in bare:
-            no = step.number or "-"
+            above = next((s.number for s in p.steps if s.id == step.parent), None) or ""
+            no = f"{above.rstrip('.)')}{(step.number or '').rstrip('.)')}" or step.id
             yield context.finding("time-empty", p, f"langkah/{step.id}", hint="hint-time-empty", no=no)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from sop_compiler.model import Agency, Procedure
 
@@ -84,7 +85,12 @@ def leading_roles(agency: Agency, procedure: Procedure, only: str | None = None)
         if only not in (None, role.id):
             continue
         names.update(n for n in (role.name, role.abbreviation, *role.aliases) if n)
-    ordered = sorted((n for n in names if len(n) > 1), key=lambda n: (-len(n), n))
+    return _role_names(tuple(sorted((n for n in names if len(n) > 1), key=lambda n: (-len(n), n))))
+
+
+@cache
+def _role_names(ordered: tuple[str, ...]) -> RoleNames:
+    """Longest first, so that *PA/KPA* is not taken for *PA*."""
     if not ordered:
         return RoleNames(None)
     alternatives = "|".join(re.escape(n) for n in ordered)

@@ -1,0 +1,28 @@
+"""The folders below ``cases`` and what ``sop lint`` prints for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from sop_compiler.cli.main import cli
+
+CASES = Path(__file__).parent / "cases"
+EXPECTED = "expected.txt"
+
+
+def folders() -> list[Path]:
+    """Every folder with a ``sop_source`` of its own."""
+    return sorted(path.parent for path in CASES.rglob("sop_source") if path.is_dir())
+
+
+def name(folder: Path) -> str:
+    """Topic and case."""
+    return folder.relative_to(CASES).as_posix()
+
+
+def lint(folder: Path, *arguments: str) -> Result:
+    """``sop lint`` on one case, everything in full, on a fixed day."""
+    fixed = ("lint", "--semua", "--per-tanggal", "2026-11-24")
+    return CliRunner().invoke(cli, ["-C", str(folder), "--quiet", *fixed, *arguments], prog_name="sop")
