@@ -45,7 +45,7 @@ def render_github(
     """Workflow commands that annotate the line of a pull request; ``others`` as one notice of counts."""
     lines = [
         f"::{d.severity.value} file={_property(d.span.file)},line={d.span.line},col={d.span.column},"
-        f"endLine={d.span.end_line},title={_property(d.rule)}::{_message(_sentence(d, language))}\n"
+        f"title={_property(d.rule)}::{_message(_sentence(d, language))}\n"
         for d in diagnostics
     ]
     counts = Counter(d.rule for d in others)
