@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = (
+MONTHS = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
     *("juli", "agustus", "september", "oktober", "november", "desember"),
 )
@@ -30,7 +30,7 @@ def suggest_date(text: str) -> str | None:
         return None
     day, month, year = found.groups()
     if not month.isdecimal():
-        fitting = [n for n, name in enumerate(_MONTHS, start=1) if name.startswith(month.casefold())]
+        fitting = [n for n, name in enumerate(MONTHS, start=1) if name.startswith(month.casefold())]
         if len(fitting) != 1:
             return None
         month = str(fitting[0])
