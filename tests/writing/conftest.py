@@ -16,7 +16,7 @@ unit:
 zona_waktu: Asia/Jakarta
 pelaksana:
   - {id: petugas, nama: Petugas Layanan, singkatan: Petugas}
-  - {id: kepala-bagian, nama: Kepala Bagian Umum, singkatan: Kabag Umum}
+  - {id: kepala-bagian, nama: Kepala Bagian Umum, singkatan: Kabag Umum, alias: [Kabag]}
 """
 
 

@@ -18,6 +18,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "serve": ("serve", "Tampilkan buku SOP di komputer ini; disusun ulang bila ada perubahan."),
     "check": ("check", "Periksa ekspor data berkas terhadap SOP."),
     "lint": ("lint", "Cari kesalahan di sop_source."),
+    "new": ("new", "Tulis rancangan SOP baru."),
     "revise": ("revise", "Buka revisi SOP: arsipkan versi lama, mulai rancangan berikutnya."),
     "skema": ("skema", "Siapkan saran isian untuk penyunting (VS Code)."),
     "fmt": ("fmt", "Rapikan berkas di sop_source."),
