@@ -6,7 +6,7 @@ import copy
 import re
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from yaml_texts import KEYS, WORDS, data, texts
 
@@ -57,7 +57,12 @@ def test_the_random_texts_mean_their_data(pair):
 
 
 @MANY
-@given(WORDS | st.text(), st.booleans(), st.booleans())
+@example("0:?", True, False)
+@example("a::b", True, False)
+@example("a?b", True, False)
+@given(
+    WORDS | st.text(st.sampled_from("a0:?,-# []{}&*!|>'\"%@`~=<\t")) | st.text(), st.booleans(), st.booleans()
+)
 def test_a_written_text_reads_back(text, flow, quoted):
     assume(not re.search("[\ud800-\udfff]", text))
     written = write_scalar(text, flow=flow, quoted=quoted)

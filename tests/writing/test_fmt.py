@@ -255,3 +255,15 @@ def test_only_the_given_files(project: Path):
 def test_lined_texts_keep_their_lines():
     text = "a:\n    b: |\n        satu\n\n          dua\n    c: 1\n"
     assert lay_out(text, ANY) == "a:\n  b: |\n    satu\n\n      dua\n  c: 1\n"
+
+
+def test_the_examples_of_the_guide_are_in_canonical_form(root: Path):
+    """What editors copy is what ``sop fmt`` would write."""
+    guide = (root / "sop_source/BACA-DULU.md").read_text(encoding="utf-8")
+    examples = re.findall(r"^```yaml\n# (sop_source/\S+)\n(.*?)^```$", guide, re.MULTILINE | re.DOTALL)
+    assert len(examples) >= 10
+    kinds = {"instansi", "dokumen", "peraturan", "istilah"}
+    for place, text in examples:
+        stem = Path(place).stem
+        kind = "kalender" if "/kalender/" in place else stem if stem in kinds else "sop"
+        assert lay_out(text, Shape.of(kind)) == text, place

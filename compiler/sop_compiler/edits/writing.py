@@ -64,7 +64,8 @@ def _plain_is_safe(text: str, flow: bool) -> bool:
         return False
     if ": " in text or " #" in text:
         return False
-    return not (flow and any(c in ",[]{}" for c in text))
+    # Between brackets YAML also stumbles over `a:?` and `a::b`.
+    return not (flow and (any(c in ",[]{}?" for c in text) or "::" in text))
 
 
 def _double(text: str) -> str:
