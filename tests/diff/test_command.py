@@ -240,3 +240,19 @@ def test_a_thousand_sops_take_a_few_seconds(project: Path, git: Callable[..., st
     found = run(project, "HEAD")
     assert found.stdout.startswith("3 perubahan substantif: SOP Persiapan Pengadaan: batas waktu")
     assert time.perf_counter() - begun < 20
+
+
+def test_headlines_name_new_steps_by_their_words_and_several_sops_by_title(
+    project: Path, git: Callable[..., str]
+) -> None:
+    loosen(project)
+    row = "  - {id: umumkan, kegiatan: Mengumumkan hasil reviu, pelaksana: [ppk], output: [Pengumuman]}\n"
+    below = "  - id: setujui-spesifikasi-dan-rab\n"
+    change(project, below, f"{row}{below}", OTHER)
+    said = " ".join(run(project, "main").stdout.partition("\n\n")[0].split())
+    assert said == (
+        "2 perubahan substantif: SOP PEMBINAAN PELAKU USAHA: batas langkah 1 dilonggarkan 2 Jam → 4 Jam; "
+        "SOP Persiapan Pengadaan: langkah “Mengumumkan hasil reviu” ditambahkan."
+    )
+    full = " ".join(run(project, "main").stdout.split())
+    assert "Langkah tanpa nomor setelah langkah 3 “Mengumumkan hasil reviu” ditambahkan" in full

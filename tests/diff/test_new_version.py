@@ -31,6 +31,14 @@ def test_the_same_version_is_an_error_that_names_the_remedy(project: Path, git: 
     assert "tanpa versi baru" in run(project, "main", "--periksa-versi", "--format", "markdown").stdout
 
 
+def test_the_error_stands_on_the_line_in_a_proposal(project: Path, git: Callable[..., str]) -> None:
+    loosen(project)
+    said = run(project, "main", "--periksa-versi", "--format", "github").stdout
+    assert said.startswith(f"::error file={SOP},line=2,title=versi-tetap::SOP PEMBINAAN PELAKU USAHA: 1 ")
+    assert said.count("\n") == 1
+    assert run(project, "main", "--format", "github").exit_code == 2
+
+
 def test_an_archived_old_version_and_a_later_date_are_right(project: Path, git: Callable[..., str]) -> None:
     revise(project)
     loosen(project)

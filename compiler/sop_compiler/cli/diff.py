@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "markdown", "json"]),
+    type=click.Choice(["text", "markdown", "json", "github"]),
     default="text",
-    help="Bentuk keluaran; markdown untuk komentar usulan perubahan.",
+    help="Bentuk keluaran; markdown untuk komentar usulan perubahan, github untuk --periksa-versi.",
 )
 @click.option(
     "--periksa-versi",
@@ -49,6 +49,10 @@ def command(
         session.fail(
             "sebutkan LAMA, atau LAMA dan BARU; misalnya `sop diff main` atau `sop diff HEAD~1 HEAD`",
             "name OLD, or OLD and NEW; for instance `sop diff main` or `sop diff HEAD~1 HEAD`",
+        )
+    if form == "github" and not check_versions:
+        session.fail(
+            "bentuk github hanya bersama --periksa-versi", "the form github only with --periksa-versi"
         )
     found = compare(session, names[0], names[1] if len(names) == 2 else None)
     problems = found.version_problems() if check_versions else None
@@ -89,6 +93,10 @@ def _rendered(found: Comparison, problems: Sequence[VersionProblem] | None, form
         from sop_compiler.diff.as_markdown import render_markdown
 
         return render_markdown(found.diff, problems)
+    if form == "github":
+        from sop_compiler.diff.new_version import github_annotations
+
+        return github_annotations(problems or ())
     from sop_compiler.diff.as_text import render_text
 
     return render_text(found.diff, problems)

@@ -299,7 +299,7 @@ def _pages(
     regulations = {r.id: r.name for r in new.regulations}
     for change in diff.changes:
         for regulation in change.regulations:
-            add(pages.regulation(regulation), f"peraturan {regulations.get(regulation, regulation)}")
+            add(pages.regulation(regulation), regulations.get(regulation, regulation))
     return tuple(found.values())
 
 

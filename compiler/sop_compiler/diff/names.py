@@ -60,11 +60,11 @@ class Names:
 
 def _refs(procedure: Procedure) -> list[tuple[Step, StepRef]]:
     found: list[tuple[Step, StepRef]] = []
-    place = 0
+    place, above = 0, ""
     for row in procedure.steps:
-        if not row.is_terminal:
-            place += 1
-        label = _label(row, place)
+        place += not row.is_terminal
+        label = _label(row, place, above)
+        above = label if row.number or row.is_terminal else above
         found.append((row, StepRef(id=row.id, label=label, activity=row.activity)))
         for n, sub in enumerate(row.group.steps if row.group else (), start=1):
             letter = (sub.number or "").strip(" .()")
@@ -73,10 +73,13 @@ def _refs(procedure: Procedure) -> list[tuple[Step, StepRef]]:
     return found
 
 
-def _label(row: Step, place: int) -> str:
+def _label(row: Step, place: int, above: str) -> str:
+    """By its printed number; a row without one by the numbered row above it, or by its place."""
     if row.kind is StepKind.START:
         return "baris Mulai"
     if row.kind is StepKind.END:
         return "baris Selesai"
     number = (row.number or "").strip(" .()")
-    return f"langkah {number}" if number else f"langkah ke-{place}"
+    if number:
+        return f"langkah {number}"
+    return f"langkah tanpa nomor setelah {above}" if above else f"langkah ke-{place}"

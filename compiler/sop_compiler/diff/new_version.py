@@ -8,7 +8,7 @@ not change.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -60,6 +60,20 @@ def version_problems(diff: HandbookDiff, contents: Mapping[str, bytes]) -> tuple
             if not kept:
                 found.append(_problem(item, item.new, NOT_ARCHIVED, many))
     return tuple(found)
+
+
+def github_annotations(problems: Sequence[VersionProblem]) -> str:
+    """One GitHub annotation a problem, on the line of the SOP's id."""
+    lines = [
+        f"::error file={_escaped(p.span.file, ',:')},line={p.span.line},title={p.kind}::"
+        f"{_escaped(f'{p.title}: {p.text} {p.remedy}')}\n"
+        for p in problems
+    ]
+    return "".join(lines)
+
+
+def _escaped(text: str, more: str = "") -> str:
+    return "".join(f"%{ord(c):02X}" if c in f"%\r\n{more}" else c for c in text)
 
 
 def _newer(old: Procedure, new: Procedure) -> bool:

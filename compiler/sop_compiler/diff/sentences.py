@@ -16,9 +16,12 @@ def sentence(change: Change, *, short: bool = False) -> str:
     template = _TEMPLATES[change.kind]
     if short:
         template = _SHORT.get(change.kind, template)
+    if change.kind is Kind.LEGAL_REPLACED and change.before == change.after:
+        template = "dasar hukum {after} merujuk peraturan lain"
     text = template.format(
         part=change.part,
         row=_row(change, short),
+        activity=quote(change.step.activity, 60) if change.step and change.step.activity else "tanpa teks",
         rows_old=_rows(change.old),
         rows_new=_rows(change.new),
         of_row=f" {_row(change, short)}" if change.step else "",
@@ -42,8 +45,7 @@ def headline(procedures: Sequence[ProcedureDiff], registers: Sequence[Change] = 
     first = counted[0][1]
     if not first:
         return f"Tidak ada perubahan substantif ({counts})."
-    several = sum(p.substantive for p in procedures) > 1
-    told = "; ".join(_told(c, procedures if several else ()) for c in first[:most])
+    told = _told(first[:most], procedures)
     rest = f"; dan {len(first) - most} lainnya" if len(first) > most else ""
     others = ", ".join(f"{len(found)} {category.value}" for category, found in counted[1:] if found)
     return f"{len(first)} perubahan substantif: {told}{rest}.{f' Selain itu {others}.' if others else ''}"
@@ -56,12 +58,18 @@ def effect(change: Change) -> str:
     return "tidak dapat dibandingkan" if change.kind is Kind.LIMIT_CHANGED else ""
 
 
-def _told(change: Change, procedures: Sequence[ProcedureDiff]) -> str:
-    """A change in a headline; with the title where several SOPs changed."""
-    words = _lower(sentence(change, short=True))
-    title = next((p.title for p in procedures if any(c is change for c in p.changes)), "")
-    whole = change.kind in (Kind.PROCEDURE_ADDED, Kind.PROCEDURE_REMOVED)
-    return f"{title}: {words}" if title and not whole else words
+def _told(changes: list[Change], procedures: Sequence[ProcedureDiff]) -> str:
+    """Changes in a headline; below their titles where several SOPs changed."""
+    several = sum(p.substantive for p in procedures) > 1
+    told: list[str] = []
+    before = ""
+    for change in changes:
+        title = next((p.title for p in procedures if any(c is change for c in p.changes)), "")
+        whole = change.kind in (Kind.PROCEDURE_ADDED, Kind.PROCEDURE_REMOVED)
+        words = _lower(sentence(change, short=True))
+        told.append(f"{title}: {words}" if several and title != before and not whole else words)
+        before = title
+    return "; ".join(told)
 
 
 _EDITORIAL = " (hanya penulisan)"
@@ -131,6 +139,8 @@ _TEMPLATES: dict[Kind, str] = {
 
 
 _SHORT: dict[Kind, str] = {
+    Kind.STEP_ADDED: "langkah {activity} ditambahkan",
+    Kind.STEP_REMOVED: "langkah {activity} dihapus",
     Kind.STEP_MOVED: "{row} dipindahkan",
     Kind.BRANCH_TARGET: "{part} {row} menuju tempat lain",
     Kind.LIMIT_CHANGED: "batas {row} {verb} {plain_before} → {plain_after}",
