@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -163,6 +165,20 @@ def test_acts_in_a_list_stand_side_by_side(several: list[tuple[str, Citation]]):
     assert all(same(one, wanted) for one, (_, wanted) in zip(read, several, strict=True))
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.lists(acts(), min_size=2, max_size=4), st.sampled_from((" ", "", "\n", "; ")))
+def test_a_numbered_list_is_read_though_its_line_breaks_are_lost(
+    several: list[tuple[str, Citation]], gap: str
+):
+    # Without a title the number of the act and the number of the entry run into each other.
+    printed = [text if wanted.title else f"{text} tentang Arsip" for text, wanted in several]
+    lines = gap.join(f"{n}. {text}" for n, text in enumerate(printed, 1))
+    read = read_citations(lines)
+    wanted = [replace(w, title=w.title or "Arsip") for _, w in several]
+    assert len(read) == len(wanted)
+    assert all(same(one, two) for one, two in zip(read, wanted, strict=True))
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.text(max_size=200))
 def test_any_text_is_read_without_an_error(text: str):
@@ -214,6 +230,15 @@ def test_slips_and_missing_parts(
 )
 def test_a_text_without_an_act_gives_nothing(text: str):
     assert read_citations(text) == ()
+
+
+def test_the_seeds_number_entries_with_and_without_a_dot():
+    one, two, three = read_citations(
+        "1 Peraturan Pemerintah Nomor 60 Tahun 2008 tentang Pengendalian Intern (Lembaran Negara Tahun 2008 "
+        "Nomor 127); 2 Peraturan Presiden Nomor 12 Tahun 2021 tentang Pengadaan; Permen PANRB No.35 tentang A"
+    )
+    assert [c.name for c in (one, two, three)] == ["PP 60/2008", "Perpres 12/2021", "Permen PAN-RB 35/?"]
+    assert two.title == "Pengadaan"
 
 
 def test_issuers_of_local_acts_are_read():

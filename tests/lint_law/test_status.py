@@ -93,6 +93,7 @@ def test_outdated_but_cited_stands_first(tmp_path: Path):
 def test_unusable_input_is_2(tmp_path: Path):
     assert status(project(tmp_path / "a", "peraturan: [")).exit_code == 2
     assert status(project(tmp_path / "b"), "--per-tanggal", "kemarin").exit_code == 2
+    assert status(project(tmp_path / "c"), "--bulan", "-1").exit_code == 2
     assert status(str(tmp_path / "tidak-ada")).exit_code == 2
 
 

@@ -27,7 +27,8 @@ def command() -> None:
 @click.option(
     "--bulan",
     "months",
-    type=click.IntRange(min=0),
+    type=click.IntRange(0, 1200),
+    metavar="N",
     default=12,
     show_default=True,
     help="Pemeriksaan yang lebih lama dari sekian bulan dianggap usang.",

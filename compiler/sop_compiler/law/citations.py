@@ -45,6 +45,8 @@ _GAZETTE = re.compile(
     r"\s*[.:]?\s*(?P<supplement>\w+))?\s*\)?",
     re.IGNORECASE,
 )
+# A list whose line breaks are lost: "… Pelayanan Publik 2. Peraturan Presiden …".
+_LIST_NUMBER = re.compile(r"(?:^|(?<=\D))\s*\d{1,2}[.)]\s*$|[;.]\s*\d{1,2}\s+$")
 _NEXT_ACT = re.compile(r"(?:[;\n]|\bdan\b|\bserta\b|\bjuncto\b|\bjo\b\.?|,)\s*$", re.IGNORECASE)
 _WORDS_OF_ACTS = (
     "undang", "udang", "perat", "pertur", "perau", "perpp", "perpu", "perpres", "permen", "perda", "perwal",
@@ -175,6 +177,8 @@ def read_citations(printed: str) -> tuple[Citation, ...]:
             result.append(act.citation)
         elif _CHANGED.search(between):
             result[-1] = replace(result[-1], amended_by=(*result[-1].amended_by, act.citation))
+        elif _LIST_NUMBER.search(between):
+            result.append(act.citation)
         elif _TITLE.match(between) and not re.search(r"[;\n]\s*$", between):
             result[-1] = _named_inside(result[-1], act.citation, bool(_AMENDS.search(between)), holder)
         elif _NEXT_ACT.search(between) or not between.strip():
@@ -299,7 +303,10 @@ def _with_tail(act: _Found, until: int, text: _Text) -> Citation:
     title: str | None = None
     words = _TITLE.match(text.text, act.end, tail_end)
     if words:
-        title = _trim(text.original(words.end(), tail_end)) or None
+        printed = text.original(words.end(), tail_end)
+        if until < len(text.text):
+            printed = _LIST_NUMBER.sub("", printed)
+        title = _trim(printed) or None
     found = None
     if gazette:
         found = Gazette(
