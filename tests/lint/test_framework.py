@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from sop_compiler.cli.main import cli
 from sop_compiler.diagnostics import fingerprints
+from sop_compiler.lint import table
 from sop_compiler.lint.known import read_known, write_known
-from sop_compiler.lint.table import RULES
 from sop_compiler.pipeline import compile_source, lint
 
 JUMP = """\
@@ -368,4 +368,4 @@ def test_no_rule_walks_all_pairs_of_procedures(tmp_path: Path):
         return pstats.Stats(profile).total_calls
 
     assert calls(80) < 2.6 * calls(40)
-    assert len(RULES) > 20
+    assert len(table.RULES) > 20

@@ -19,7 +19,7 @@ from sop_compiler.diagnostics.messages import RULE_OF
 from sop_compiler.diagnostics.pages import RULES as PAGES
 from sop_compiler.diagnostics.pages import page
 from sop_compiler.lint import PROFILES
-from sop_compiler.lint.table import RULES
+from sop_compiler.lint.table import RULES  # all of them, before the fixture
 from sop_compiler.pipeline import compile_source, lint
 
 sys.path.insert(0, str(Path(__file__).parent))
