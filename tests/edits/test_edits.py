@@ -15,7 +15,7 @@ from sop_compiler.edits import Document, Edit, EditRefused, Quoted, apply, write
 from sop_compiler.source import ListNode, MapNode, TextNode
 from sop_compiler.source.reader import read_nodes
 
-MANY = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=70, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def read(text: str):

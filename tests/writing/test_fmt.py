@@ -34,7 +34,7 @@ def keys(value):
     return [keys(item) for item in value] if isinstance(value, list) else value
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 @given(texts())
 def test_layout_keeps_data_and_comments_and_is_stable(pair):
     _, text = pair
