@@ -69,8 +69,8 @@ LAW: dict[str, tuple[str, str, str]] = {
     ),
     "law-year-after": (
         "hukum-tahun-keliru",
-        "{act} tidak mungkin dikutip: tahunnya di luar masa sampai {since}, tahun berlakunya naskah ini",
-        "{act} cannot be cited: its year is outside the time up to {since}, when this text took effect",
+        "tahun pada {act} tidak mungkin; naskah ini berlaku sejak {since}",
+        "the year of {act} cannot be; this text is in force since {since}",
     ),
     "law-other-year": (
         "hukum-tahun-keliru",

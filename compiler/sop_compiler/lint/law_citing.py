@@ -189,7 +189,7 @@ def _years(context: Context, text: Text, entry: Entry, act: Read) -> Iterator[Di
             known=full_name(act.match.regulation),
         )
     elif int(year) < FIRST_YEAR or (text.year is not None and int(year) > text.year):
-        since = str(text.year) if text.year else "?"
+        since = str(text.year) if text.year else "(tanggal tidak tercetak)"
         yield context.finding("law-year-after", text.where, entry.field, act=citation.name, since=since)
 
 
