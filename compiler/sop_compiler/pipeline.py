@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from sop_compiler.binder import bind
 from sop_compiler.diagnostics import Collector, Diagnostic, Severity, closest
 from sop_compiler.exports.as_json import agencies_json, procedures_json
-from sop_compiler.model import Handbook, Procedure
+from sop_compiler.model import Handbook, Procedure, Status
 from sop_compiler.outputs import Drift, Tree, TreeBuilder, drift, write
 from sop_compiler.source import SourceFile, read_tree
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sop_compiler.diff import HandbookDiff
     from sop_compiler.diff.impact import PageNames
     from sop_compiler.diff.new_version import VersionProblem
+    from sop_compiler.exports.docx import Loss
     from sop_compiler.lint import LintReport
     from sop_compiler.lint.fixing import Fixes
 
@@ -373,3 +374,25 @@ def _page_names() -> PageNames:
     return PageNames(
         procedure=urls.procedure, role=urls.role, document=urls.document, regulation=urls.regulation
     )
+
+
+def export_docx(handbook: Handbook, procedure: Procedure, paper: Literal["a4", "f4"]) -> bytes:
+    """The official form of one SOP as a Word document for signing."""
+    from sop_compiler.exports.docx import form_docx
+    from sop_compiler.paper import print_form
+    from sop_compiler.site.sheet.flat import flat_form
+
+    return form_docx(
+        print_form(procedure, handbook.agency(procedure.agency)),
+        flat_form(procedure, handbook, paper),
+        title=procedure.title,
+        office=procedure.version.approver_office or "",
+        draft=procedure.status is Status.DRAFT,
+    )
+
+
+def docx_losses(handbook: Handbook, procedure: Procedure) -> tuple[Loss, ...]:
+    """What the Word form of an SOP cannot show, field by field."""
+    from sop_compiler.exports.docx import losses
+
+    return losses(procedure, handbook.agency(procedure.agency))

@@ -31,6 +31,7 @@ def _doubt(view: View) -> Doubt:
         confidence=cast("Literal['tinggi', 'sedang', 'rendah']", view.text("keyakinan") or "sedang"),
         source=read_seed_place(view.view("sumber")),
         spelling_only=view.flag("hanya_ejaan") is True,
+        required=view.flag("wajib") is True,
         confirmation=Confirmation(by=confirmed.text("oleh") or "", date=confirmed.text("tanggal") or "")
         if confirmed
         else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sized
 
 from sop_compiler.diagnostics import Collector, closest, shorten
-from sop_compiler.model import Decree, Doubt, Procedure, Step
+from sop_compiler.model import Decree, Doubt, Procedure, Status, Step
 
 _SINGLE = ("judul", "judul_tabel", "nomor", "status", "unit", "versi", "pelaksana", "langkah", "akhir")
 _VERSION = (
@@ -22,8 +22,14 @@ _EXAMPLE = "langkah/terima-berkas/waktu"
 
 
 def check_fields(procedure: Procedure, out: Collector) -> None:
-    """Report doubts that point at nothing: they would weaken no check and mark no cell."""
+    """Report doubts that point at nothing, and obligatory ones that are open in an SOP in force."""
     _check(procedure.doubts, frozenset(_fields(procedure)), out)
+    if procedure.status is not Status.ENACTED:
+        return
+    for doubt in procedure.doubts:
+        if doubt.required and doubt.open:
+            field = shorten(doubt.field)
+            out.report("doubt-obligatory", doubt.span, hint=("hint-confirm", {}), field=field)
 
 
 def check_decree_fields(decree: Decree, out: Collector) -> None:

@@ -19,13 +19,18 @@ if TYPE_CHECKING:
 @click.option(
     "--to",
     "form",
-    type=click.Choice(["json", "json-instansi", "csv", "svg", "dot", "pdf"]),
+    type=click.Choice(["json", "json-instansi", "csv", "svg", "dot", "pdf", "docx"]),
     required=True,
     help="Bentuk keluaran.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Berkas tujuan (bawaan: layar).")
 @click.option(
-    "--kertas", "paper", type=click.Choice(["a4", "f4"]), default="a4", show_default=True, help="Kertas PDF."
+    "--kertas",
+    "paper",
+    type=click.Choice(["a4", "f4"]),
+    default="a4",
+    show_default=True,
+    help="Kertas PDF dan Word.",
 )
 @pass_session
 def command(
@@ -45,6 +50,9 @@ def command(
         )
     if form == "pdf":
         _pdf(session, handbook, chosen, output, paper)
+        return
+    if form == "docx":
+        _docx(session, handbook, chosen, output, paper)
         return
     if form in ("svg", "dot") and len(chosen) != 1:
         session.fail(
@@ -86,6 +94,43 @@ def _pdf(
             _save(session, output, content)
         else:
             _save(session, output / f"{procedure.agency}-{procedure.slug}.pdf", content)
+
+
+def _docx(
+    session: Session,
+    handbook: Handbook,
+    chosen: tuple[Procedure, ...],
+    output: Path | None,
+    paper: Literal["a4", "f4"],
+) -> None:
+    """One SOP into a file or to stdout, several into a folder; what Word cannot show goes to stderr."""
+    from sop_compiler.pipeline import docx_losses, export_docx
+
+    folder = output is not None and (output.is_dir() or not output.suffix)
+    if len(chosen) > 1 and not folder:
+        session.fail(
+            "beberapa SOP: sebutkan folder tujuan dengan -o FOLDER", "several SOPs: name a folder with -o DIR"
+        )
+    if output is None and sys.stdout.isatty():
+        session.fail(
+            "berkas Word tidak dapat ditampilkan di layar; pakai -o BERKAS", "use -o FILE for a Word file"
+        )
+    for procedure in chosen:
+        content = export_docx(handbook, procedure, paper)
+        if output is None:
+            sys.stdout.buffer.write(content)
+        else:
+            _save(
+                session, output / f"{procedure.agency}-{procedure.slug}.docx" if folder else output, content
+            )
+        lost = docx_losses(handbook, procedure)
+        if lost:
+            session.say(
+                f"{procedure.id}: tidak tampak di formulir (tetap ada di YAML):",
+                f"{procedure.id}: not shown on the form (still in the YAML):",
+            )
+        for loss in lost:
+            session.say(f"  {loss.field}: {loss.reason}")
 
 
 def _save(session: Session, output: Path, content: bytes) -> None:

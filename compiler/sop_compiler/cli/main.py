@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("explain", "Jelaskan satu aturan penulisan SOP."),
     "monev": ("monev", "Formulir monitoring SOP, jadwal, dan catatan reviu."),
     "forge": ("forge", "Siapkan pemeriksaan usulan di GitHub atau GitLab."),
+    "import": ("import_", "Baca SOP dari tabel Word atau teks tabel."),
     "export": ("export", "Keluarkan SOP dalam bentuk lain."),
 }
 

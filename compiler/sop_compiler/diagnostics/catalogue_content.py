@@ -176,6 +176,13 @@ CONTENT: dict[str, tuple[str, str, str]] = {
         "arahkan sebuah cabang `{decision}` ke langkah ini, atau hapus `{decision}` dari `setelah`",
         "point a branch of `{decision}` at this step, or take `{decision}` out of `setelah`",
     ),
+    "hint-confirm": (
+        "konfirmasi-wajib",
+        "cocokkan dengan naskahnya lalu tulis `dikonfirmasi: {{oleh: jabatan, tanggal: …}}`, "
+        "atau kembalikan `status: rancangan`",
+        "compare with the document and write `dikonfirmasi: {{oleh: office, tanggal: …}}`, "
+        "or return to `status: rancangan`",
+    ),
     "hint-field": (
         "perlu-konfirmasi",
         "tulis misalnya `{example}`",
@@ -211,6 +218,11 @@ CONTENT: dict[str, tuple[str, str, str]] = {
         "perlu-konfirmasi",
         "medan `{field}` tidak menunjuk isian yang ada",
         "medan `{field}` points at no entry",
+    ),
+    "doubt-obligatory": (
+        "konfirmasi-wajib",
+        "`{field}` wajib dikonfirmasi sebelum SOP ini ditetapkan",
+        "`{field}` must be confirmed before this SOP is enacted",
     ),
     "control-shape": (
         "kendali",

@@ -38,6 +38,7 @@ class Doubt:
         confidence: tinggi, sedang or rendah.
         source: place in the scanned text, ``None`` when there is no scan.
         spelling_only: a note about spelling that weakens no check.
+        required: ``wajib``; the SOP cannot be enacted while it is open.
         confirmation: ``None`` as long as it is open.
     """
 
@@ -48,6 +49,7 @@ class Doubt:
     confidence: Literal["tinggi", "sedang", "rendah"]
     source: SeedPlace | None = None
     spelling_only: bool = False
+    required: bool = False
     confirmation: Confirmation | None = None
     span: Span = place()
 

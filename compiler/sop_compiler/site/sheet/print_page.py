@@ -141,7 +141,7 @@ def _table(procedure: Procedure, agency: Agency, form: FormChart, pages: PageSet
 
 
 def _connector_row(row: PageRow, cells: list[Markup], height: int, names: dict[str, str]) -> Markup:
-    words = "; ".join(_connector_words(connector, names) for connector in row.connectors)
+    words = "; ".join(connector_words(connector, names) for connector in row.connectors)
     return element(
         "tr",
         element("td", class_="s-no"),
@@ -152,7 +152,8 @@ def _connector_row(row: PageRow, cells: list[Markup], height: int, names: dict[s
     )
 
 
-def _connector_words(connector: Connector, names: dict[str, str]) -> str:
+def connector_words(connector: Connector, names: dict[str, str]) -> str:
+    """Where the other half of a page connector is."""
     page = connector.page + 1  # the identity page comes first
     if connector.outgoing:
         return f"{connector.letter}: {terms.TO_PAGE} {page}, {names[connector.step]}"

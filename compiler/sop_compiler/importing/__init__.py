@@ -1,0 +1,1 @@
+"""Word tables and table text → SOP files, new or merged into existing ones."""
