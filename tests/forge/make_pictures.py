@@ -245,7 +245,7 @@ def main() -> None:
         camera.draw("2-sunting.webp", editor(text), sizes["2-sunting.webp"])
         camera.draw("3-alasan.webp", reason(), sizes["3-alasan.webp"])
         camera.draw("4-keliru.webp", wrong(root, text), sizes["4-keliru.webp"])
-        comment = said(root, text, "diff", "berlaku", "--format", "markdown")
+        comment = said(root, text, "diff", "berlaku", "--periksa-versi", "--format", "markdown")
         camera.draw("5-arti.webp", meaning(comment), sizes["5-arti.webp"])
         camera.draw("6-setuju.webp", approval(comment), sizes["6-setuju.webp"])
     total = sum(path.stat().st_size for path in TARGET.iterdir())

@@ -147,6 +147,17 @@ def test_the_comment_says_what_the_change_means(repository: Repository, tmp_path
     assert (repository.root / "build/usulan/nomor").read_text("utf-8") == "7\n"
 
 
+def test_a_substantive_change_without_a_new_version_stops_the_proposal_a_slip_of_the_pen_does_not(
+    repository: Repository,
+) -> None:
+    gate = script("sop.yml", "usulan", "Perubahan isi memakai versi baru", repository.root)
+    repository.propose(SOP.replace("2 jam", "4 jam"))
+    assert repository.run(gate).returncode == 1
+    repository.git("reset", "-q", "--hard", "HEAD^1")
+    repository.propose(SOP.replace("Menerima surat", "Menerima  surat"))
+    assert repository.run(gate).returncode == 0
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
