@@ -40,26 +40,28 @@ def mentions(
     diffs: Iterable[ProcedureDiff], old: Handbook, new: Handbook, contents: Mapping[str, bytes]
 ) -> set[str]:
     """Files that may name a changed SOP or a document it makes or needs; more may be named than do."""
-    needles: set[bytes] = set()
+    slugs: set[bytes] = set()
+    names: set[bytes] = set()
     for diff in diffs:
         if not diff.substantive:
             continue
-        needles.add(_bare(diff.id.split("/", 1)[1]))
+        slugs.add(re.escape(diff.id.split("/", 1)[1].encode()))
         documents = {d for c in diff.changes for d in c.documents}
         for handbook in (old, new):
             for agency in handbook.agencies:
                 for document in agency.documents:
                     if document.id in documents:
-                        needles.update(map(_bare, (document.id, document.name, *document.aliases)))
-    needles.discard(b"")
-    if not needles:
+                        names.update(map(_bare, (document.id, document.name, *document.aliases)))
+    if not slugs:
         return set()
-    # One pass by a pattern of all names over letters and digits only, as names are compared.
-    pattern = re.compile(b"|".join(re.escape(n) for n in sorted(needles, key=len, reverse=True)))
+    named = re.compile(rb"(?<![a-z0-9-])(?:" + b"|".join(sorted(slugs)) + rb")(?![a-z0-9-])")
+    # Names of documents are compared without case and punctuation, so they are looked for that way.
+    made = re.compile(b"|".join(sorted(map(re.escape, names - {b""}), key=len, reverse=True)) or rb"(?!)")
     return {
         path
         for path, raw in contents.items()
-        if path.count("/") == 2 and pattern.search(raw.lower().translate(None, _NOT_WORDS))
+        if path.count("/") == 2
+        and (named.search(raw) or made.search(raw.lower().translate(None, _NOT_WORDS)))
     }
 
 
