@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from sop_checks.findings import Findings
 from sop_checks.folding import fold
 from sop_checks.privacy import Masker
 from sop_checks.records.rows import Row
@@ -61,7 +62,7 @@ def masked_places(run: Run, masker: Masker) -> Run:
         run,
         info=info,
         coverage=coverage,
-        findings=tuple(_finding(item, masker) for item in run.findings),
+        findings=_findings(run.findings, masker),
         data_findings=tuple(replace(item, place=_place(item.place, masker)) for item in run.data_findings),
         timelines=tuple(_timeline(item, masker) for item in run.timelines),
     )
@@ -72,6 +73,12 @@ def _place(place: Place, masker: Masker) -> Place:
     names = (place.file, place.sheet, place.column)
     masked = tuple(map(masker.text, names))
     return place if masked == names else Place(masked[0], masked[1], place.row, masked[2])
+
+
+def _findings(findings: Sequence[FindingRow], masker: Masker) -> Sequence[FindingRow]:
+    if isinstance(findings, Findings):
+        return findings.with_places(lambda item: _finding(item, masker))
+    return tuple(_finding(item, masker) for item in findings)
 
 
 def _finding(item: FindingRow, masker: Masker) -> FindingRow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -74,9 +74,19 @@ FINDING_COLUMNS = tuple(item.name for item in fields(FindingRow))[:16]
 
 def fingerprint(rule_id: str, case: str, step: str, execution: int, document: str) -> str:
     """sha256 (hex) that names a finding across runs (semantics §1); ``case`` is not masked."""
-    parts = [rule_id, case, step, str(execution) if execution else "", document]
-    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    before, after = around_case(rule_id, step, execution, document)
+    return hashlib.sha256(before + json_bytes(case) + after).hexdigest()
+
+
+def around_case(rule_id: str, step: str, execution: int, document: str) -> tuple[bytes, bytes]:
+    """What stands before and after the case (:func:`json_bytes`) in the bytes of a fingerprint."""
+    rest = json_bytes([step, str(execution) if execution else "", document])
+    return b"[" + json_bytes(rule_id) + b",", b"," + rest[1:]
+
+
+def json_bytes(value: Any) -> bytes:
+    """Compact JSON in UTF-8."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,7 +273,7 @@ class Run:
     info: RunInfo
     coverage: Coverage
     rules: tuple[RuleResult, ...]
-    findings: tuple[FindingRow, ...]
+    findings: Sequence[FindingRow]
     data_findings: tuple[DataFinding, ...] = field(default=())
     uses: tuple[LimitUse, ...] = field(default=())
     months: tuple[MonthCount, ...] = field(default=())
@@ -273,5 +283,9 @@ class Run:
     @property
     def exit_code(self) -> int:
         """1 for any unwaived NONCOMPLIANT or OVERDUE_OPEN, or data finding of level error, else 0 (§10)."""
-        failing = any(item.outcome in FAILING_OUTCOMES and not item.waiver for item in self.findings)
+        from sop_checks.findings import outlines
+
+        failing = any(
+            item.outcome in FAILING_OUTCOMES and not item.waiver for item in outlines(self.findings)
+        )
         return int(failing or any(item.level == "error" for item in self.data_findings))

@@ -10,8 +10,9 @@ from sop_checks.case_building import BuiltCase
 from sop_checks.case_views import case_line, timeline
 from sop_checks.context import VersionContext
 from sop_checks.data_findings import DataFinding
-from sop_checks.evaluate import evaluate_case
+from sop_checks.evaluate import evaluate_case, judge_rule
 from sop_checks.finding_texts import finding_of
+from sop_checks.findings import FindingStore
 from sop_checks.judges.verdicts import Used, Verdict
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.privacy import Masker
@@ -38,7 +39,7 @@ class Tally:
         self._contexts: dict[tuple[str, str], VersionContext] = {}
         self._issues: dict[tuple[str, str, str], tuple[int, DataFinding]] = {}
         self.reasons: Counter[str] = Counter()
-        self._findings: list[FindingRow] = []
+        self.store = FindingStore()
         self.cases = 0
         self.records = 0
         self.later = 0
@@ -52,7 +53,16 @@ class Tally:
         verdicts = tuple(evaluate_case(built))
         self.count(built, verdicts, 1, order)
         self.later += built.later
-        worst = worst_of(verdicts)
+        self._list(built, verdicts, worst_of(verdicts))
+
+    def add_rest(self, built: BuiltCase, rules: Iterable[Rule], worst: Outcome) -> None:
+        """Judge some rules of a case whose other obligations are counted; ``worst`` is that of those."""
+        verdicts = [(rule, judge_rule(rule, built.case, built.context, built.reason)) for rule in rules]
+        self._count(verdicts, 1)
+        self._list(built, verdicts, min(worst, worst_of(verdicts), key=lambda outcome: outcome.rank))
+
+    def _list(self, built: BuiltCase, verdicts: Verdicts, worst: Outcome) -> None:
+        """What is kept of a single case."""
         for rule, verdict in verdicts:
             self.use(rule.id, verdict.used)
             if verdict.outcome in FINDING_OUTCOMES:
@@ -75,6 +85,10 @@ class Tally:
         order = self.cases if order is None else order
         self.cases += cases
         self.records += len(built.case.records) * cases
+        self._count(verdicts, cases)
+        self._names_of(built, cases, order)
+
+    def _count(self, verdicts: Verdicts, cases: int) -> None:
         for rule, verdict in verdicts:
             counts = self._counts.get(rule.id)
             if counts is None:
@@ -82,11 +96,10 @@ class Tally:
             counts[verdict.outcome] += cases
             if verdict.reason and verdict.outcome in FINDING_OUTCOMES:
                 self.reasons[verdict.reason] += cases
-        self._names_of(built, cases, order)
 
     def found(self, finding: FindingRow) -> None:
         """Keep a finding."""
-        self._findings.append(finding)
+        self.store.add(finding)
 
     def use(self, rule_id: str, used: Iterable[Used], times: int = 1) -> None:
         """Count amounts of a limit that executions used."""
@@ -125,12 +138,10 @@ class Tally:
             for rule in context.version.rules
         )
 
-    def findings(self) -> tuple[FindingRow, ...]:
+    def findings(self) -> Sequence[FindingRow]:
         """All findings: by rule as printed, then by case, so that row order does not matter."""
         order = {rule.id: number for number, rule in enumerate(self.rules())}
-        return tuple(
-            sorted(self._findings, key=lambda item: (order[item.rule_id], item.case, item.fingerprint))
-        )
+        return self.store.sorted(order)
 
     def uses(self) -> tuple[LimitUse, ...]:
         """Amounts used per limit and reading, in order of the rules."""

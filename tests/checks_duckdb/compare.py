@@ -7,6 +7,7 @@ import random
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import many
@@ -23,7 +24,7 @@ def differences(left, right):
     found = []
     for field in dataclasses.fields(left):
         one, other = getattr(left, field.name), getattr(right, field.name)
-        if one != other and isinstance(one, tuple):
+        if one != other and isinstance(one, Sequence):
             lost = next((item for item in one if item not in other), "order")
             new = next((item for item in other if item not in one), "order")
             found.append((field.name, len(one), len(other), lost, new))

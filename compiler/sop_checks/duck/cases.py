@@ -53,8 +53,9 @@ class CasePass:
     """Builds the table ``cases`` for one version of one SOP.
 
     Columns: ``ck``, ``first`` (position of its first record), ``records``, ``t0``, ``t1`` (earliest and
-    latest moment), ``clock``, ``odd`` (for the evaluator), ``later`` (every record is later than the
-    as-of date), ``ks`` (records in order, packed), ``sig`` (what verdicts depend on), ``am`` (amounts).
+    latest moment), ``clock``, ``odd`` (for the evaluator), ``late`` (a limit is not surely kept),
+    ``later`` (every record is later than the as-of date), ``ks`` (records in order, packed), ``sig``
+    (what verdicts depend on), ``am`` (amounts).
     """
 
     def __init__(
@@ -311,7 +312,10 @@ class CasePass:
 
     def _finish(self, groups: Sequence[tuple[str, ...]]) -> None:
         fields = self._used_fields()
-        odd = ["unended", "some_later", "own_bad", "coalesce(p.bad, false)", "t0 IS NULL"]
+        odd = ["unended", "some_later", "t0 IS NULL"]
+        late = "coalesce(own_bad OR coalesce(p.bad, false), true)"
+        # Where starts are guessed, more than the limits may depend on them.
+        odd += [late] if self.context.mapping.start_from_predecessor else []
         odd += [f"f{number}b" for number in fields.values()]
         odd += [f"same{number}" for number in range(len(groups))]
         odd += [] if self.clocks.constant else ["mixed"]
@@ -326,7 +330,7 @@ class CasePass:
         sig = f"{{'c': {codes}, 'away': coalesce(p.away, []), 'old': {self._old()}, 'f': [true{filled}]}}"
         self.connection.execute(
             f"CREATE OR REPLACE TABLE cases AS SELECT ck, first, records, t0, t1, {clock} AS clock, "
-            f"coalesce({' OR '.join(odd)}, true) AS odd, later, ks, "
+            f"coalesce({' OR '.join(odd)}, true) AS odd, {late} AS late, later, ks, "
             f"CASE WHEN NOT coalesce({' OR '.join(odd)}, true) THEN {sig} END AS sig, "
             f"list_filter(flatten([{', '.join(amounts)}]), lambda x: x IS NOT NULL) AS am "
             "FROM grouped LEFT JOIN pairs p ON p.g = grouped.rowid"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any, NamedTuple
 
 from sop_checks.asof import AsOf
 from sop_checks.case_building import BuiltCase, build_case
@@ -17,24 +18,25 @@ from sop_checks.duck.source import NotColumnar
 from sop_checks.duck.stamps import micros, moment_of
 from sop_checks.evaluate import evaluate_case
 from sop_checks.finding_texts import finding_of
-from sop_checks.judges.verdicts import Verdict
 from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.records.rows import Row
-from sop_checks.result import CaseLine, FindingRow, fingerprint
-from sop_checks.rules import Rule
+from sop_checks.result import CaseLine, around_case, json_bytes
 from sop_checks.tally import Tally, Verdicts, worst_of
 
 _BATCH = 5_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Finding:
-    """A finding of one case of a variant, to be repeated for the others."""
+class _Template(NamedTuple):
+    """A finding of one case of a variant, to be repeated for the others.
 
-    row: FindingRow
-    rule: Rule
-    verdict: Verdict
+    ``number`` is that in the store, ``before`` and ``after`` stand around the case in the fingerprint,
+    ``record`` is the position of the record it points to, -1 for none.
+    """
+
+    number: int
+    before: bytes
+    after: bytes
     record: int
 
 
@@ -54,20 +56,22 @@ class Counting:
     found: bool = False
     explained: int = 0
     worst: dict[int, Outcome] = field(default_factory=dict[int, Outcome])
+    rest: dict[int, Outcome] = field(default_factory=dict[int, Outcome])
     uncounted: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
-    templates: dict[int, list[_Finding]] = field(default_factory=dict[int, list[_Finding]])
+    templates: dict[int, list[_Template]] = field(default_factory=dict[int, list[_Template]])
 
     def run(self) -> None:
         """Judge one case of every variant, count the others, explain the odd ones."""
         # The part before a version's first day and the start of the case decide with the kinds.
         self.connection.execute(
             f"CREATE OR REPLACE TABLE variants AS SELECT row_number() OVER () AS vid, * FROM (SELECT sig, "
-            f"{self._interval()} AS span, count(*) AS cases, min(first) AS first FROM cases "
-            "WHERE NOT odd AND NOT later GROUP BY sig, span)"
+            f"{self._interval()} AS span, late, count(*) AS cases, min(first) AS first FROM cases "
+            "WHERE NOT odd AND NOT later GROUP BY sig, span, late)"
         )
         self.connection.execute(
             "CREATE OR REPLACE TABLE judged AS SELECT c.*, v.vid FROM cases c LEFT JOIN variants v "
-            f"ON v.sig = c.sig AND v.span = {self._interval('c.')} AND NOT c.odd AND NOT c.later"
+            f"ON v.sig = c.sig AND v.span = {self._interval('c.')} AND v.late = c.late "
+            "AND NOT c.odd AND NOT c.later"
         )
         later, total = self.connection.execute(
             "SELECT coalesce(sum(records) FILTER (later), 0), count(*) FROM cases"
@@ -93,8 +97,9 @@ class Counting:
     def _variants(self) -> list[int]:
         """Judge the first case of every variant; the numbers of variants left to the evaluator."""
         python: list[int] = []
+        limited = self._limited()
         rows = self.connection.execute(
-            "SELECT v.vid, v.cases, v.first, v.sig.old, j.am, j.ck FROM variants v "
+            "SELECT v.vid, v.cases, v.first, v.sig.old, v.late, j.am FROM variants v "
             "JOIN judged j ON j.vid = v.vid AND j.first = v.first ORDER BY v.first"
         ).fetchall()
         self.connection.execute("CREATE OR REPLACE TABLE picked AS SELECT ck, first FROM judged WHERE false")
@@ -102,20 +107,31 @@ class Counting:
             "INSERT INTO picked SELECT j.ck, j.first FROM judged j JOIN variants v "
             "ON j.vid = v.vid AND j.first = v.first"
         )
-        for (vid, cases, first, old, amounts, _), built in zip(rows, self._built(), strict=True):
+        for (vid, cases, first, old, late, amounts), built in zip(rows, self._built(), strict=True):
             if isinstance(built, int):
                 raise NotColumnar("berkas yang seluruhnya lewat tanggal acuan")
             verdicts = tuple(evaluate_case(built))
-            worst = worst_of(verdicts)
-            open_and_old = built.case.closed is False and old
-            if open_and_old or (self.tally.keep_timelines and worst in FAILING_OUTCOMES):
+            if built.case.closed is False and old:
                 python.append(vid)
+                continue
+            worst = worst_of(verdicts)
+            if late or (self.tally.keep_timelines and worst in FAILING_OUTCOMES):
+                same = tuple(pair for pair in verdicts if pair[0].id not in limited)
+                if any(verdict.used for _, verdict in same):
+                    raise NotColumnar("ukuran waktu di luar batas")
+                self.rest[vid] = worst_of(same)
+                self.tally.count(built, same, cases, first)
+                self._remember(vid, built, same)
                 continue
             self._compare(verdicts, amounts)
             self.worst[vid] = worst
             self.tally.count(built, verdicts, cases, first)
             self._remember(vid, built, verdicts)
         return python
+
+    def _limited(self) -> frozenset[str]:
+        """Rules that measure time: in cases that are alike but late, only these can differ."""
+        return frozenset(slot.rule for slot in self.step_pass.slots)
 
     def _compare(self, verdicts: Verdicts, amounts: Sequence[int]) -> None:
         """Both ways of measuring the case that stands for its variant must agree."""
@@ -135,11 +151,10 @@ class Counting:
         ]
         places = {id(record): number for number, record in enumerate(built.case.records)}
         found = [
-            _Finding(
-                row=finding_of(rule, verdict, built, self.tally.masker),
-                rule=rule,
-                verdict=verdict,
-                record=places[id(verdict.record)] if verdict.record else -1,
+            _Template(
+                self.tally.store.share(finding_of(rule, verdict, built, self.tally.masker)),
+                *around_case(rule.id, rule.step, verdict.execution, verdict.document),
+                places[id(verdict.record)] if verdict.record else -1,
             )
             for rule, verdict in verdicts
             if verdict.outcome in FINDING_OUTCOMES
@@ -203,22 +218,14 @@ class Counting:
             "SELECT vid, ck, list_transform(ks, lambda k: ((k >> 32) & 17179869183)::BIGINT) FROM judged "
             "WHERE vid IN (FROM told)"
         )
-        masker, first = self.tally.masker, self.loader.source.first
+        masker, first, repeat = self.tally.masker, self.loader.source.first, self.tally.store.repeat
         while batch := cursor.fetchmany(_BATCH):
             for vid, ck, places in batch:
                 case = masker.case(ck)
-                for item in self.templates[vid]:
-                    verdict, rule = item.verdict, item.rule
-                    self.tally.found(
-                        replace(
-                            item.row,
-                            fingerprint=fingerprint(
-                                rule.id, ck, rule.step, verdict.execution, verdict.document
-                            ),
-                            case=case,
-                            row=places[item.record] + first if item.record >= 0 else 0,
-                        )
-                    )
+                named = json_bytes(ck)
+                for number, before, after, record in self.templates[vid]:
+                    row = places[record] + first if record >= 0 else 0
+                    repeat(number, case, row, sha256(before + named + after).digest())
 
     def _table(self, name: str, values: list[int]) -> None:
         self.connection.execute(
@@ -229,18 +236,22 @@ class Counting:
 
     def _explain(self, python: list[int]) -> None:
         """Cases that only the evaluator can judge or explain."""
-        self._table("left_over", python)
+        self._table("left_over", [*python, *self.rest])
         self.connection.execute(
-            "CREATE OR REPLACE TABLE picked AS SELECT ck, first FROM judged "
+            "CREATE OR REPLACE TABLE picked AS SELECT ck, first, vid FROM judged "
             "WHERE NOT later AND (odd OR vid IN (FROM left_over))"
         )
-        firsts = self.connection.execute("SELECT first FROM picked ORDER BY first").fetchall()
-        for (first,), built in zip(firsts, self._built(), strict=True):
+        limited = self._limited()
+        rules = [rule for rule in self.step_pass.context.version.rules if rule.id in limited]
+        found = self.connection.execute("SELECT first, vid FROM picked ORDER BY first").fetchall()
+        for (first, vid), built in zip(found, self._built(), strict=True):
             if isinstance(built, int):
                 self.tally.later += built
+            elif vid in self.rest:
+                self.tally.add_rest(built, rules, self.rest[vid])
             else:
                 self.tally.add(built, first)
-        self.explained += len(firsts)
+        self.explained += len(found)
 
     def _built(self) -> Iterator[BuiltCase | int]:
         """The cases in ``picked``, in order of their first record."""

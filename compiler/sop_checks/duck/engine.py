@@ -120,9 +120,12 @@ class _Judging:
         return sorted(found | {*range(min(2, len(source.kinds)))})
 
     def _zones(self) -> Zones:
+        # Rows of an SOP that was not asked for are not judged, so its zone does not matter.
+        only = self.plan.option or self.plan.fixed
         found = {
             (str(item.zone), str(item.data_zone)): item
-            for contexts in self.plan.contexts.values()
+            for sop, contexts in self.plan.contexts.items()
+            if not only or sop == only
             for item in contexts[-1:]
         }
         if len(found) != 1:

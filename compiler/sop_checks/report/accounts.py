@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from sop_checks.findings import outlines
 from sop_checks.limit_account import Account, AccountLine, explain_findings
 from sop_checks.result import JSON_CAP, FindingRow, Run
 from sop_checks.rules import ProcedureRules
@@ -47,11 +48,11 @@ def account_rows(
     """
     counts: Counter[str] = Counter()
     chosen: list[FindingRow] = []
-    for finding in run.findings:
+    for index, finding in enumerate(outlines(run.findings)):
         if finding.since:
             counts[finding.rule_id] += 1
             if counts[finding.rule_id] <= most:
-                chosen.append(finding)
+                chosen.append(run.findings[index])
     for finding, account in explain_findings(chosen, procedures, calendars, run.info.as_of):
         for line in account.lines:
             yield _row(finding, account, line)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from sop_checks.comparison import STATUSES, Comparison
 from sop_checks.data_findings import DataFinding
+from sop_checks.findings import outlines
+from sop_checks.outcomes import Outcome
 from sop_checks.records.tables import Place
 from sop_checks.report.percentiles import percentile
 from sop_checks.result import JSON_CAP, Coverage, FindingRow, LimitUse, RuleResult, Run
@@ -61,17 +64,22 @@ def run_json(
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def capped(findings: tuple[FindingRow, ...], cap: int | None) -> list[FindingRow]:
+def capped(findings: Sequence[FindingRow], cap: int | None) -> list[FindingRow]:
     """The first ``cap`` findings of each rule, violations before what could not be judged."""
     if cap is None:
         return list(findings)
+    first: dict[tuple[str, Outcome], list[int]] = {}
+    for index, outline in enumerate(outlines(findings)):
+        places = first.setdefault((outline.rule_id, outline.outcome), [])
+        if len(places) < cap:
+            places.append(index)
     shown: Counter[str] = Counter()
-    kept: set[int] = set()
-    for index, finding in sorted(enumerate(findings), key=lambda item: (item[1].outcome.rank, item[0])):
-        if shown[finding.rule_id] < cap:
-            shown[finding.rule_id] += 1
-            kept.add(index)
-    return [finding for index, finding in enumerate(findings) if index in kept]
+    kept: list[int] = []
+    for (rule_id, _), places in sorted(first.items(), key=lambda item: item[0][1].rank):
+        places = places[: cap - shown[rule_id]]
+        shown[rule_id] += len(places)
+        kept += places
+    return [findings[index] for index in sorted(kept)]
 
 
 def _coverage(coverage: Coverage, data_findings: tuple[DataFinding, ...]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from itertools import groupby
 from sop_checks.comparison import Comparison
 from sop_checks.data_findings import LEVEL_WORDS, DataFinding
 from sop_checks.finding_texts import LIMIT_WORDS
+from sop_checks.findings import outlines
 from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.reasons import REASONS
@@ -110,7 +111,7 @@ def _head(run: Run) -> Iterator[str]:
         f"Sesuai: {coverage.compliant} dari {coverage.due} kewajiban yang sudah jatuh tempo "
         f"({percent(coverage.compliant, coverage.due)}){_rest(run)}"
     )
-    waived = sum(bool(item.waiver) for item in run.findings)
+    waived = sum(bool(item.waiver) for item in outlines(run.findings))
     if waived:
         yield f"Dikecualikan: {waived} temuan; tetap tercantum, tetapi tidak menentukan kode keluar"
     if coverage.later_records:
@@ -142,18 +143,17 @@ def _rest(run: Run) -> str:
 
 def _findings(run: Run, folder: str) -> Iterator[str]:
     """By SOP and rule, so that each criterion is printed once."""
-    failing = [item for item in run.findings if item.outcome in FAILING_OUTCOMES]
-    # What is excused comes last, so that it does not take the place of what is not.
-    shown = _first_of_each_rule(sorted(failing, key=lambda item: bool(item.waiver)))
+    failing = sum(rule.failing for rule in run.rules)
+    shown = _first_of_each_rule(run.findings)
     number = sum(map(len, shown.values()))
-    if len(failing) > number:
+    if failing > number:
         more = f"selengkapnya di {folder}" if folder else "selengkapnya dengan --laporan FOLDER"
-        yield f"Temuan: {len(failing)}; {number} ditampilkan, {more}"
+        yield f"Temuan: {failing}; {number} ditampilkan, {more}"
     else:
-        waived = sum(bool(item.waiver) for item in failing)
+        waived = sum(bool(item.waiver) for items in shown.values() for item in items)
         of_them = f", {waived} di antaranya dikecualikan" if waived else ""
         none = f"Tidak ada temuan pada {run.coverage.assessable} kewajiban yang dapat dinilai."
-        yield f"Temuan: {len(failing)}{of_them}" if failing else none
+        yield f"Temuan: {failing}{of_them}" if failing else none
     for _, group in groupby(run.rules, key=lambda rule: (rule.sop, rule.version)):
         yield ""
         yield from _of_procedure(list(group), shown)
@@ -193,15 +193,18 @@ def _of_procedure(rules: Sequence[RuleResult], shown: Mapping[str, Sequence[Find
         yield f"  {unknown} aturan{other} tanpa temuan, tetapi ada kewajibannya yang tidak dapat dinilai"
 
 
-def _first_of_each_rule(findings: Iterable[FindingRow]) -> dict[str, list[FindingRow]]:
-    """A few of every rule, so that one rule with many findings does not hide the others."""
+def _first_of_each_rule(findings: Sequence[FindingRow]) -> dict[str, list[FindingRow]]:
+    """A few failing ones of every rule, so that one rule with many findings does not hide the others."""
     shown: dict[str, list[FindingRow]] = {}
     left = SHOWN_FINDINGS
-    for item in findings:
-        of_rule = shown.setdefault(item.rule_id, [])
-        if left and len(of_rule) < SHOWN_PER_RULE:
-            of_rule.append(item)
-            left -= 1
+    # What is excused comes last, so that it does not take the place of what is not.
+    for waived in (False, True):
+        for index, item in enumerate(outlines(findings)):
+            if left and item.outcome in FAILING_OUTCOMES and bool(item.waiver) is waived:
+                of_rule = shown.setdefault(item.rule_id, [])
+                if len(of_rule) < SHOWN_PER_RULE:
+                    of_rule.append(findings[index])
+                    left -= 1
     return shown
 
 
