@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "markdown", "json", "github"]),
+    type=click.Choice(["text", "markdown", "json", "html", "github"]),
     default="text",
-    help="Bentuk keluaran; markdown untuk komentar usulan perubahan, github untuk --periksa-versi.",
+    help="Bentuk keluaran: markdown untuk komentar usulan perubahan, html untuk dicetak dan diparaf, "
+    "github untuk --periksa-versi.",
 )
 @click.option(
     "--periksa-versi",
@@ -97,6 +98,10 @@ def _rendered(found: Comparison, problems: Sequence[VersionProblem] | None, form
         from sop_compiler.diff.new_version import github_annotations
 
         return github_annotations(problems or ())
+    if form == "html":
+        from sop_compiler.diff.html import render_html
+
+        return render_html(found.diff, problems)
     from sop_compiler.diff.as_text import render_text
 
     return render_text(found.diff, problems)
