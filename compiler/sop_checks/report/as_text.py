@@ -264,6 +264,9 @@ def _end(run: Run, folder: str) -> Iterator[str]:
         yield f"Pembacaan {place}: {'; '.join(note for _, note in notes)}"
     if folder:
         yield f"Daftar lengkap: {folder}"
+    failing = next((rule.rule for rule in run.rules if rule.failing), "")
+    if failing:
+        yield f"Cara sebuah aturan dihitung, misalnya: sop explain {failing}"
     yield (
         "Temuan adalah indikasi dari data, bukan kesimpulan tentang seseorang; "
         "sebab, akibat, dan rekomendasi diisi pemeriksa."

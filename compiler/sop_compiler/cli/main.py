@@ -25,7 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "map": ("map", "Usulkan pemetaan kolom dan langkah untuk ekspor."),
     "diff": ("diff", "Tunjukkan apa yang berubah menurut maknanya."),
     "law": ("law", "Daftar peraturan: apa yang harus diperiksa lagi."),
-    "explain": ("explain", "Jelaskan satu aturan penulisan SOP."),
+    "explain": ("explain", "Jelaskan satu aturan: penulisan, pemeriksaan, atau data."),
     "monev": ("monev", "Formulir monitoring SOP, jadwal, dan catatan reviu."),
     "forge": ("forge", "Siapkan pemeriksaan usulan di GitHub atau GitLab."),
     "import": ("import_", "Baca SOP dari tabel Word atau teks tabel."),
