@@ -23,6 +23,7 @@ _SHOWN = 12
 @click.command("import")
 @click.argument("path", metavar="BERKAS", type=click.Path(path_type=Path))
 @click.option("--bagian", "part", type=click.IntRange(min=1), help="SOP ke berapa di dalam berkas.")
+@click.option("--ke", "into", metavar="SOP", help="Masukkan yang berubah ke SOP ini.")
 @click.option("--instansi", "agency_id", help="Folder instansi bila tidak terbaca dari naskah.")
 @click.option("--banding", "comparing", is_flag=True, help="Hanya bandingkan dengan SOP yang sudah ada.")
 @click.option(
@@ -33,6 +34,7 @@ def command(
     session: Session,
     path: Path,
     part: int | None,
+    into: str | None,
     agency_id: str | None,
     comparing: bool,
     output: Path | None,
@@ -54,11 +56,48 @@ def command(
             f"{path.name} memuat {len(forms)} SOP; --bagian {part} tidak ada",
             f"{path.name} holds {len(forms)} SOPs; there is no --bagian {part}",
         )
+    if into is not None:
+        if len(forms) > 1 and part is None:
+            session.fail(f"{path.name} memuat {len(forms)} SOP; sebutkan --bagian N")
+        _merge(session, compilation, forms[(part or 1) - 1], into)
+        return
     chosen = forms if part is None else (forms[part - 1],)
     drafts = [_draft(session, compilation.handbook, form, agency_id) for form in chosen]
     if comparing:
         sys.exit(_compare(session, compilation, [(d, k) for d, k in drafts]))
     _write(session, [d for d, _ in drafts], output)
+
+
+def _merge(session: Session, compilation: Compilation, form: Form, into: str) -> None:
+    """Write the changed cells into the file of the SOP; list them, and what was left alone."""
+    from sop_compiler.importing.known import Known
+    from sop_compiler.importing.merge import merge
+    from sop_compiler.pipeline import select_procedures
+
+    handbook = compilation.handbook
+    found, missing = select_procedures(handbook, (into,))
+    if missing or len(found) != 1:
+        near = missing[0][1] if missing else None
+        session.fail(f"SOP `{into}` tidak ada{f'; maksud Anda `{near}`?' if near else ''}")
+    procedure = found[0]
+    file = next(f for f in compilation.files if f.path == procedure.span.file)
+    result = merge(file.text, procedure, form, Known(handbook, handbook.agency(procedure.agency)))
+    for name, before, after in result.changes:
+        click.echo(f"{name}: {_short(before)} → {_short(after)}")
+    for words in result.left:
+        click.echo(f"dibiarkan: {words}")
+    if result.text == file.text:
+        session.say("Tidak ada yang berubah.", "Nothing changed.")
+        return
+    target = session.root / file.path
+    try:
+        target.write_bytes(result.text.encode("utf-8"))
+    except OSError as error:
+        session.fail(f"{target}: tidak dapat ditulis ({error.strerror})")
+    session.say(
+        f"Ditulis: {file.path} ({len(result.changes)} isian). Lihat artinya dengan `sop diff HEAD`.",
+        f"Written: {file.path} ({len(result.changes)} fields). See what it means with `sop diff HEAD`.",
+    )
 
 
 def _draft(session: Session, handbook: Handbook, form: Form, agency_id: str | None) -> tuple[Draft, Known]:

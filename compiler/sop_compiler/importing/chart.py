@@ -237,19 +237,22 @@ def _labels(lines: list[Anchored], texts: list[Anchored]) -> dict[int, Anchored]
                 found[id(line)] = text
     taken = {id(t) for t in found.values()}
     pairs = sorted(
-        (
-            (_distance(line.shape.start, text.shape), a, b)
-            for a, line in enumerate(lines)
-            if id(line) not in found and not line.shape.description.startswith("label ")
-            for b, text in enumerate(free)
-            if id(text) not in taken and len(text.shape.text) <= 24
-        ),
+        (_label_distance(line.shape, text.shape), a, b)
+        for a, line in enumerate(lines)
+        if id(line) not in found
+        for b, text in enumerate(free)
+        if id(text) not in taken and len(text.shape.text) <= 24
     )
     for distance, a, b in pairs:
         if distance <= _LABEL_REACH and id(lines[a]) not in found and id(free[b]) not in taken:
             found[id(lines[a])] = free[b]
             taken.add(id(free[b]))
     return found
+
+
+def _label_distance(line: Shape, text: Shape) -> float:
+    """Exits are named where they begin; where several begin as one line, where they end."""
+    return min(_distance(line.start, text), _distance(line.end, text) + 12)
 
 
 def _nearest_text(point: tuple[float, float], texts: list[Anchored]) -> Anchored | None:

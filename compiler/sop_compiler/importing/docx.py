@@ -78,7 +78,12 @@ def _ids(package: Package) -> Ids:
                 (e.get("jenis", ""), e.get("teks", ""), e.get("id", ""))
                 for e in root.findall(f"{{{IDS_NAMESPACE}}}kata")
             ]
-            return Ids(procedure=root.get("id", ""), steps=tuple(steps), words=tuple(words))
+            marks = [
+                (e.get("medan", ""), e.get("nilai", "")) for e in root.findall(f"{{{IDS_NAMESPACE}}}sidik")
+            ]
+            return Ids(
+                procedure=root.get("id", ""), steps=tuple(steps), words=tuple(words), marks=tuple(marks)
+            )
     return Ids()
 
 

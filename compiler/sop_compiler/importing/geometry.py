@@ -9,6 +9,7 @@ from math import cos, radians, sin
 from xml.etree.ElementTree import Element
 
 from sop_compiler.importing.cells import one_line
+from sop_compiler.importing.shape_names import KINDS, VML_TAGS, VML_TYPES
 from sop_compiler.importing.word import MC, W, lines, number
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -18,44 +19,6 @@ _WPG = "{http://schemas.microsoft.com/office/word/2010/wordprocessingGroup}"
 _V = "{urn:schemas-microsoft-com:vml}"
 _O = "{urn:schemas-microsoft-com:office:office}"
 _EMU = 9525.0
-_KINDS = {
-    "flowChartTerminator": "kapsul",
-    "ellipse": "kapsul",
-    "roundRect": "kapsul",
-    "flowChartAlternateProcess": "kapsul",
-    "flowChartProcess": "kotak",
-    "rect": "kotak",
-    "flowChartPredefinedProcess": "kotak",
-    "flowChartDecision": "belah-ketupat",
-    "diamond": "belah-ketupat",
-    "flowChartOffpageConnector": "penghubung",
-    "flowChartConnector": "penghubung",
-    "homePlate": "penghubung",
-    "pentagon": "penghubung",
-}
-_VML_TYPES = {
-    "109": "kotak",
-    "1": "kotak",
-    "202": "kotak",
-    "110": "belah-ketupat",
-    "4": "belah-ketupat",
-    "116": "kapsul",
-    "2": "kapsul",
-    "3": "kapsul",
-    "176": "kapsul",
-    "177": "penghubung",
-    "120": "penghubung",
-    "15": "penghubung",
-    "20": "garis",
-    "32": "garis",
-    "33": "garis",
-    "34": "garis",
-    "35": "garis",
-    "36": "garis",
-    "37": "garis",
-    "38": "garis",
-}
-_VML_TAGS = {"rect": "kotak", "roundrect": "kapsul", "oval": "kapsul", "line": "garis", "polyline": "garis"}
 _UNITS = {"pt": 96 / 72, "in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "px": 1.0, "pc": 16.0}
 
 
@@ -234,14 +197,23 @@ def _wsp(shape: Element, frame: _Frame, *, placed: bool) -> Shape | None:
     description = own.get("descr", "") if own is not None else ""
     dash = stroke.find(f"{_A}prstDash") if stroke is not None else None
     dashed = dash is not None and dash.get("val", "solid") != "solid"
-    if glue is not None or name == "line" or ("Connector" in name and not name.startswith("flowChart")):
+    path = properties.find(f"{_A}custGeom/{_A}pathLst/{_A}path")
+    open_path = (
+        path is not None and path.find(f"{_A}close") is None and properties.find(f"{_A}noFill") is not None
+    )
+    if (
+        glue is not None
+        or open_path
+        or name == "line"
+        or ("Connector" in name and not name.startswith("flowChart"))
+    ):
         start, end = _ends(properties, box, (x, y, width, height))
         return Shape(
             kind="garis", text=text, x=x, y=y, width=width, height=height, key=key, description=description,
             start=start, end=end, start_id=_glued(glue, "stCxn"), end_id=_glued(glue, "endCxn"),
             head=_arrow(stroke, "headEnd"), tail=_arrow(stroke, "tailEnd"), dashed=dashed,
         )  # fmt: skip
-    kind = _KINDS.get(name, "")
+    kind = KINDS.get(name, "")
     if kind == "kotak" and text and bare:
         kind = "teks"
     return Shape(
@@ -327,7 +299,7 @@ def _vml(element: Element, frame: _Frame | None) -> Iterator[Shape]:
             for shape in _vml(child, inner):
                 yield replace(shape, from_page=_vml_page(style)) if frame is None else shape
         return
-    kind = _VML_TAGS.get(tag) or _VML_TYPES.get(re.sub(r".*_t", "", element.get("type", "")), "")
+    kind = VML_TAGS.get(tag) or VML_TYPES.get(re.sub(r".*_t", "", element.get("type", "")), "")
     stroke = element.find(f"{_V}stroke")
     text = _text(element.find(f"{_V}textbox/{W}txbxContent"))
     if kind == "kotak" and text and element.get("stroked") in ("f", "false"):

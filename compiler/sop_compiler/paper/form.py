@@ -107,11 +107,13 @@ class Ids:
         procedure: full id, ``""`` if none.
         steps: (words of the row, step id) in printed order.
         words: (kind, words) -> ids; kind is pelaksana, dasar_hukum, kualifikasi, keterkaitan or unit.
+        marks: fingerprint of every cell as exported, so that a later import can tell who changed it.
     """
 
     procedure: str = ""
     steps: tuple[tuple[str, str], ...] = ()
     words: tuple[tuple[str, str, str], ...] = ()
+    marks: tuple[tuple[str, str], ...] = ()
 
     def of(self, kind: str, words: str) -> str | None:
         """Ids stored for these words, separated by spaces; ``None`` when there are none."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sop_compiler.flow.graph import EXIT, build_flow
@@ -21,7 +25,7 @@ def print_form(procedure: Procedure, agency: Agency) -> Form:
     """What the official form of ``procedure`` shows."""
     steps = tuple(procedure.all_steps())
     columns = role_columns(procedure)
-    return Form(
+    form = Form(
         identity=identity_entries(procedure),
         sections=_sections(procedure),
         owner=owner_words(procedure, agency),
@@ -32,6 +36,40 @@ def print_form(procedure: Procedure, agency: Agency) -> Form:
         drawn=True,
         ids=_ids(procedure, agency, columns),
     )
+    marks = tuple((field, fingerprint(value)) for field, value in cells(form, [s.id for s in steps]).items())
+    return replace(form, ids=replace(form.ids, marks=marks))
+
+
+def cells(form: Form, step_ids: Sequence[str]) -> dict[str, object]:
+    """What stands in each place of the form, by field; ``step_ids`` name its rows."""
+    found: dict[str, object] = {f"identitas/{at}": entry for at, entry in enumerate(form.identity, 1)}
+    found["judul_tabel"] = form.table_title
+    found.update({section.key: section.entries for section in form.sections})
+    found["pelaksana"] = form.columns
+    exits: dict[int, list[tuple[str, str]]] = {}
+    for arrow in form.arrows:
+        end = "selesai" if arrow.target == len(step_ids) else ""
+        target = end if arrow.target is None or end else step_ids[arrow.target]
+        exits.setdefault(arrow.source, []).append((arrow.label, target))
+    for at, (row, key) in enumerate(zip(form.rows, step_ids, strict=True)):
+        own = f"langkah/{key}"
+        signs = sorted((s.column, s.text, s.shape or "", s.dashed) for s in row.signs)
+        found |= {
+            f"{own}/no": row.number,
+            f"{own}/kegiatan": row.activity,
+            f"{own}/tanda": signs,
+            f"{own}/kelengkapan": [(e.text, e.details) for e in row.inputs],
+            f"{own}/waktu": row.time,
+            f"{own}/output": [(e.text, e.details) for e in row.outputs],
+            f"{own}/keterangan": row.note,
+            f"{own}/ke": sorted(exits.get(at, [])),
+        }
+    return found
+
+
+def fingerprint(value: object) -> str:
+    """Short digest of a cell."""
+    return hashlib.sha256(json.dumps(value, ensure_ascii=False).encode("utf-8")).hexdigest()[:12]
 
 
 def role_columns(procedure: Procedure) -> tuple[str, ...]:

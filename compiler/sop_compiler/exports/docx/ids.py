@@ -14,4 +14,5 @@ def ids_part(ids: Ids) -> str:
         f'<kata jenis="{kind}" teks="{attribute(text)}" id="{attribute(key)}"/>'
         for kind, text, key in ids.words
     )
-    return f'{HEAD}<sop xmlns="{IDS_NAMESPACE}" id="{attribute(ids.procedure)}">{steps}{words}</sop>'
+    marks = "".join(f'<sidik medan="{attribute(field)}" nilai="{mark}"/>' for field, mark in ids.marks)
+    return f'{HEAD}<sop xmlns="{IDS_NAMESPACE}" id="{attribute(ids.procedure)}">{steps}{words}{marks}</sop>'
