@@ -10,7 +10,6 @@ import yaml
 
 from sop_compiler.importing.draft import Draft, Plain
 
-SCHEMA = "# yaml-language-server: $schema=../../compiler/sop_compiler/schema/sop.schema.json\n"
 _WIDTH = 100
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FLOW_MAPS = ("sumber", "disahkan", "tanda", "waktu")
@@ -19,7 +18,8 @@ _FLOW_ITEMS = ("identitas", "dasar_hukum", "kualifikasi", "keterkaitan", "pelaks
 
 def to_yaml(draft: Draft) -> str:
     """The whole file."""
-    return SCHEMA + "\n".join(_map(draft.content(), 0)) + "\n"
+    schema = f"# yaml-language-server: $schema=../.skema/{draft.agency}/sop-{draft.slug}.json"
+    return f"{schema}\n" + "\n".join(_map(draft.content(), 0)) + "\n"
 
 
 def scalar(text: str) -> str:
