@@ -101,7 +101,7 @@ def _rendered(found: Comparison, problems: Sequence[VersionProblem] | None, form
     if form == "html":
         from sop_compiler.diff.html import render_html
 
-        return render_html(found.diff, problems)
+        return render_html(found.diff, problems, found.new.agencies)
     from sop_compiler.diff.as_text import render_text
 
     return render_text(found.diff, problems)

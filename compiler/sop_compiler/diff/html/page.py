@@ -14,12 +14,14 @@ from typing import Any
 from sop_checks.time_words import date_text
 from sop_compiler.diff.as_text import title_of
 from sop_compiler.diff.html.affected import affected_lines
+from sop_compiler.diff.html.compared import compared
 from sop_compiler.diff.html.marked import Piece, marked
+from sop_compiler.diff.html.picture import picture
 from sop_compiler.diff.names import quote
 from sop_compiler.diff.new_version import VersionProblem
 from sop_compiler.diff.records import Category, Change, Direction, HandbookDiff, Kind, ProcedureDiff
 from sop_compiler.diff.sentences import effect, headline, sentence
-from sop_compiler.model import Procedure, Status
+from sop_compiler.model import Agency, Procedure, Status
 
 _GROUPS = {
     Category.SUBSTANTIVE: ("Perubahan substantif", "mengubah kewajiban atau cara kerja"),
@@ -89,6 +91,7 @@ class Sheet:
         versions: (label, before, after) of number, dates and status.
         problems: what the versions do not tell.
         affected: headings with entries.
+        picture: SVG of both flowcharts, ``""`` where nothing in the flow changed.
         fingerprints: digest of either side, shortened, ``""`` where a side is missing.
     """
 
@@ -102,14 +105,20 @@ class Sheet:
     groups: tuple[Group, ...]
     affected: tuple[tuple[str, tuple[str, ...]], ...]
     fingerprints: tuple[str, str]
+    picture: str = ""
 
 
-def render_html(diff: HandbookDiff, problems: Sequence[VersionProblem] | None = None) -> str:
+def render_html(
+    diff: HandbookDiff,
+    problems: Sequence[VersionProblem] | None = None,
+    agencies: Sequence[Agency] = (),
+) -> str:
     """The comparison as one HTML file: a sheet for each SOP, and a list before several.
 
-    The text depends on the arguments only and names no ids or files.
+    The text depends on the arguments only and names no ids or files. ``agencies`` give the short
+    names of roles.
     """
-    sheets = [_sheet(p, n, diff, problems or ()) for n, p in enumerate(diff.procedures, start=1)]
+    sheets = [_sheet(p, n, diff, problems or (), agencies) for n, p in enumerate(diff.procedures, start=1)]
     if diff.registers:
         sheets.append(_registers(diff, len(sheets) + 1))
     style = files("sop_compiler.diff.html").joinpath("templates", "gaya.css").read_text("utf-8")
@@ -125,8 +134,13 @@ def render_html(diff: HandbookDiff, problems: Sequence[VersionProblem] | None = 
 
 
 def _sheet(
-    diff: ProcedureDiff, number: int, whole: HandbookDiff, problems: Sequence[VersionProblem]
+    diff: ProcedureDiff,
+    number: int,
+    whole: HandbookDiff,
+    problems: Sequence[VersionProblem],
+    agencies: Sequence[Agency],
 ) -> Sheet:
+    flowcharts = compared(diff, agencies)
     return Sheet(
         anchor=f"lembar-{number}",
         title=title_of(diff).removesuffix(f" ({diff.agency_name})"),
@@ -138,6 +152,7 @@ def _sheet(
         groups=_groups(diff.changes, _stems(diff)),
         affected=() if diff.earlier else affected_lines(diff, whole.impact),
         fingerprints=(_short(diff.old_fingerprint), _short(diff.new_fingerprint)),
+        picture=_CONTROL.sub(" ", picture(flowcharts, f"bagan-{number}")) if flowcharts else "",
     )
 
 
