@@ -54,7 +54,8 @@ class Box:
     """A row, or a run of unchanged rows.
 
     Attributes:
-        text: number and activity; number: the number alone, ``""`` for none. roles, limit: printed words, ``""`` for none.
+        text: number and activity; number: the number alone, ``""`` for none.
+        roles, limit: printed words, ``""`` for none.
         shape: ``kotak``, ``keputusan``, ``ujung`` or ``tetap`` (a run).
         sign, roles_sign, limit_sign: what became of it.
     """
