@@ -88,6 +88,9 @@ def test_a_clean_source_is_0_and_a_broken_one_1(tmp_path: Path):
         (["lint", "--format", "xml"], "pilih salah satu dari text, json, github, gitlab, sarif"),
         (["--lang", "fr", "lint"], "pilih salah satu dari id, en"),
         (["export"], "belum diberikan"),
+        (["law", "status", "--per-tanggal", "besok"], "`besok` bukan tanggal; tulis tahun-bulan-hari"),
+        (["import", "x.docx", "--bagian", "0"], "isi bilangan 1 atau lebih"),
+        (["law"], "Pakai: sop law"),
     ],
 )
 def test_wrong_usage_is_2_with_a_hint_on_stderr(arguments: list[str], words: str, tmp_path: Path):
@@ -96,6 +99,7 @@ def test_wrong_usage_is_2_with_a_hint_on_stderr(arguments: list[str], words: str
     assert words in done.stderr
     assert done.stdout == ""
     assert "Traceback" not in done.stderr
+    assert "Galat: Pakai" not in done.stderr
 
 
 def test_without_a_source_the_command_is_2_and_says_where_it_looked(tmp_path: Path):
@@ -158,7 +162,7 @@ def test_export_to_a_place_that_cannot_be_written_is_2(tmp_path: Path):
     root = project(tmp_path)
     result = run("-C", str(root), "export", "--to", "json", "-o", str(root / "sop_source"))
     assert result.exit_code == 2
-    assert "tidak dapat ditulis" in result.stderr
+    assert "tidak dapat ditulis (itu folder)" in result.stderr
 
 
 def test_output_has_no_colours_or_control_characters(tmp_path: Path):

@@ -79,6 +79,7 @@ def test_a_guideline_of_one_agency_does_not_reach_another(tmp_path: Path):
 
 # ---- known findings
 
+DAY = ("--per-tanggal", "2027-01-01")
 FIXED = ("--terima", "Kepala Bagian Umum", "--sampai", "2027-06-30")
 
 
@@ -98,7 +99,7 @@ def test_an_accepted_finding_is_quiet_until_its_day_and_comes_back_with_its_owne
 
 def test_a_known_finding_survives_moved_lines_but_not_another_defect(tmp_path: Path):
     file = project(tmp_path)
-    sop(tmp_path, "lint", *FIXED)
+    sop(tmp_path, "lint", *DAY, *FIXED)
     file.write_text(
         "# satu\n\n" + JUMP.replace("langkah:", "peralatan: [Komputer]\nlangkah:"), encoding="utf-8"
     )
@@ -109,7 +110,7 @@ def test_a_known_finding_survives_moved_lines_but_not_another_defect(tmp_path: P
 
 def test_what_is_out_of_use_is_reported_and_removed(tmp_path: Path):
     file = project(tmp_path)
-    sop(tmp_path, "lint", *FIXED)
+    sop(tmp_path, "lint", *DAY, *FIXED)
     file.write_text(JUMP.replace("'3.'", "'2.'").replace("'4.'", "'3.'"), encoding="utf-8")
     assert "sudah tidak ada [temuan-dikenal]" in sop(tmp_path, "lint").stdout
     assert sop(tmp_path, "lint", "--fix").stdout == "Tidak ada masalah.\n"
@@ -118,7 +119,7 @@ def test_what_is_out_of_use_is_reported_and_removed(tmp_path: Path):
 
 def test_a_build_does_not_depend_on_the_day(tmp_path: Path):
     project(tmp_path)
-    sop(tmp_path, "lint", "--terima", "Kabag", "--sampai", "2001-01-01")
+    sop(tmp_path, "lint", "--per-tanggal", "2001-01-01", "--terima", "Kabag", "--sampai", "2001-01-01")
     assert lint(compile_source(tmp_path), tmp_path).active == ()
     assert lint(compile_source(tmp_path), tmp_path, as_of=date(2001, 1, 2)).active != ()
 
@@ -126,7 +127,8 @@ def test_a_build_does_not_depend_on_the_day(tmp_path: Path):
 def test_the_list_of_known_findings_reads_back_as_written(tmp_path: Path):
     project(tmp_path)
     project(tmp_path, OTHER, "arsip")
-    sop(tmp_path, "lint", "--terima", "Kabag 'Umum': #1", "--sampai", "2027-06-30", "--alasan", "a: 'b'")
+    words = ("--terima", "Kabag 'Umum': #1", "--sampai", "2027-06-30", "--alasan", "a: 'b'")
+    sop(tmp_path, "lint", *DAY, *words)
     text = (tmp_path / ".sop-lint.yaml").read_text(encoding="utf-8")
     entries, problems = read_known(text)
     assert problems == ()
@@ -138,6 +140,21 @@ def test_the_list_of_known_findings_reads_back_as_written(tmp_path: Path):
 def test_owner_and_day_go_together(tmp_path: Path, arguments: tuple[str, ...]):
     project(tmp_path)
     assert sop(tmp_path, "lint", *arguments).exit_code == 2
+
+
+def test_a_day_that_has_passed_is_refused_and_nothing_written(tmp_path: Path):
+    project(tmp_path)
+    result = sop(tmp_path, "lint", "--per-tanggal", "2027-07-01", *FIXED)
+    assert (result.exit_code, "--sampai 2027-06-30 sudah lewat" in result.stderr) == (2, True)
+    assert not (tmp_path / ".sop-lint.yaml").exists()
+
+
+def test_a_list_that_cannot_be_written_is_a_sentence_and_no_traceback(tmp_path: Path):
+    project(tmp_path)
+    (tmp_path / ".sop-lint.yaml").symlink_to(tmp_path / "tidak" / "ada")
+    result = sop(tmp_path, "lint", *DAY, *FIXED)
+    assert result.exit_code == 2
+    assert ".sop-lint.yaml: tidak dapat ditulis (tidak ditemukan)" in result.stderr
 
 
 # ---- silencing
@@ -220,6 +237,12 @@ def test_an_unknown_revision_is_a_mistake_of_use(tmp_path: Path):
     git(tmp_path, "init", "-q")
     result = sop(tmp_path, "lint", "--sejak", "tidak-ada")
     assert (result.exit_code, "revisi git `tidak-ada` tidak ada" in result.stderr) == (2, True)
+
+
+def test_without_git_there_is_no_revision_to_look_for(tmp_path: Path):
+    project(tmp_path)
+    result = sop(tmp_path, "lint", "--sejak", "HEAD")
+    assert (result.exit_code, "bukan repositori git" in result.stderr) == (2, True)
 
 
 def test_no_rule_runs_on_a_source_with_errors_of_form(tmp_path: Path):

@@ -166,9 +166,8 @@ def test_ids_are_unique_and_well_formed(texts):
         taken.add(key)
 
 
-def test_questions_on_a_terminal(project: Path):
-    """Agency by number, a wrong time asked again, an empty line at the end."""
-    answers = "1\nSOP Surat Masuk\n1\nMenerima surat; petugas; 15 mnt\n" + "\n".join(STEPS) + "\n\n"
+def answered(project: Path, answers: str) -> subprocess.CompletedProcess[str]:
+    """`sop new` on a terminal where somebody types ``answers``."""
     ours, theirs = pty.openpty()
     os.write(ours, answers.encode())
     done = subprocess.run(
@@ -181,7 +180,31 @@ def test_questions_on_a_terminal(project: Path):
     )
     os.close(ours)
     os.close(theirs)
+    return done
+
+
+def test_questions_on_a_terminal(project: Path):
+    """Agency by number, a wrong time asked again, an empty line at the end."""
+    done = answered(
+        project, "1\nSOP Surat Masuk\n1\nMenerima surat; petugas; 15 mnt\n" + "\n".join(STEPS) + "\n\n"
+    )
     assert done.returncode == 0, done.stderr
     assert (project / "sop_source/kab-contoh/surat-masuk.yaml").read_text(encoding="utf-8") == SURAT
     assert "1. Pemerintah Kabupaten Contoh" in done.stdout
     assert "waktu `15 mnt` tidak terbaca" in done.stdout
+
+
+def test_who_does_a_row_is_asked_where_it_was_not_said(project: Path):
+    """The answers already given are not lost over one that is missing."""
+    done = answered(project, "1\nSOP Arsip\n1\nMenerima arsip\nMencatat arsip; Petugas; 1 jam\n\nPetugas\n")
+    assert done.returncode == 0, done.stderr
+    assert "Pelaksana langkah 1 `Menerima arsip`" in done.stdout
+    text = (project / "sop_source/kab-contoh/arsip.yaml").read_text(encoding="utf-8")
+    assert text.count("pelaksana: [petugas]") == 4  # the columns, two rows and the last
+
+
+@pytest.mark.parametrize("name", ["Kabupaten Contoh", "pemerintah kabupaten  contoh", "kab-contoh"])
+def test_a_known_agency_is_found_under_its_everyday_name(project: Path, name: str):
+    result = new(project, agency=name)
+    assert result.exit_code == 0, result.output
+    assert (project / "sop_source/kab-contoh/surat-masuk.yaml").is_file()

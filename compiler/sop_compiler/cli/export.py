@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from sop_checks.errors import os_reason
 from sop_compiler.cli.session import UNUSABLE, Session, pass_session
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def _save(session: Session, output: Path, content: bytes) -> None:
         output.write_bytes(content)
     except OSError as error:
         session.fail(
-            f"{output}: tidak dapat ditulis ({error.strerror})",
+            f"{output}: tidak dapat ditulis ({os_reason(error)})",
             f"{output}: cannot be written ({error.strerror})",
         )
     session.say(f"Ditulis: {output}", f"Written: {output}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sop_checks.errors import os_reason
 from sop_compiler.cli.session import FOUND, OK, UNUSABLE, Session, pass_session
 
 if TYPE_CHECKING:
@@ -22,12 +23,18 @@ _SHOWN = 12
 
 @click.command("import")
 @click.argument("path", metavar="BERKAS", type=click.Path(path_type=Path))
-@click.option("--bagian", "part", type=click.IntRange(min=1), help="SOP ke berapa di dalam berkas.")
+@click.option(
+    "--bagian", "part", type=click.IntRange(min=1), metavar="N", help="SOP ke berapa di dalam berkas."
+)
 @click.option("--ke", "into", metavar="SOP", help="Masukkan yang berubah ke SOP ini.")
-@click.option("--instansi", "agency_id", help="Folder instansi bila tidak terbaca dari naskah.")
+@click.option("--instansi", "agency_id", metavar="ID", help="Folder instansi bila tidak terbaca dari naskah.")
 @click.option("--banding", "comparing", is_flag=True, help="Hanya bandingkan dengan SOP yang sudah ada.")
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="Berkas atau folder tujuan (bawaan: layar)."
+    "-o",
+    "--output",
+    metavar="TUJUAN",
+    type=click.Path(path_type=Path),
+    help="Berkas atau folder tujuan (bawaan: layar).",
 )
 @pass_session
 def command(
@@ -158,7 +165,7 @@ def _save(session: Session, target: Path, text: str) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        session.fail(f"{target}: tidak dapat ditulis ({error.strerror})")
+        session.fail(f"{target}: tidak dapat ditulis ({os_reason(error)})")
     session.say(f"Ditulis: {target}", f"Written: {target}")
 
 

@@ -16,7 +16,7 @@ def command() -> None:
     """Daftar peraturan: apa yang harus diperiksa lagi."""
 
 
-@command.command("status")
+@command.command("status", short_help="Peraturan yang harus diperiksa lagi.")
 @click.option(
     "--per-tanggal",
     "as_of",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from sop_checks.errors import os_reason
 from sop_compiler.cli.paths import relative_paths, within
 from sop_compiler.cli.session import FOUND, OK, Session, pass_session
 
@@ -48,7 +49,7 @@ PROFILES = ("lokal", "permenpan-35-2012", "permendagri-52-2011")
     metavar="TANGGAL",
     help="Akhir masa penerimaan, untuk --terima.",
 )
-@click.option("--alasan", "reason", default="", help="Alasan penerimaan, untuk --terima.")
+@click.option("--alasan", "reason", metavar="TEKS", default="", help="Alasan penerimaan, untuk --terima.")
 @click.option(
     "--per-tanggal",
     "as_of",
@@ -88,6 +89,8 @@ def command(
     root = session.root
     chosen = relative_paths(session, root, paths)
     day = as_of.date() if as_of else date.today()
+    if until is not None and until.date() < day:
+        session.fail(f"--sampai {until.date()} sudah lewat", f"--sampai {until.date()} has passed")
     compilation = compile_source(root)
     report = lint(compilation, root, profiles=profiles, as_of=day)
     if mend and _mend(session, root, compilation, [d for d in report.active if within(d.span.file, chosen)]):
@@ -116,7 +119,7 @@ def _mend(session: Session, root: Path, compilation: Compilation, found: list[Di
     try:
         fixes = fix_source(compilation, root, found)
     except OSError as error:
-        session.fail(f"berkas tidak dapat ditulis: {error.strerror or error}")
+        session.fail(f"{error.filename or 'berkas'}: tidak dapat ditulis ({os_reason(error)})")
     for file, why in fixes.refused:
         session.say(f"{file}: tidak diperbaiki: {why}", f"{file}: not mended: {why}")
     n, m = fixes.mended, len(fixes.texts)
@@ -139,7 +142,10 @@ def _accept(
             "--terima cannot be used while files have errors of form, or with --profil",
         )
     chosen = [d for d in found if d in report.marks]
-    accept_findings(report, root, chosen, *terms)
+    try:
+        accept_findings(report, root, chosen, *terms)
+    except OSError as error:
+        session.fail(f".sop-lint.yaml: tidak dapat ditulis ({os_reason(error)})")
     session.say(f"{len(chosen)} temuan dicatat di .sop-lint.yaml", f"{len(chosen)} finding(s) accepted")
 
 
@@ -207,7 +213,12 @@ def _touched(session: Session, root: Path, since: str | None) -> Collection[str]
 
     try:
         return touched(root, since)
-    except UnknownRevision:
+    except UnknownRevision as error:
+        if not str(error):
+            session.fail(
+                "--sejak memerlukan git, dan folder ini bukan repositori git",
+                "--sejak needs git, and this folder is no git repository",
+            )
         session.fail(
             f"revisi git `{since}` tidak ada; misalnya --sejak origin/main",
             f"no git revision `{since}`; for example --sejak origin/main",

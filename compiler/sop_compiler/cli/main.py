@@ -87,6 +87,9 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(stop.exit_code)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(INTERRUPTED)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.message, err=True)  # the help itself: nothing was wrong, only incomplete
+        sys.exit(UNUSABLE)
     except click.ClickException as error:
         click.echo(explain_usage(error), err=True)
         sys.exit(UNUSABLE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -58,7 +59,7 @@ def command(
         title = title or _ask("Judul SOP")
         if ask_rest and unit is None:
             unit = _ask_unit(handbook, agency)
-        rows = tuple(read_step(step) for step in steps) or _ask_steps()
+        rows = tuple(read_step(step) for step in steps) or _ask_steps(bool(roles))
         draft = Draft(agency=agency, title=title, steps=rows, unit=unit or "", roles=roles, id=key or "")
         made = make_draft(draft, handbook, compilation.files)
         if (root / made.sop).exists():
@@ -112,7 +113,7 @@ def _ask_unit(handbook: Handbook, name: str) -> str:
     return answer
 
 
-def _ask_steps() -> tuple[DraftStep, ...]:
+def _ask_steps(named: bool) -> tuple[DraftStep, ...]:
     from sop_compiler.writing.drafts import DraftRefused, read_step
 
     click.echo(
@@ -123,9 +124,17 @@ def _ask_steps() -> tuple[DraftStep, ...]:
     while True:
         answer = _ask(f"  Langkah {len(steps) + 1}", default="")
         if not answer and steps:
-            return tuple(steps)
+            return _with_roles(steps) if named or any(step.role for step in steps) else tuple(steps)
         if answer:
             try:
                 steps.append(read_step(answer))
             except DraftRefused as error:
                 click.echo(f"  {error}")
+
+
+def _with_roles(steps: list[DraftStep]) -> tuple[DraftStep, ...]:
+    """Ask who does the rows that do not say so; refusing them now would lose all answers."""
+    return tuple(
+        step if step.role else replace(step, role=_ask(f"  Pelaksana langkah {number} `{step.activity}`"))
+        for number, step in enumerate(steps, start=1)
+    )

@@ -61,7 +61,12 @@ def _value(error: click.BadParameter) -> str:
     if isinstance(kind, click.Choice):
         return f"pilih salah satu dari {', '.join(map(str, kind.choices))}"
     if isinstance(kind, click.IntRange):
-        return f"isi bilangan {kind.min} sampai {kind.max}"
+        top = f"sampai {kind.max}" if kind.max is not None else "atau lebih"
+        return f"isi bilangan {kind.min} {top}"
     if isinstance(kind, click.Path):
         return "berkas atau folder itu tidak ada atau tidak dapat dibaca"
+    if isinstance(kind, click.DateTime):
+        # click quotes the value and then shows a pattern for programmers
+        value = error.message.partition("'")[2].partition("'")[0]
+        return f"`{value}` bukan tanggal; tulis tahun-bulan-hari, misalnya 2024-01-17"
     return error.message

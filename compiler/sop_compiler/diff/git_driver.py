@@ -10,6 +10,7 @@ import difflib
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
+from sop_checks.errors import os_reason
 from sop_compiler.diff.as_text import changes_text
 from sop_compiler.diff.handbooks import RulesOf, UnreadableError, diff_sources
 from sop_compiler.diff.impact import PageNames
@@ -62,7 +63,7 @@ def _read(name: str) -> bytes | None:
     try:
         return Path(name).read_bytes()
     except OSError as error:
-        raise SourceError(f"{name}: tidak dapat dibaca ({error.strerror})") from error
+        raise SourceError(f"{name}: tidak dapat dibaca ({os_reason(error)})") from error
 
 
 def _root_of(folder: Path, path: str) -> tuple[Path, str]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from sop_checks.errors import os_reason
 from sop_compiler.source import FOLDER, find_root, read_bytes
 
 WORKING = "berkas kerja"
@@ -202,7 +203,7 @@ def _outside(path: Path, root: Path | None, beside: Source | None) -> Source:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise SourceError(f"{path}: tidak dapat dibaca ({error.strerror})") from error
+        raise SourceError(f"{path}: tidak dapat dibaca ({os_reason(error)})") from error
     named = _ID.search(raw)
     stem = named[1].decode("ascii") if named else path.stem
     chosen = f"{_home(stem, contents, beside)}/{stem}{path.suffix}"
@@ -229,4 +230,4 @@ def _bytes(root: Path) -> dict[str, bytes]:
     try:
         return read_bytes(root)
     except OSError as error:
-        raise SourceError(f"{error.filename}: tidak dapat dibaca ({error.strerror})") from error
+        raise SourceError(f"{error.filename}: tidak dapat dibaca ({os_reason(error)})") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sop_checks.errors import os_reason
 from sop_compiler.importing.errors import ImportRefused
 from sop_compiler.importing.text import read_text
 from sop_compiler.paper import Form
@@ -30,6 +31,6 @@ def read_forms(path: Path) -> tuple[Form, ...]:
     except UnicodeDecodeError as error:
         raise ImportRefused(f"{path.name}: bukan teks UTF-8 (bita ke-{error.start + 1})") from error
     except OSError as error:
-        raise ImportRefused(f"{path}: tidak dapat dibaca ({error.strerror})") from error
+        raise ImportRefused(f"{path}: tidak dapat dibaca ({os_reason(error)})") from error
     hint = "; simpan ulang di Word sebagai .docx" if path.suffix.lower() in (".doc", ".odt", ".rtf") else ""
     raise ImportRefused(f"{path.name}: yang dapat diimpor hanya .docx dan teks tabel .txt atau .md{hint}")

@@ -21,13 +21,13 @@ def touched(root: Path, since: str | None) -> frozenset[str] | None:
         ``None`` where git keeps no history of ``root``: then nothing can be called old.
 
     Raises:
-        UnknownRevision: ``since`` is given and git does not know it.
+        UnknownRevision: ``since`` is given and git does not know it; without words when there is no git.
     """
     changed = _git(root, "diff", "--name-only", "--relative", "-z", since or "HEAD", "--")
     fresh = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
     if changed is None or fresh is None:
         if since is not None:
-            raise UnknownRevision(since)
+            raise UnknownRevision(since if _git(root, "rev-parse", "--git-dir") is not None else "")
         return None
     return frozenset(name for name in (*changed.split("\0"), *fresh.split("\0")) if name)
 

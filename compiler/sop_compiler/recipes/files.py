@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from sop_checks.errors import os_reason
 from sop_compiler.outputs import OutputError
 from sop_compiler.source import FOLDER
 
@@ -66,7 +67,7 @@ def write_recipe(forge: str, root: Path, *, overwrite: bool = False) -> Recipe:
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(text, "utf-8", newline="\n")
         except OSError as error:
-            raise OutputError(f"{path}: {error.strerror or error}") from error
+            raise OutputError(f"{path}: tidak dapat ditulis ({os_reason(error)})") from error
         written.append(path)
     return Recipe(tuple(written), tuple(kept))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from sop_checks.errors import os_reason
 from sop_compiler.model import Handbook
 from sop_compiler.outputs import (
     Drift,
@@ -100,7 +101,7 @@ def build_site(
     except (OutputError, DrawingError, ForgeError) as error:
         raise SiteError(str(error)) from error
     except OSError as error:
-        raise SiteError(f"{error.filename or root}: {error.strerror or error}.") from error
+        raise SiteError(f"{error.filename or root}: {os_reason(error)}.") from error
 
 
 def _run(

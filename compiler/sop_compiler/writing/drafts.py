@@ -95,7 +95,8 @@ def find_agency(handbook: Handbook, name: str) -> Agency | None:
         DraftRefused: there is none, but one is so near that a slip of the pen is likely.
     """
     for agency in handbook.agencies:
-        if fold(name) in (fold(agency.id), fold(agency.name)):
+        # "Kota Contoh" and "Pemerintah Kota Contoh" are one agency; a second folder would split its SOPs.
+        if fold(name) == fold(agency.id) or _which(name) == _which(agency.name):
             return agency
     near = closest(name, [word for a in handbook.agencies for word in (a.id, a.name)])
     if near and (slug(name) == name or slug(near) == slug(name)):
@@ -162,6 +163,10 @@ def _sop_id(draft: Draft, title: str, taken: Collection[str]) -> str:
     if draft.id in taken:
         raise DraftRefused(f"id `{draft.id}` sudah dipakai di instansi ini")
     return draft.id
+
+
+def _which(name: str) -> str:
+    return fold(_KIND_OF_AGENCY.sub("", " ".join(name.split()), count=1))
 
 
 def _agency_id(name: str, handbook: Handbook) -> str:
