@@ -100,7 +100,7 @@ def _merge(session: Session, compilation: Compilation, form: Form, into: str) ->
     try:
         target.write_bytes(result.text.encode("utf-8"))
     except OSError as error:
-        session.fail(f"{target}: tidak dapat ditulis ({error.strerror})")
+        session.fail(f"{target}: tidak dapat ditulis ({os_reason(error)})")
     session.say(
         f"Ditulis: {file.path} ({len(result.changes)} isian). Lihat artinya dengan `sop diff HEAD`.",
         f"Written: {file.path} ({len(result.changes)} fields). See what it means with `sop diff HEAD`.",
