@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from operator import attrgetter
-from typing import Any, cast, overload
+from typing import Any, NamedTuple, cast, overload
 
 from sop_checks.result import FindingRow
 
@@ -20,7 +20,17 @@ _values = attrgetter(*_NAMES)
 _SETTERS: tuple[Callable[[Any, Any], None], ...] = tuple(getattr(FindingRow, name).__set__ for name in _NAMES)
 _FINGERPRINT, _CASE, _ROW = (_SETTERS[_NAMES.index(name)] for name in ("fingerprint", "case", "row"))
 _SIZE = 32
+"""Bytes of a sha256."""
 _NONE = 0xFFFFFFFF
+
+
+class Cell(NamedTuple):
+    """A finding in parts; ``outline`` is right but for fingerprint, case and row."""
+
+    outline: FindingRow
+    fingerprint: str
+    case: str
+    row: int
 
 
 class Findings(Sequence[FindingRow]):
@@ -57,15 +67,12 @@ class Findings(Sequence[FindingRow]):
         """See :func:`outlines`."""
         return map(self._shared.__getitem__, self._columns.numbers)
 
-    def cells(self) -> Iterator[tuple[FindingRow, str, str, int]]:
-        """Outline, fingerprint, case and row of every finding: faster than the findings themselves."""
-        columns, shared = self._columns, self._shared
-        for at, (number, row) in enumerate(zip(columns.numbers, columns.rows, strict=True)):
-            outline = shared[number]
-            if row == _NONE:
-                yield outline, outline.fingerprint, outline.case, outline.row
-            else:
-                yield outline, columns.digest(at).hex(), columns.cases[at], row
+    def cell(self, at: int) -> Cell:
+        """See :func:`cell`."""
+        columns = self._columns
+        outline, row = self._shared[columns.numbers[at]], columns.rows[at]
+        row = outline.row if row == _NONE else row
+        return Cell(outline, columns.digest(at).hex(), columns.cases[at], row)
 
     def with_places(self, change: Callable[[FindingRow], FindingRow]) -> Findings:
         """The same findings, each changed in what it shares with others."""
@@ -153,3 +160,24 @@ def outlines(findings: Iterable[FindingRow]) -> Iterable[FindingRow]:
     Much faster than the findings, for counting.
     """
     return findings.outlines() if isinstance(findings, Findings) else findings
+
+
+def cells(findings: Sequence[FindingRow]) -> Iterator[Cell]:
+    """The findings in parts, faster than the findings."""
+    return (cell(findings, at) for at in range(len(findings)))
+
+
+def cell(findings: Sequence[FindingRow], at: int) -> Cell:
+    """One finding in parts."""
+    if isinstance(findings, Findings):
+        return findings.cell(at)
+    item = findings[at]
+    return Cell(item, item.fingerprint, item.case, item.row)
+
+
+def places_by_rule(findings: Sequence[FindingRow]) -> dict[str, Sequence[int]]:
+    """Positions of the findings of every rule."""
+    found: dict[str, array[int]] = {}
+    for at, item in enumerate(outlines(findings)):
+        found.setdefault(item.rule_id, array("I")).append(at)
+    return {**found}

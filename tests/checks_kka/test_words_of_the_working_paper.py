@@ -10,6 +10,7 @@ from kka_runs import grid, make_finding, make_rule, make_run, simple_run, table,
 
 from sop_checks.outcomes import Outcome
 from sop_checks.report.kka import write_kka
+from sop_checks.report.kka.findings import cut_text, rows_of
 
 
 def _front(path):
@@ -125,3 +126,16 @@ def test_counts_of_a_rule_stand_in_the_columns_of_their_outcome(tmp_path):
 def test_without_findings_the_table_says_so(tmp_path):
     path = write_kka(make_run([], [make_rule(failing=0)]), tmp_path).path
     assert grid(path, "Temuan")[1][0] == "Tidak ada temuan pada kewajiban yang dapat dinilai."
+
+
+def test_a_very_long_table_keeps_some_of_every_rule_and_all_that_people_filled_in():
+    many, few = make_rule(1), make_rule(2)
+    found = [make_finding(many, f"A-{number}") for number in range(9)]
+    found += [make_finding(few, f"B-{number}") for number in range(2)]
+    run = make_run(found, [many, few])
+    rows = list(rows_of(run, {found[7].fingerprint}, most=5))
+    assert [row["case"] for row in rows] == ["A-0", "A-1", "A-2", "A-7", "B-0", "B-1"]
+    assert "paling banyak 3 temuan pertama tiap aturan" in cut_text(run, 5)
+    assert "dari 11 temuan seluruhnya" in cut_text(run, 5)
+    assert cut_text(run) == ""
+    assert len(list(rows_of(run))) == 11

@@ -68,13 +68,13 @@ def evidence_text(
 
     Args:
         data: from :func:`evidence_data`.
-        results: relative path to text of the files whose bytes a replay must give again.
+        results: relative path to sha256 of the files whose bytes a replay must give again.
         count: number of findings.
         sample: the drawn sample, if any.
     """
     whole = {
         **data,
-        "results": {name: sha256_of(text) for name, text in results.items()},
+        "results": dict(results),
         "findings": count,
         "sample": sample_data(sample) if sample else None,
     }

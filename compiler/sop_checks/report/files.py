@@ -6,31 +6,42 @@ is under ``data/``.
 
 from __future__ import annotations
 
+import csv
+import hashlib
+import io
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
 
 from sop_checks.checking import Checked
 from sop_checks.comparison import Comparison
 from sop_checks.csv_cells import csv_text, excel_text
 from sop_checks.data_findings import LEVEL_WORDS
-from sop_checks.evidence.bundle import evidence_text
+from sop_checks.evidence.bundle import evidence_text, sha256_of
+from sop_checks.findings import cells
 from sop_checks.records.tables import Place
 from sop_checks.report.accounts import ACCOUNT_COLUMNS
 from sop_checks.report.as_json import run_json
 from sop_checks.report.as_text import run_text
+from sop_checks.report.harmless import harmless
 from sop_checks.report.junit import junit_xml
-from sop_checks.result import FINDING_COLUMNS, Run
+from sop_checks.result import FINDING_COLUMNS, FindingRow, Run
 from sop_checks.sampling import Sample
 
 FINDINGS, PROBLEMS, EVIDENCE = "data/findings.csv", "masalah-data.csv", "data/bukti.json"
 REPLAYED = (FINDINGS, PROBLEMS)
 """Files whose bytes a replay must give again."""
+_FINGERPRINT, _CASE, _ROW = (FINDING_COLUMNS.index(name) for name in ("fingerprint", "case", "row"))
 
 
-def report_files(checked: Checked) -> dict[str, str]:
-    """Relative path to text of every text file, the evidence last."""
+def report_files(checked: Checked, findings_sha256: str = "") -> dict[str, str]:
+    """Relative path to text of every text file, the evidence last.
+
+    With ``findings_sha256`` the findings are written already (:func:`write_findings`) and left out.
+    """
     run = checked.run
     files = {
-        FINDINGS: findings_csv(run),
+        **({} if findings_sha256 else {FINDINGS: findings_csv(run)}),
         "data/findings.json": run_json(run, comparison=checked.comparison, sample=checked.sample),
         "data/junit.xml": junit_xml(run),
         "data/ringkasan.txt": run_text(run, comparison=checked.comparison, sample=checked.sample),
@@ -42,14 +53,42 @@ def report_files(checked: Checked) -> dict[str, str]:
     if checked.comparison:
         files["data/perbandingan.csv"] = comparison_csv(checked.comparison)
     if checked.evidence:
-        replayed = {name: files[name] for name in REPLAYED}
+        replayed = {name: sha256_of(files[name]) for name in REPLAYED if name in files}
+        if findings_sha256:
+            replayed[FINDINGS] = findings_sha256
         files[EVIDENCE] = evidence_text(checked.evidence, replayed, len(run.findings), checked.sample)
     return files
 
 
 def findings_csv(run: Run) -> str:
     """Every finding, never capped; columns of semantics §10."""
-    return csv_text(FINDING_COLUMNS, (item.columns().values() for item in run.findings))
+    stream = io.StringIO(newline="")
+    _write_findings(run.findings, stream)
+    return stream.getvalue()
+
+
+def write_findings(run: Run, path: Path) -> str:
+    """Write ``findings.csv`` line by line: there may be millions. Returns its sha256 (hex).
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        _write_findings(run.findings, stream)
+    with path.open("rb") as written:
+        return hashlib.file_digest(written, "sha256").hexdigest()
+
+
+def _write_findings(findings: Sequence[FindingRow], stream: TextIO) -> None:
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(FINDING_COLUMNS)
+    last: FindingRow | None = None
+    texts: list[str] = []
+    for outline, fingerprint, case, row in cells(findings):
+        if outline is not last:
+            last, texts = outline, [harmless(cell) for cell in outline.columns().values()]
+        texts[_FINGERPRINT], texts[_CASE], texts[_ROW] = fingerprint, harmless(case), str(row or "")
+        writer.writerow(texts)
 
 
 def data_csv(run: Run) -> str:

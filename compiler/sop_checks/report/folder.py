@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sop_checks.checking import Checked
 from sop_checks.errors import InputError, os_reason
-from sop_checks.report.files import EVIDENCE, report_files
+from sop_checks.report.files import EVIDENCE, FINDINGS, report_files, write_findings
 from sop_checks.report.parquet import write_parquet
 
 PAGE = "laporan.html"
@@ -68,11 +68,12 @@ def _prepare(checked: Checked, stage: Path) -> list[str]:
     from sop_checks.report.html import report_html
 
     (stage / "data").mkdir()
-    files = {PAGE: report_html(checked.run), **report_files(checked)}
+    digest = write_findings(checked.run, stage / FINDINGS)
+    files = {PAGE: report_html(checked.run), **report_files(checked, digest)}
     for name, text in files.items():
         (stage / name).write_text(text, encoding="utf-8", newline="")
     write_parquet(checked.run.findings, stage / "data/findings.parquet")
-    return [*files, "data/findings.parquet"]
+    return [*files, FINDINGS, "data/findings.parquet"]
 
 
 def _clear(stage: Path) -> None:

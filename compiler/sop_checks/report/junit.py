@@ -8,11 +8,11 @@ gives a test no file or line, so the suite carries the SOP's file and every test
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
+from sop_checks.findings import places_by_rule
 from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
 from sop_checks.reasons import REASONS
 from sop_checks.report.as_text import counts_text, failure_text
@@ -24,12 +24,10 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 def junit_xml(run: Run) -> str:
     """The whole document; no times in it, so that the same run gives the same bytes."""
-    findings: defaultdict[str, list[FindingRow]] = defaultdict(list)
-    for item in run.findings:
-        findings[item.rule_id].append(item)
+    places = places_by_rule(run.findings)
     root = ET.Element("testsuites", {"name": "Pemeriksaan SOP"})
     for _, group in groupby(run.rules, key=lambda rule: (rule.sop, rule.version)):
-        root.append(_suite(list(group), findings))
+        root.append(_suite(list(group), run.findings, places))
     root.append(_data_suite(run))
     for name in ("tests", "failures", "errors"):
         root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
@@ -37,14 +35,16 @@ def junit_xml(run: Run) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
-def _suite(rules: Sequence[RuleResult], findings: Mapping[str, list[FindingRow]]) -> ET.Element:
+def _suite(
+    rules: Sequence[RuleResult], findings: Sequence[FindingRow], places: Mapping[str, Sequence[int]]
+) -> ET.Element:
     first = rules[0]
     number = f" (Nomor {first.number})" if first.number else ""
     suite = ET.Element(
         "testsuite",
         {"name": _clean(f"{first.title}{number}, versi {first.version}"), "file": first.source.file},
     )
-    suite.extend(_test(rule, findings.get(rule.id, [])) for rule in rules)
+    suite.extend(_test(rule, [findings[at] for at in places.get(rule.id, ())]) for rule in rules)
     return _counted(suite)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
+from sop_checks.findings import cells
 from sop_checks.result import FINDING_COLUMNS, FindingRow
 
 _NUMBERS = ("execution", "row")
@@ -13,7 +14,7 @@ _LINE = 64 * 1024 * 1024
 """Bytes that one finding may take, far beyond what texts of a cell come to."""
 
 
-def write_parquet(findings: Iterable[FindingRow], path: Path) -> None:
+def write_parquet(findings: Sequence[FindingRow], path: Path) -> None:
     """Write all findings in their order; ``execution`` and ``row`` are numbers, empty ones null.
 
     Texts stand as they are: the apostrophe in front of formulas is for spreadsheets only.
@@ -26,9 +27,13 @@ def write_parquet(findings: Iterable[FindingRow], path: Path) -> None:
     # DuckDB reads a file much faster than rows bound one by one.
     lines = path.with_suffix(".jsonl")
     with lines.open("w", encoding="utf-8", newline="\n") as stream:
-        for item in findings:
-            values = item.columns()
-            stream.write(json.dumps([values[name] for name in FINDING_COLUMNS], ensure_ascii=False) + "\n")
+        last: FindingRow | None = None
+        values: dict[str, str] = {}
+        for outline, fingerprint, case, row in cells(findings):
+            if outline is not last:
+                last, values = outline, outline.columns()
+            values |= {"fingerprint": fingerprint, "case": case, "row": str(row or "")}
+            stream.write(json.dumps(list(values.values()), ensure_ascii=False) + "\n")
     columns = ", ".join(_column(number, name) for number, name in enumerate(FINDING_COLUMNS, start=1))
     source = (
         f"read_json_objects({_quoted(lines)}, format = 'newline_delimited', maximum_object_size = {_LINE})"

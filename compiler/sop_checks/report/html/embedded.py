@@ -7,9 +7,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import Any, TypeVar
 
 from sop_checks.finding_texts import LIMIT_WORDS
+from sop_checks.findings import cell, cells, outlines, places_by_rule
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.report.html.words import RULE_KINDS, SEVERITIES, SIGNS, STYLES, iso_date_text
 from sop_checks.result import CaseTimeline, FindingRow, RuleResult, Run
@@ -76,7 +78,7 @@ def embedded(run: Run) -> Embedded:
         "file": [list(pair) for pair in files],
     }
     failing = sum(item.outcome in FAILING_OUTCOMES for item, _ in kept)
-    all_failing = sum(item.outcome in FAILING_OUTCOMES for item in run.findings)
+    all_failing = sum(item.outcome in FAILING_OUTCOMES for item in outlines(run.findings))
     return Embedded(
         json=script_json(data),
         findings=failing,
@@ -99,9 +101,9 @@ def _ranked(run: Run) -> Mapping[Key, int]:
     """Place of every case with failing findings: unwaived ones, severe ones first, then by name."""
     severity = {rule.id: len(SEVERITIES) - SEVERITIES.index(rule.severity) for rule in run.rules}
     weights: defaultdict[Key, list[int]] = defaultdict(lambda: [0, 0])
-    for item in run.findings:
+    for item, _, case, _ in cells(run.findings):
         if item.outcome in FAILING_OUTCOMES:
-            weight = weights[item.sop, item.case]
+            weight = weights[item.sop, case]
             if not item.waiver:
                 weight[0] += 1
                 weight[1] += severity[item.rule_id]
@@ -111,17 +113,18 @@ def _ranked(run: Run) -> Mapping[Key, int]:
     return places
 
 
-def _chosen(findings: Iterable[FindingRow], ranked: Mapping[Key, int]) -> list[FindingRow]:
+def _chosen(findings: Sequence[FindingRow], ranked: Mapping[Key, int]) -> list[FindingRow]:
     """At most ``PER_RULE`` of every rule; one of each rule comes before a second of any."""
-    of_rule: defaultdict[str, list[FindingRow]] = defaultdict(list)
-    for item in findings:
-        of_rule[item.rule_id].append(item)
     layers: list[tuple[bool, int, int, FindingRow]] = []
-    for number, items in enumerate(of_rule.values()):
-        items.sort(key=lambda item: (item.outcome.rank, ranked[item.sop, item.case], item.fingerprint))
+
+    def badness(at: int) -> tuple[int, int, str]:
+        item, mark, case, _ = cell(findings, at)
+        return item.outcome.rank, ranked[item.sop, case], mark
+
+    for number, places in enumerate(places_by_rule(findings).values()):
+        items = [findings[at] for at in nsmallest(PER_RULE, places, key=badness)]
         layers += [
-            (item.outcome is Outcome.NOT_ASSESSABLE, depth, number, item)
-            for depth, item in enumerate(items[:PER_RULE])
+            (item.outcome is Outcome.NOT_ASSESSABLE, depth, number, item) for depth, item in enumerate(items)
         ]
     layers.sort(key=lambda layer: layer[:3])
     return [item for *_, item in layers]
@@ -145,17 +148,20 @@ def _bounded(
 def _first(findings: Sequence[FindingRow], most: int = 60, per_rule: int = 3) -> tuple[FindingRow, ...]:
     seen: Counter[str] = Counter()
     found: list[FindingRow] = []
-    for item in findings:
+    for at, item in enumerate(outlines(findings)):
         if item.outcome in FAILING_OUTCOMES and seen[item.rule_id] < per_rule and len(found) < most:
             seen[item.rule_id] += 1
-            found.append(item)
+            found.append(findings[at])
     return tuple(found)
 
 
-def _totals(findings: Iterable[FindingRow], cases: Iterable[CaseTimeline]) -> list[int]:
+def _totals(findings: Sequence[FindingRow], cases: Iterable[CaseTimeline]) -> list[int]:
     """Findings of every embedded case in the whole run, in the order of the cases."""
-    counts = Counter((item.sop, item.case) for item in findings)
-    return [counts[item.sop, item.case] for item in cases]
+    counts = {(item.sop, item.case): 0 for item in cases}
+    for item, _, case, _ in cells(findings):
+        if (item.sop, case) in counts:
+            counts[item.sop, case] += 1
+    return list(counts.values())
 
 
 def limit_of(finding: FindingRow) -> str:

@@ -11,6 +11,7 @@ from importlib.resources import files
 from itertools import groupby
 from typing import Any
 
+from sop_checks.findings import outlines
 from sop_checks.outcomes import Outcome
 from sop_checks.report.html import charts, months, used_time
 from sop_checks.report.html.embedded import Embedded, embedded, limit_of, note_of
@@ -187,7 +188,7 @@ def _failing(run: Run) -> tuple[int, int, int]:
     """Obligations NONCOMPLIANT and OVERDUE_OPEN, and how many of both are waived."""
     failing = sum(rule.counts[Outcome.NONCOMPLIANT] for rule in run.rules)
     overdue = sum(rule.counts[Outcome.OVERDUE_OPEN] for rule in run.rules)
-    return failing, overdue, sum(bool(item.waiver) for item in run.findings)
+    return failing, overdue, sum(bool(item.waiver) for item in outlines(run.findings))
 
 
 def _shown(data: Embedded) -> dict[str, Any]:
@@ -241,7 +242,7 @@ def _span(item: FindingRow) -> str:
 
 
 def _kinds(run: Run) -> tuple[tuple[str, str], ...]:
-    present = {item.rule for item in run.findings}
+    present = {item.rule for item in outlines(run.findings)}
     return tuple((key, word) for key, word in RULE_KINDS.items() if key in present)
 
 

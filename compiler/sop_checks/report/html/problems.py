@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sop_checks.data_findings import LEVEL_WORDS
+from sop_checks.findings import cells
 from sop_checks.outcomes import Outcome
 from sop_checks.reasons import REASONS
 from sop_checks.records.tables import Place
@@ -52,16 +53,16 @@ class Problems:
     columns: tuple[str, ...]
 
 
-def unknowns(findings: Iterable[FindingRow]) -> tuple[Unknown, ...]:
+def unknowns(findings: Sequence[FindingRow]) -> tuple[Unknown, ...]:
     """NOT_ASSESSABLE ones by reason and missing field, the most frequent first."""
     obligations: Counter[tuple[str, str]] = Counter()
     cases: dict[tuple[str, str], set[tuple[str, str]]] = {}
     kinds: dict[tuple[str, str], Counter[str]] = {}
-    for item in findings:
+    for item, _, case, _ in cells(findings):
         if item.outcome is Outcome.NOT_ASSESSABLE:
             key = (item.reason, item.missing)
             obligations[key] += 1
-            cases.setdefault(key, set()).add((item.sop, item.case))
+            cases.setdefault(key, set()).add((item.sop, case))
             kinds.setdefault(key, Counter())[item.rule] += 1
     return tuple(
         Unknown(

@@ -2,24 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from sop_checks.finding_texts import LIMIT_WORDS
+from sop_checks.findings import cell, outlines
 from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
 from sop_checks.result import FindingRow, RuleResult, Run
 from sop_checks.time_words import date_text
 
+MOST = 50_000
+"""Rows of the table of findings: nobody fills in more, and programs open it quickly."""
 REVIEW_WORDS = "aturan perlu ditinjau"
 
 
-def rows_of(run: Run) -> Iterator[dict[str, str]]:
-    """Violations and overdue obligations as texts by column key; those of doubtful rules come last."""
+def rows_of(run: Run, kept: Collection[str] = (), most: int = MOST) -> Iterator[dict[str, str]]:
+    """Violations and overdue obligations as texts by column key; those of doubtful rules come last.
+
+    Of each rule the first :func:`most_per_rule`, and all whose fingerprint is in ``kept``.
+    """
     rules = {rule.id: rule for rule in run.rules}
-    failing = [item for item in run.findings if item.outcome in FAILING_OUTCOMES]
+    cap = most_per_rule(run, most)
+    seen: Counter[str] = Counter()
+    failing: list[FindingRow] = []
+    for at, outline in enumerate(outlines(run.findings)):
+        if outline.outcome in FAILING_OUTCOMES:
+            seen[outline.rule_id] += 1
+            if seen[outline.rule_id] <= cap or (kept and cell(run.findings, at).fingerprint in kept):
+                failing.append(run.findings[at])
     failing.sort(key=lambda item: rules[item.rule_id].needs_review)
     for number, item in enumerate(failing, 1):
         yield {"no": str(number), **_row(item, rules[item.rule_id])}
+
+
+def most_per_rule(run: Run, most: int = MOST) -> int:
+    """Findings per rule such that the table has no more than ``most`` rows; at least one each."""
+    counts = sorted(_failing(run).values())
+    left = most
+    for number, count in enumerate(counts):
+        share = left // (len(counts) - number)
+        if count > share:
+            return max(share, 1)
+        left -= count
+    return max(counts, default=0)
+
+
+def cut_text(run: Run, most: int = MOST) -> str:
+    """What the table leaves out, ``""`` where it holds every finding."""
+    counts, cap = _failing(run), most_per_rule(run, most)
+    if all(count <= cap for count in counts.values()):
+        return ""
+    return (
+        f"Lembar Temuan memuat paling banyak {cap} temuan pertama tiap aturan, menurut nomor berkas, dari "
+        f"{counts.total()} temuan seluruhnya, ditambah temuan yang sudah diisi; selengkapnya di data/findings.csv"
+    )
+
+
+def _failing(run: Run) -> Counter[str]:
+    """Failing findings of every rule."""
+    return Counter(item.rule_id for item in outlines(run.findings) if item.outcome in FAILING_OUTCOMES)
 
 
 def step_name(rule: RuleResult) -> str:

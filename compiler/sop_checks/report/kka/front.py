@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from sop_checks.findings import outlines
 from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES
 from sop_checks.records.tables import CellValue
@@ -12,6 +13,7 @@ from sop_checks.report.kka.book import LINE, Book, Sheet, lines_needed
 from sop_checks.report.kka.columns import HEADER_BLANKS, KKA, NO_FINDINGS
 from sop_checks.report.kka.findings import (
     REVIEW_WORDS,
+    cut_text,
     finding_counts,
     procedure_text,
 )
@@ -78,7 +80,7 @@ def _findings_text(run: Run) -> str:
     text = f"{total} temuan: " + ", ".join(
         f"{count} {outcome.printed}" for outcome, count in counts.items() if count
     )
-    waived = sum(1 for item in run.findings if item.outcome in FAILING_OUTCOMES and item.waiver)
+    waived = sum(1 for item in outlines(run.findings) if item.outcome in FAILING_OUTCOMES and item.waiver)
     text += f"; {waived} di antaranya dikecualikan" if waived else ""
     doubtful = [rule for rule in run.rules if rule.needs_review]
     if doubtful:
@@ -87,6 +89,8 @@ def _findings_text(run: Run) -> str:
             f". {number} temuan berasal dari {len(doubtful)} aturan yang menandai lebih dari separuh berkas: "
             f"tinjau dahulu aturan atau datanya ({REVIEW_WORDS})"
         )
+    cut = cut_text(run)
+    text += f". {cut}" if cut else ""
     return (
         f"{text}. Temuan adalah indikasi dari data, bukan kesimpulan tentang seseorang; sebab, akibat, "
         "rekomendasi, dan tanggapan diisi di lembar Temuan."

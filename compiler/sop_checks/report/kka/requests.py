@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from sop_checks.findings import cells
 from sop_checks.folding import fold
 from sop_checks.outcomes import Outcome
 from sop_checks.reasons import REASONS
@@ -103,9 +104,9 @@ def requests_of(run: Run) -> tuple[Request, ...]:
     return tuple(found)
 
 
-def _groups(findings: Iterable[FindingRow], rules: dict[str, RuleResult]) -> Iterable[_Group]:
+def _groups(findings: Sequence[FindingRow], rules: dict[str, RuleResult]) -> Iterable[_Group]:
     groups: dict[tuple[str, ...], _Group] = {}
-    for item in findings:
+    for item, _, case, _ in cells(findings):
         if item.outcome is not Outcome.NOT_ASSESSABLE:
             continue
         rule = rules[item.rule_id]
@@ -116,7 +117,7 @@ def _groups(findings: Iterable[FindingRow], rules: dict[str, RuleResult]) -> Ite
         key = (item.reason, fold(missing), *scope)
         group = groups.setdefault(key, _Group(item.reason, missing, note))
         group.obligations += 1
-        group.cases.add((item.sop, item.case))
+        group.cases.add((item.sop, case))
         group.rules.setdefault(rule.id, rule)
     return groups.values()
 

@@ -14,7 +14,7 @@ from sop_checks.report.kka.back import write_basis, write_problems, write_reques
 from sop_checks.report.kka.book import Book
 from sop_checks.report.kka.carry import Carried, carry
 from sop_checks.report.kka.earlier import Earlier, UnreadableError, read_earlier
-from sop_checks.report.kka.findings import rows_of
+from sop_checks.report.kka.findings import cut_text, rows_of
 from sop_checks.report.kka.front import write_front
 from sop_checks.report.kka.summary import write_summary
 from sop_checks.report.kka.table import write_findings, write_gone
@@ -66,7 +66,7 @@ def write_kka(run: Run, folder: Path) -> KkaResult:
         before = path.read_bytes() if path.exists() else None
         touched = before is not None and _sha256(before) != _noted(folder)
         earlier, readable = _earlier(before)
-        rows = list(rows_of(run))
+        rows = list(rows_of(run, {row.fingerprint for row in earlier.rows if row.entries}))
         carried = carry(rows, earlier)
         _write(new, run, rows, carried)
         aside = _exchange(new, path, before if touched else None)
@@ -85,7 +85,7 @@ def write_kka(run: Run, folder: Path) -> KkaResult:
         own=len(carried.own),
         gone=len(carried.gone),
         kept_aside=aside,
-        text=_text(len(rows), carried, aside, earlier, readable=readable),
+        text=_text(run, len(rows), carried, aside, earlier, readable=readable),
     )
 
 
@@ -165,13 +165,17 @@ def _note(folder: Path, path: Path) -> None:
     target.write_text(_sha256(path.read_bytes()) + "\n", encoding="utf-8", newline="")
 
 
-def _text(findings: int, carried: Carried, aside: Path | None, earlier: Earlier, *, readable: bool) -> str:
+def _text(
+    run: Run, findings: int, carried: Carried, aside: Path | None, earlier: Earlier, *, readable: bool
+) -> str:
     """One sentence about the new file, one about the old one."""
     moved = [f"isian {len(carried.entries)} temuan dipindahkan"] if carried.entries else []
     moved += ["isian kepala dipindahkan"] if carried.header else []
     moved += [f"{len(carried.own)} baris tambahan dipindahkan"] if carried.own else []
     moved += [f"{len(carried.gone)} isian ada di lembar “Tidak muncul lagi”"] if carried.gone else []
     text = f"{NAME}: {'; '.join([f'{findings} temuan', *moved])}."
+    cut = cut_text(run)
+    text += f" {cut}." if cut else ""
     if aside is None:
         return text
     if not readable:
