@@ -144,3 +144,17 @@ def test_an_export_that_only_python_reads_gives_the_same_run(tmp_path: Path, wat
     left, right = both(tmp_path, table)
     assert differences(left, right) == []
     assert sum(watch.refused.values()) == 1
+
+
+def test_an_error_of_duckdb_is_told_and_python_judges(tmp_path: Path, monkeypatch, caplog):
+    """Not silently slow; what DuckDB says itself may quote the data and is not printed."""
+    import duckdb
+
+    def fail(*_: object) -> None:
+        raise duckdb.ConversionException("isi sel Budi")
+
+    monkeypatch.setattr("sop_checks.duck.engine.load", fail)
+    left, right = both(tmp_path, log(40))
+    assert differences(left, right) == []
+    assert "Mesin DuckDB gagal (ConversionException)" in caplog.text
+    assert "Budi" not in caplog.text

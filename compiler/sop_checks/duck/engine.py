@@ -8,6 +8,7 @@ case is built from its rows and judged by the evaluator as always.  No judgement
 
 from __future__ import annotations
 
+import logging
 import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -35,6 +36,7 @@ from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.reading import Export
 from sop_checks.tally import Tally
 
+_log = logging.getLogger(__name__)
 _MAPPED = ("columns", "sop", "blanks", "start_from_predecessor", "blank_end_is_open", "steps", "documents")
 _MAPPED_TOO = ("zone", "day_order", "sha256", "where")
 
@@ -48,7 +50,13 @@ def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Ju
             with duckdb.connect(config=config) as connection:
                 connection.execute(f"SET temp_directory = '{folder.replace(chr(39), chr(39) * 2)}'")
                 return _Judging(connection, plan, exports[0], as_of, Path(folder)).run()
-    except (NotColumnar, duckdb.Error):
+    except NotColumnar:
+        return None
+    except duckdb.Error as error:
+        # Its own words may quote cells of the data, so only the kind of error is told.
+        _log.warning(
+            "Mesin DuckDB gagal (%s); diperiksa dengan mesin Python, hasilnya sama.", type(error).__name__
+        )
         return None
 
 

@@ -55,7 +55,8 @@ def cut_text(run: Run, most: int = MOST) -> str:
         return ""
     return (
         f"Lembar Temuan memuat paling banyak {cap} temuan pertama tiap aturan, menurut nomor berkas, dari "
-        f"{counts.total()} temuan seluruhnya, ditambah temuan yang sudah diisi; selengkapnya di data/findings.csv"
+        f"{counts.total()} temuan seluruhnya, ditambah temuan yang sudah diisi; "
+        "selengkapnya di data/findings.csv"
     )
 
 
