@@ -254,14 +254,13 @@ class _Merger:
 
     def _entry(self, path: tuple[str, ...], wanted: Plain) -> None:
         node = self._find(path)
-        if isinstance(node, MapNode):
-            entry = (
-                wanted if isinstance(wanted, dict) else {next(k for k in _TEXT_KEYS if node.entry(k)): wanted}
-            )
-            for key, value in cast("dict[str, Plain]", entry).items():
-                self._set(path, key, value)
-        else:
+        if not isinstance(node, MapNode):
             self._apply(_replace(node, wanted))
+        elif isinstance(wanted, str):
+            self._set(path, next(k for k in _TEXT_KEYS if node.entry(k)), wanted)
+        else:
+            for key, value in cast("dict[str, Plain]", wanted).items():
+                self._set(path, key, value)
 
     def _doubts(self, name: str) -> None:
         """Confirmations for what was inferred in a place that was written."""
