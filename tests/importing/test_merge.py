@@ -11,6 +11,7 @@ import docx
 import pytest
 
 from sop_compiler.importing.docx import read_docx
+from sop_compiler.importing.errors import ImportRefused
 from sop_compiler.importing.known import Known
 from sop_compiler.importing.merge import Merged, merge
 from sop_compiler.model import Handbook, Procedure
@@ -162,3 +163,35 @@ def test_what_only_the_yaml_changed_since_the_export_stays_and_both_is_a_conflic
 
 def _text_of(compilation: Compilation) -> str:
     return _text(compilation, next(p for p in compilation.handbook.procedures if p.id == SOP))
+
+
+def test_a_table_of_text_takes_no_arrows_and_symbols_away(compilation: Compilation):
+    """It cannot hold any, so their absence in it says nothing."""
+    handbook = compilation.handbook
+    for procedure in handbook.procedures:
+        (form,) = read_docx(_edited(handbook, procedure, lambda document: None), "x.docx")
+        rows = tuple(
+            replace(
+                row,
+                activity=(" ".join(row.activity),),
+                signs=tuple(replace(sign, shape=None, dashed=False) for sign in row.signs if sign.text),
+            )
+            for row in form.rows
+        )
+        plain = replace(form, rows=rows, arrows=(), drawn=False, ids=Ids(), messages=())
+        known = Known(handbook, handbook.agency(procedure.agency))
+        merged = merge(_text(compilation, procedure), procedure, plain, known)
+        assert (merged.changes, merged.text) == ([], _text(compilation, procedure)), procedure.id
+
+
+@pytest.mark.parametrize("ids", [True, False], ids=["our-form", "no-hidden-ids"])
+def test_the_form_of_another_sop_is_refused(compilation: Compilation, ids: bool):
+    handbook = compilation.handbook
+    one, other = (
+        next(p for p in handbook.procedures if p.id == key) for key in (SOP, "pagar-alam/pengelolaan-kinerja")
+    )
+    (form,) = read_docx(_edited(handbook, other, lambda document: None), "x.docx")
+    form = form if ids else replace(form, ids=Ids())
+    known = Known(handbook, handbook.agency(one.agency))
+    with pytest.raises(ImportRefused, match="formulir SOP Pengelolaan Kinerja, bukan SOP PEMBINAAN"):
+        merge(_text(compilation, one), one, form, known)

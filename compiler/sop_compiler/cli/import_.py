@@ -77,6 +77,7 @@ def command(
 
 def _merge(session: Session, compilation: Compilation, form: Form, into: str) -> None:
     """Write the changed cells into the file of the SOP; list them, and what was left alone."""
+    from sop_compiler.importing.errors import ImportRefused
     from sop_compiler.importing.known import Known
     from sop_compiler.importing.merge import merge
     from sop_compiler.pipeline import select_procedures
@@ -88,7 +89,10 @@ def _merge(session: Session, compilation: Compilation, form: Form, into: str) ->
         session.fail(f"SOP `{into}` tidak ada{f'; maksud Anda `{near}`?' if near else ''}")
     procedure = found[0]
     file = next(f for f in compilation.files if f.path == procedure.span.file)
-    result = merge(file.text, procedure, form, Known(handbook, handbook.agency(procedure.agency)))
+    try:
+        result = merge(file.text, procedure, form, Known(handbook, handbook.agency(procedure.agency)))
+    except ImportRefused as error:
+        session.fail(str(error))
     for name, before, after in result.changes:
         click.echo(f"{name}: {_short(before)} → {_short(after)}")
     for words in result.left:

@@ -15,6 +15,7 @@ from typing import cast
 from sop_compiler.diagnostics import Collector
 from sop_compiler.edits import Document, Edit, EditRefused, apply
 from sop_compiler.importing.draft import Draft, Plain
+from sop_compiler.importing.errors import ImportRefused
 from sop_compiler.importing.known import Known
 from sop_compiler.importing.reading import read_form
 from sop_compiler.importing.row_words import step_ids
@@ -49,9 +50,14 @@ def merge(text: str, procedure: Procedure, form: Form, known: Known) -> Merged:
     """Bring ``form`` into the file ``text`` of ``procedure``.
 
     Ids, comments and confirmations stay. Rows that the form lacks are not deleted.
+
+    Raises:
+        ImportRefused: the form is that of another SOP of the handbook.
     """
     base = print_form(procedure, known.agency)
     own = form.ids.procedure == procedure.id
+    if not own and (other := _of_another(procedure, form, known)):
+        raise ImportRefused(f"berkas itu formulir {other}, bukan {procedure.title}; tidak ada yang diubah")
     # Of another origin, rows are known by the words of the file.
     form = form if own else replace(form, ids=base.ids)
     ids = step_ids(form)
@@ -60,7 +66,7 @@ def merge(text: str, procedure: Procedure, form: Form, known: Known) -> Merged:
     after = cells(form, ids)
     exported = dict(form.ids.marks) if own else {}
     for name, value in after.items():
-        if name not in before or before[name] == value:
+        if name not in before or _told(form, name, before[name]) == _told(form, name, value):
             continue
         mark = exported.get(name)
         if mark is not None and fingerprint(value) == mark:
@@ -75,6 +81,28 @@ def merge(text: str, procedure: Procedure, form: Form, known: Known) -> Merged:
             merger.out.left.append(f"{name}: tidak tercetak di Word; YAML dibiarkan")
     merger.out.left.extend(form.messages)
     return merger.out
+
+
+def _of_another(procedure: Procedure, form: Form, known: Known) -> str:
+    """Title of the SOP that ``form`` is about where that is not ``procedure``; else ``""``."""
+    ids = {p.id: p.title for p in known.handbook.procedures}
+    if form.ids.procedure:
+        return ids.get(form.ids.procedure, form.ids.procedure)
+    other = known.same_title(read_form(form, known).data["judul"])
+    return other.title if other is not None and other.id != procedure.id else ""
+
+
+def _told(form: Form, name: str, value: object) -> object:
+    """What ``form`` can tell of a cell: a table of text holds neither arrows, symbols nor paragraphs."""
+    key = name.rpartition("/")[2]
+    if form.drawn or not name.startswith("langkah/"):
+        return value
+    if key == "ke":
+        return None
+    if key == "tanda":
+        signs = cast("list[tuple[int, str, str, bool]]", value)
+        return [(column, text) for column, text, _, _ in signs if text]
+    return " ".join(cast("tuple[str, ...]", value)) if key == "kegiatan" else value
 
 
 class _Merger:
@@ -183,7 +211,7 @@ class _Merger:
             else:
                 self._set(path, key, new.get(key))
         elif key == "tanda":
-            for name in ("tanda", "pelaksana", "simbol"):
+            for name in ("tanda", "pelaksana", "simbol") if self._form.drawn else ("tanda", "pelaksana"):
                 self._set(path, name, new.get(name))
         elif key == "kegiatan":
             self._set(path, "kegiatan", new.get("kegiatan"))
