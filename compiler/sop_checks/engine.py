@@ -37,8 +37,10 @@ from sop_checks.tally import Tally
 from sop_checks.versions import judging_versions
 
 _LARGE = 1_500_000
-"""Bytes of text from which the columnar engine is faster, starting it included (measured)."""
+"""Bytes of text from which the columnar engine is taken: an estimate, well above what starting it costs."""
 _PACKED = {".parquet": 6}
+_STEPS = 100
+"""Messages of progress in a run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +165,10 @@ class _Run:
         moment = self._as_of(judged, as_of)
         tally = Tally(masker, timelines=self.settings.timelines, list_cases=self.settings.list_cases)
         orphans = {sop: orphan_steps(self.contexts[sop], sop, groups) for sop in self.contexts}
-        for key, rows in judged.items():
+        every = max(1, len(judged) // _STEPS)
+        for number, (key, rows) in enumerate(judged.items(), 1):
+            if self.settings.progress and (number % every == 0 or number == len(judged)):
+                self.settings.progress("Menilai berkas", number, len(judged))
             built = build_case(
                 key, rows, groups.field_rows.get(key[1], ()), self.contexts[key[0]], moment, orphans[key[0]]
             )

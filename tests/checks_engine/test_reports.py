@@ -11,6 +11,7 @@ from datetime import date
 import pytest
 
 from sop_checks.checking import Checked as Report
+from sop_checks.engine import Settings, run
 from sop_checks.privacy import Masker
 from sop_checks.report.as_json import run_data, run_json
 from sop_checks.report.as_text import run_text
@@ -254,3 +255,18 @@ def test_a_rule_needs_review_when_it_flags_more_than_half_of_the_cases(check, r,
     table = "\n".join(["berkas | langkah | mulai | selesai | dokumen", *rows])
     (rule,) = check(table, r.output("terima", "Surat")).run.rules
     assert (rule.failing, rule.needs_review) == (blank, expected)
+
+
+def test_a_run_tells_how_far_it_is(r, calendar, write_csv):
+    """Progress goes up to the number of cases and is told about a hundred times at most."""
+    rows = "".join(f"\nA-{number} | terima | 2024-03-04 | 2024-03-05" for number in range(250))
+    told = []
+    run(
+        [r.procedure(r.version(r.required("terima")))],
+        {"uji": calendar},
+        [write_csv(f"berkas | langkah | mulai | selesai{rows}")],
+        settings=Settings(engine="python", progress=lambda *step: told.append(step)),
+    )
+    assert told[-1] == ("Menilai berkas", 250, 250)
+    assert [done for _, done, _ in told] == sorted({done for _, done, _ in told})
+    assert 2 <= len(told) <= 126
