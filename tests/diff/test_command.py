@@ -225,6 +225,35 @@ def test_registers_and_calendars_are_compared(project: Path, git: Callable[..., 
     assert said.startswith("1 perubahan substantif: kalender kerja")
 
 
+def test_a_register_entry_never_reads_the_same_on_both_sides(project: Path, git: Callable[..., str]) -> None:
+    change(project, "asal: luar", "tujuan: luar", "sop_source/pagar-alam/dokumen.yaml")
+    change(project, "catatan: Naskah mencetak", "catatan: Naskah memuat", "sop_source/peraturan.yaml")
+    said = " ".join(run(project, "main").stdout.split())
+    assert "; asal luar → terdaftar sebagai" in said
+    assert "; tujuan luar" in said
+    assert "; diubah: catatan" in said
+
+
+def test_a_headline_shows_where_two_long_texts_differ(project: Path, git: Callable[..., str]) -> None:
+    change(project, "dokumen perencanaan program pembinaan", "dokumen perencanaan kegiatan pembinaan")
+    said = " ".join(run(project, "main").stdout.partition("\n\n")[0].split())
+    assert "program pembinaan” → “" in said
+    assert "kegiatan pembinaan”." in said
+
+
+def test_a_split_into_a_row_without_number_reads_well(project: Path, git: Callable[..., str]) -> None:
+    sign = "tanda: {tim-pendataan-dan-analisis: '6'}\n"
+    old = f"kegiatan: Menyusun jadwal dan undangan bagi pelaku usaha\n    {sign}"
+    new = (
+        f"kegiatan: Menyusun jadwal bagi pelaku usaha\n    {sign}"
+        "  - id: susun-undangan\n    kegiatan: Menyusun undangan bagi pelaku usaha\n"
+        "    pelaksana: [tim-pendataan-dan-analisis]\n"
+    )
+    change(project, old, new)
+    said = " ".join(run(project, "main").stdout.split())
+    assert "dipecah menjadi langkah 6 dan langkah tanpa nomor setelah langkah 6" in said
+
+
 def test_a_thousand_sops_take_a_few_seconds(project: Path, git: Callable[..., str]) -> None:
     text = (project / OTHER).read_text(encoding="utf-8")
     for n in range(1000):

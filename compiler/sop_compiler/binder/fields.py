@@ -50,7 +50,7 @@ def _check(doubts: Iterable[Doubt], known: frozenset[str], out: Collector) -> No
         if doubt.field in known:
             continue
         near = closest(doubt.field, known)
-        hint = ("hint-did-you-mean", {"word": near}) if near else ("hint-field", {"example": _EXAMPLE})
+        hint = ("hint-field-near", {"word": near}) if near else ("hint-field", {"example": _EXAMPLE})
         out.report("doubt-field", doubt.span, hint=hint, field=shorten(doubt.field))
 
 

@@ -219,6 +219,11 @@ CONTENT: dict[str, tuple[str, str, str]] = {
         "medan `{field}` tidak menunjuk isian yang ada",
         "medan `{field}` points at no entry",
     ),
+    "hint-field-near": (
+        "perlu-konfirmasi",
+        "maksud Anda `{word}`? Bila bagian itu sudah dihapus, hapus juga butir ini",
+        "did you mean `{word}`? If that part was deleted, delete this item too",
+    ),
     "doubt-obligatory": (
         "konfirmasi-wajib",
         "`{field}` wajib dikonfirmasi sebelum SOP ini ditetapkan",

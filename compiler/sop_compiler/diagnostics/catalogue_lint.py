@@ -121,6 +121,11 @@ LINT: dict[str, tuple[str, str, str]] = {
         "`{label}` belum ada atau kosong",
         "`{label}` is missing or blank",
     ),
+    "hint-identity": (
+        "identitas-lengkap",
+        "isi `{key}`; contohnya: `sop explain identitas-lengkap`",
+        "fill in `{key}`; an example: `sop explain identitas-lengkap`",
+    ),
     "qualification-without-column": (
         "kualifikasi-tanpa-kolom",
         "{role} mempunyai kualifikasi tetapi tidak mempunyai kolom pelaksana",

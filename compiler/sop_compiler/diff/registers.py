@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import fields
 from typing import Any, TypeVar, cast
 
 from sop_compiler.diff.records import Category, Change, Kind
@@ -95,15 +96,33 @@ def _entries(
         there = two if two is not None else one
         if there is None:
             continue
+        before, after = ("" if entry is None else words(entry) for entry in (one, two))
+        if before == after:
+            after += f"; diubah: {_fields_changed(one, two)}"  # what the words do not tell
         yield _change(
             f"{what} {name(there)}",
-            words(one) if one is not None else "",
-            words(two) if two is not None else "",
+            before,
+            after,
             f"{place}/{what}/{key}".lstrip("/"),
             roles=(key,) if what == "pelaksana" else (),
             documents=(key,) if what == "dokumen" else (),
             regulations=(key,) if what == "peraturan" else (),
         )
+
+
+_FIELDS = {
+    "note": "catatan",
+    "relations": "hubungan dengan peraturan lain",
+    "checked_at": "tempat status diperiksa",
+    "spellings": "ejaan lain",
+    "region": "daerah",
+    "source": "sumber",
+}
+
+
+def _fields_changed(one: Any, two: Any) -> str:
+    named = (f.name for f in fields(one) if f.compare and getattr(one, f.name) != getattr(two, f.name))
+    return ", ".join(dict.fromkeys(_FIELDS.get(name, "isian lain") for name in named))
 
 
 def _calendars(old: Handbook, new: Handbook) -> Iterable[Change]:
@@ -167,7 +186,8 @@ def _role(role: Role) -> str:
 
 
 def _document(document: Document) -> str:
-    return _with("terdaftar", document.name, document.kind, document.aliases)
+    outside = [*(["asal luar"] * document.from_outside), *(["tujuan luar"] * document.for_outside)]
+    return "; ".join([_with("terdaftar", document.name, document.kind, document.aliases), *outside])
 
 
 def _term(term: Term) -> str:

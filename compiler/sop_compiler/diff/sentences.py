@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sop_compiler.diff.names import quote
@@ -9,6 +10,9 @@ from sop_compiler.diff.records import Category, Change, Direction, Kind, Procedu
 
 _QUOTE = 90
 """Letters of an activity that name a row."""
+
+_SIDE = 60
+"""Letters of either side in a headline."""
 
 
 def sentence(change: Change, *, short: bool = False) -> str:
@@ -25,8 +29,8 @@ def sentence(change: Change, *, short: bool = False) -> str:
         rows_old=_rows(change.old),
         rows_new=_rows(change.new),
         of_row=f" {_row(change, short)}" if change.step else "",
-        before=_side(change.before, short),
-        after=_side(change.after, short),
+        before=_side(change.before, change.after, short),
+        after=_side(change.after, change.before, short),
         plain_before=change.before or "tidak ada",
         plain_after=change.after or "tidak ada",
         verb=_verb(change),
@@ -174,14 +178,21 @@ def _rows(refs: tuple[StepRef, ...]) -> str:
     if len(labels) < 2:
         return labels[0] if labels else ""
     # "langkah 3 dan 4", not "langkah 3 dan langkah 4"
-    rest = [label.removeprefix("langkah ") for label in labels[1:]]
+    rest = [re.sub(r"^langkah (?=\d)", "", label) for label in labels[1:]]
     return f"{', '.join([labels[0], *rest[:-1]])} dan {rest[-1]}"
 
 
-def _side(text: str | None, short: bool) -> str:
+def _side(text: str | None, other: str | None, short: bool) -> str:
     if text is None:
         return "tidak ada"
-    return quote(text, 60 if short else 0)
+    if not short:
+        return quote(text)
+    if other is not None and other != text and quote(other, _SIDE) == quote(text, _SIDE):
+        # Both sides begin alike: the words around the first difference, or nobody sees one.
+        alike = next((at for at, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), 0)
+        start = text.rfind(" ", 0, max(alike - _SIDE // 4, 0)) + 1
+        return quote(f"… {text[start:]}", _SIDE)
+    return quote(text, _SIDE)
 
 
 def _capital(text: str) -> str:

@@ -236,7 +236,9 @@ def _complete(context: Context) -> Iterator[Diagnostic]:
             if p.version.approved_by is None:
                 missing.append(("versi/disahkan", "Disahkan oleh"))
         for field, label in missing:
-            yield context.finding("identity-missing", p, field, span=_near(context, p, field), label=label)
+            advice = ("hint-identity", {"key": field.replace("/", ": ")})
+            where = _near(context, p, field)
+            yield context.finding("identity-missing", p, field, span=where, hint=advice, label=label)
 
 
 def _near(context: Context, p: Procedure, field: str) -> Span | None:
