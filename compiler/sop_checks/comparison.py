@@ -90,21 +90,22 @@ def read_earlier(folder: Path) -> Earlier:
         InputError: the folder or its findings are missing or are not those of a report.
     """
     path = folder / "data" / "findings.csv"
+    name = folder.name or folder.resolve().name  # "." has no name of its own
     try:
         text = path.read_bytes().decode("utf-8")
     except OSError as error:
-        where = f"{folder.name}/data/findings.csv"
+        where = f"{name}/data/findings.csv"
         raise InputError(f"Laporan terdahulu: {where} tidak dapat dibuka: {os_reason(error)}.") from None
     except UnicodeDecodeError:
-        raise InputError(f"Laporan terdahulu: {folder.name}/data/findings.csv bukan teks UTF-8.") from None
+        raise InputError(f"Laporan terdahulu: {name}/data/findings.csv bukan teks UTF-8.") from None
     reader = csv.DictReader(io.StringIO(text, newline=""))
     missing = [name for name in FINDING_COLUMNS if name not in (reader.fieldnames or ())]
     if missing:
         raise InputError(
-            f"Laporan terdahulu: {folder.name}/data/findings.csv tidak memuat kolom {', '.join(missing)}."
+            f"Laporan terdahulu: {name}/data/findings.csv tidak memuat kolom {', '.join(missing)}."
         )
     rows = {row["fingerprint"]: {**row, "case": original(row["case"])} for row in reader}
-    return Earlier(name=folder.name, rows=rows, evidence=read_evidence(folder))
+    return Earlier(name=name, rows=rows, evidence=read_evidence(folder))
 
 
 def read_evidence(folder: Path) -> Mapping[str, Any] | None:

@@ -34,6 +34,7 @@ from sop_checks.records.tables import Place
 from sop_checks.result import Coverage, Run, RunInfo
 from sop_checks.rules import ProcedureRules, Rule
 from sop_checks.tally import Tally
+from sop_checks.time_words import moment_text
 from sop_checks.versions import judging_versions
 
 _LARGE = 1_500_000
@@ -116,6 +117,8 @@ class _Run:
     def run(self, exports: Sequence[Path], as_of: date | None) -> Run:
         judged = self._by_duckdb(exports, as_of) or self._by_python(exports, as_of)
         export, groups, tally = judged.export, judged.groups, judged.tally
+        if not tally.cases and judged.as_of.given:
+            raise InputError(_all_later(tally.later, judged.as_of))
         problems = (*_without_steps(export), *export.issues, *groups.issues, *judged.drafts)
         problems = (*problems, *_far(judged.as_of), *_idle_bindings(self.procedures, self.mapping))
         found = Run(
@@ -351,6 +354,8 @@ def _without_steps(export: Export) -> Iterator[DataFinding]:
 def _far(as_of: AsOf) -> Iterator[DataFinding]:
     for row in as_of.implausible:
         text = "cap waktu jauh sesudah catatan lain; catatan ini tidak ikut dinilai"
+        if as_of.moment is None:  # without an as-of date no record is later than it: all are judged
+            text = "cap waktu tahun 2100 ke atas; tidak dipakai sebagai tanggal acuan"
         yield DataFinding("data-waktu-jauh", "warning", text, row.place("selesai" if row.end else "mulai"))
 
 
@@ -360,9 +365,20 @@ def _masked(item: DataFinding, masker: Masker) -> DataFinding:
 
 def _nothing_selected(groups: Groups, drafts: tuple[DataFinding, ...], option: str, masker: Masker) -> str:
     problems = [masker.text(item.message) for item in (*groups.issues, *drafts)][:3]
+    if not problems and groups.other_sop:
+        problems.append("semua baris menyebut SOP lain")
+    problems = problems or list(dict.fromkeys(row.reason for row in groups.unread))[:3]
     why = f" ({'; '.join(problems)})" if problems else ""
     which = f" untuk {option}" if option else ""
     return f"Tidak ada berkas yang dapat dinilai{which}{why}."
+
+
+def _all_later(count: int, as_of: AsOf) -> str:
+    day = moment_text(as_of.moment) if as_of.moment else ""
+    return (
+        f"Semua catatan ({count}) bertanggal sesudah tanggal acuan {day}, jadi tidak ada yang dapat dinilai. "
+        "Periksa tahunnya pada --per-tanggal."
+    )
 
 
 def _source_sha256(procedures: Sequence[ProcedureRules]) -> str:

@@ -28,12 +28,15 @@ langkah:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
+    tmp_path = tmp_path / "proyek"
     file = tmp_path / "sop_source" / "dinas" / "surat.yaml"
     file.parent.mkdir(parents=True)
     file.write_text(SOP, encoding="utf-8")
     (tmp_path / "baik.csv").write_text(
         "berkas;langkah;selesai;dokumen\nA;1;2024-01-15;Agenda\nA;2;2024-01-16;\n"
     )
+    (tmp_path / "kosong.csv").write_text("\n \n")
+    (tmp_path / "tanpa-nomor.csv").write_text("berkas;langkah;selesai\n;1;2024-01-15\n")
     (tmp_path / "buruk.csv").write_text("berkas;langkah;selesai;dokumen\nA;2;2024-01-16;\n")
     return tmp_path
 
@@ -72,6 +75,13 @@ def test_json_goes_to_stdout_alone(project):
         (("baik.csv", "--sop", "hantu"), "SOP 'hantu' tidak dikenal"),
         (("baik.csv", "--per-tanggal", "besok"), "'besok' bukan tanggal"),
         (("baik.csv", "--map", "hilang.yaml"), "hilang.yaml tidak dapat dibuka"),
+        (
+            ("baik.csv", "--per-tanggal", "2014-12-31"),
+            "Semua catatan (2) bertanggal sesudah tanggal acuan",
+        ),
+        (("baik.csv", "--bandingkan", "."), "proyek/data/findings.csv tidak dapat dibuka"),
+        (("kosong.csv",), "Data kosong: tidak ada satu baris pun yang berisi dalam kosong.csv."),
+        (("tanpa-nomor.csv",), "Tidak ada berkas yang dapat dinilai (nomor berkas kosong)."),
         ((), "EKSPOR"),
     ],
 )
@@ -92,3 +102,12 @@ def test_the_as_of_date_decides_what_takes_part(project):
     assert result.exit_code == 0
     assert "Catatan sesudah tanggal acuan, tidak ikut dinilai: 1" in result.stdout
     assert "Tanggal acuan: Senin, 15 Januari 2024 (diberikan)" in result.stdout
+
+
+def test_records_of_impossible_years_are_judged_and_no_sentence_denies_it(project):
+    """Without an as-of date no record is later than it, so none is left out."""
+    (project / "jauh.csv").write_text("berkas;langkah;selesai;dokumen\nA;2;2199-01-16;\n")
+    result = sop(project, "check", str(project / "jauh.csv"))
+    assert result.exit_code == 1
+    assert "cap waktu tahun 2100 ke atas; tidak dipakai sebagai tanggal acuan" in result.stdout
+    assert "tidak ikut dinilai" not in result.stdout

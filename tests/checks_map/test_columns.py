@@ -92,6 +92,13 @@ def test_a_column_with_a_usual_name_loses_to_cells_full_of_the_sops_own_words(ma
     assert columns(made)["langkah"] == "Isi"
 
 
+def test_a_column_called_berkas_stays_it_though_its_cells_read_like_a_step(mapped):
+    """One case called as a step is: the column's own name decides, `sop check` reads it so too."""
+    rows = [[STEPS[0], str(at + 1), row[5]] for at, row in enumerate(records(1))]
+    made = mapped([["berkas", "langkah", "selesai"], *rows])
+    assert columns(made) == {"berkas": "berkas", "langkah": "langkah", "selesai": "selesai"}
+
+
 def test_a_single_date_column_is_the_end(mapped):
     made = mapped([["No Paket", "Tahapan", "Tgl"], *[[*row[:2], row[5]] for row in records()]])
     assert columns(made) == {"berkas": "No Paket", "langkah": "Tahapan", "selesai": "Tgl"}

@@ -16,6 +16,8 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sop_checks.records.json_reader import read_json
+
 STEPS = ("terima", "reviu", "kirim", "lampiran")
 COLUMNS = ("berkas", "langkah", "mulai", "selesai", "pelaksana", "petugas", "dokumen", "status")
 _START = datetime(2024, 1, 15, 8)
@@ -226,3 +228,14 @@ def test_every_format_of_the_same_records_gives_the_same_verdicts(check, rules, 
         write(rows, path)
         field = "case:status" if "xes" in name else "status"
         assert told(path, WIDE if name == "lebar.csv" else None, field) == expected, name
+
+
+@pytest.mark.parametrize("items", [[{"berkas": "A", "langkah": "1"}], []])
+def test_an_api_answer_may_wrap_its_list_twice(tmp_path, items):
+    """`data.items`, and what the inner page says of further pages is not lost."""
+    path = tmp_path / "api.json"
+    path.write_text(json.dumps({"status": 200, "data": {"items": items, "has_more": True}}))
+    table = read_json(path, "api.json")
+    assert table.header == (("berkas", "langkah") if items else ())
+    assert [row.cells for row in table.rows] == [("A", "1") for _ in items]
+    assert "has_more bernilai true" in table.incomplete

@@ -327,6 +327,17 @@ def test_a_column_that_is_misspelt_is_named_with_its_line(tmp_path, write):
     )
 
 
+def test_a_key_that_is_misspelt_is_named_with_its_line(tmp_path, write):
+    from sop_checks.records.mapping_yaml import load_mapping
+    from sop_checks.records.reading import read_exports
+
+    path = tmp_path / "peta.yaml"
+    path.write_text("kunci:\n  - kd_tendr\n")
+    with pytest.raises(InputError) as caught:
+        read_exports([write("a.csv", TABLE)], load_mapping(path))
+    assert str(caught.value).startswith("Pemetaan peta.yaml baris 2: kolom 'kd_tendr' untuk kunci ke-1 tidak")
+
+
 def test_a_wide_step_that_no_sop_has_is_refused(check, write, r):
     mapping = {"lebar": [{"langkah": "entah", "selesai": "tgl_bast"}]}
     with pytest.raises(InputError, match="langkah 'entah' tidak ada dalam SOP mana pun"):

@@ -174,6 +174,8 @@ class _Scorer:
         first = 0.02 if self.bound.get(column.index) == canonical else 0.0
         # Cells full of the SOP's own words say what a column is, whatever its name.
         by_words = _WORDS_SHARE * value if canonical in ("langkah", "sop", "dokumen") else 0.0
+        if fold(column.header) in (*CANONICAL, *EXTRA) and name < 1.0:
+            by_words = 0.0  # case "A" may read like step "a.", but the column is called berkas
         # A usual name is taken by the checks anyway; doubtful cells do not make it doubtful.
         usual = SURE if name == 1.0 else 0.0
         return max(_NAME_SHARE * name + _VALUE_SHARE * value, by_words, usual) + first

@@ -71,7 +71,8 @@ class _Proposing:
     def run(self, exports: Sequence[Path]) -> Proposal:
         tables = read_tables(exports, self.existing.columns)
         if not tables:
-            raise InputError("Data kosong: tidak ada satu baris pun di bawah judul kolom.")
+            names = ", ".join(path.name for path in exports)
+            raise InputError(f"Data kosong: tidak ada satu baris pun di bawah judul kolom dalam {names}.")
         chosen = self._choose(tables)
         wide = self._wide(tables, chosen)
         keys = self._keys(tables, chosen)

@@ -68,8 +68,9 @@ def _items(text: str, name: str) -> tuple[list[tuple[int, dict[str, Any]]], str]
     pages = cast("list[Any]", value) if isinstance(value, list) else [value]
     more = ""
     records: list[dict[str, Any]] = []
-    for page in pages:
-        alone = not isinstance(value, list)
+    alone = not isinstance(value, list)
+    for raw in pages:
+        page = _opened(cast("dict[str, Any]", raw)) if alone and isinstance(raw, dict) else raw
         inner = _page(cast("dict[str, Any]", page), alone=alone) if isinstance(page, dict) else None
         if inner is not None:
             more = _more(cast("dict[str, Any]", page))
@@ -79,6 +80,19 @@ def _items(text: str, name: str) -> tuple[list[tuple[int, dict[str, Any]]], str]
         else:
             raise InputError(f"{name} tidak memuat daftar catatan (daftar objek JSON).")
     return list(enumerate(records, 1)), more
+
+
+def _opened(page: dict[str, Any]) -> dict[str, Any]:
+    """An envelope inside an envelope (``data.items``) laid flat, with what the outer one says of the page."""
+    if any(isinstance(page.get(key), list) for key in _ENVELOPES):
+        return page
+    for key in _ENVELOPES:
+        inner = page.get(key)
+        if isinstance(inner, dict) and any(
+            isinstance(cast("dict[str, Any]", inner).get(name), list) for name in _ENVELOPES
+        ):
+            return {**page, **cast("dict[str, Any]", inner)}
+    return page
 
 
 def _objects(items: list[Any], name: str, before: int = 0) -> list[dict[str, Any]]:

@@ -57,7 +57,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
     _require_mapped_columns(bound, mapping)
     used = [table for table in bound if "berkas" in table.info.bound]
     if not used:
-        raise InputError(_no_case_column(bound))
+        raise InputError(_no_case_column(bound, names))
     parts = _read_tables(used, mapping, date_fields)
     met = join_cases([row for part in parts for row in part.rows], mapping)
     joined = join_lifecycle(met.rows, mapping.transitions)
@@ -157,8 +157,8 @@ def _unused_tables(bound: Sequence[BoundTable]) -> list[UnreadRow]:
 def _require_mapped_columns(bound: Sequence[BoundTable], mapping: Mapping) -> None:
     """Every column that the mapping names stands somewhere; a misspelt one would be lost unseen."""
     present = {name: table.info.headers[at] for table in bound for name, at in table.info.positions.items()}
-    wanted = [(f"kolom.{key}", key, names) for key, names in mapping.columns.items()]
-    wanted += [(f"kunci.{at}", f"kunci ke-{at + 1}", names) for at, names in enumerate(mapping.keys)]
+    wanted = [(f"kunci.{at}", f"kunci ke-{at + 1}", names) for at, names in enumerate(mapping.keys)]
+    wanted += [(f"kolom.{key}", key, names) for key, names in mapping.columns.items()]
     wanted += [
         (f"lebar.{at}", f"{key} langkah {item.step}", (name,))
         for at, item in enumerate(mapping.wide)
@@ -183,10 +183,10 @@ def _require_mapped_columns(bound: Sequence[BoundTable], mapping: Mapping) -> No
         )
 
 
-def _no_case_column(bound: Sequence[BoundTable]) -> str:
+def _no_case_column(bound: Sequence[BoundTable], names: Sequence[str]) -> str:
     found = _headers(bound)
     if not found:
-        return "Data kosong: tidak ada satu baris pun yang berisi."
+        return f"Data kosong: tidak ada satu baris pun yang berisi dalam {', '.join(names)}."
     return (
         "Kolom nomor berkas tidak dikenali, sehingga catatan tidak dapat dikelompokkan. "
         f"Kolom yang ada: {found}. Tunjuk kolomnya dalam pemetaan (--map), "
