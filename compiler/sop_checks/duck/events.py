@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass, field
-from typing import Any
 
 from sop_checks.data_findings import DataFinding
 from sop_checks.duck.kinds import Kinds, RecordTexts
-from sop_checks.duck.source import NotColumnar, Source, quoted
-from sop_checks.duck.stamps import TimeColumn
+from sop_checks.duck.raw_rows import NO_TIME, TIMES, RawRows
+from sop_checks.duck.source import NotColumnar, quoted
 from sop_checks.folding import fold
-from sop_checks.judged import Plan
 from sop_checks.masking import person_columns
-from sop_checks.records.footers import closes, signatures
 from sop_checks.records.lifecycle import COMPLETE
 from sop_checks.records.row_reader import RowReader
 from sop_checks.records.rows import Row, TableInfo, case_key
-from sop_checks.records.tables import Place, RawRow, UnreadRow, cell_text
+from sop_checks.records.tables import Place, UnreadRow
 
 _PLAIN_CASE = "[!-~]([ -~]*[!-~])?"
 """Printable ASCII without blanks at its ends: stands for itself."""
 _LARGEST_KIND = 2**28
-_LONGEST_FOOTER = 1_000
 _FILLED = "\x02"
 """Stands for any text that is not empty."""
-_TIMES = ("stamp", "zoned", "date")
 
 
 @dataclass(slots=True)
@@ -51,62 +46,13 @@ class Events:
     other_sop: int = 0
 
 
-class Loader:
+class Loader(RawRows):
     """Makes ``ev`` from ``raw``."""
-
-    def __init__(
-        self,
-        connection: Any,
-        plan: Plan,
-        source: Source,
-        info: TableInfo,
-        columns: dict[int, TimeColumn],
-        wanted: Sequence[int],
-    ) -> None:
-        """``columns`` are the date columns by position, ``wanted`` the positions in ``raw``."""
-        self.connection, self.plan, self.source = connection, plan, source
-        self.info, self.columns, self.wanted = info, columns, sorted(wanted)
-        self.reader = RowReader(info)
-        self.skipped: set[int] = set()
-        self._blank: set[int] | None = None
-        self._unread_rows: dict[int, str] = {}
-        self._sop_issues: dict[str, DataFinding] = {}
-
-    # -- rows ------------------------------------------------------------------------------------
-
-    def rows(self, where: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
-        """Rows of ``raw`` that fulfil a condition, in reader order, read as the Python reader does."""
-        fetched = self.connection.execute(
-            f"SELECT rowid, {self.cells()} FROM raw r WHERE {where} ORDER BY rowid", parameters
-        ).fetchall()
-        return (self.row(values) for values in fetched)
-
-    def cells(self, alias: str = "r") -> str:
-        """SQL of the wanted columns."""
-        return ", ".join(f"{alias}.c{index}" for index in self.wanted)
-
-    def raw_row(self, values: Sequence[Any]) -> RawRow:
-        """A raw row from (rowid, wanted columns)."""
-        cells = self.source.cells(dict(zip(self.wanted, values[1:], strict=True)))
-        return RawRow(number=values[0] + self.source.first, cells=cells)
-
-    def row(self, values: Sequence[Any]) -> Row:
-        """A row from (rowid, wanted columns)."""
-        return self.reader.row(self.raw_row(values), values[0])
-
-    def text(self, index: int) -> str:
-        """SQL text of a column of ``raw``."""
-        kind = self.source.kinds[index]
-        if kind in _TIMES:
-            raise NotColumnar("waktu dalam kolom teks")
-        return f"coalesce(c{index}, '')" if kind == "text" else f"coalesce(c{index}::VARCHAR, '')"
-
-    # -- events ----------------------------------------------------------------------------------
 
     def load(self) -> Events:
         """Create ``ev``; every row that is no event is accounted for in the result."""
         self._refuse()
-        self._skip_rows()
+        self.skip_rows()
         events = Events(info=self.info, sops=[], steps={}, persons=self._persons())
         self._case_texts()
         self._kinds(events)
@@ -122,126 +68,20 @@ class Loader:
         if at < 0:
             return
         found = self.connection.execute(f"SELECT DISTINCT {self.text(at)} FROM raw").fetchall()
-        if not all(fold(self._cell(text, at)) in COMPLETE for (text,) in found):
+        if not all(fold(self.cell(text, at)) in COMPLETE for (text,) in found):
             raise NotColumnar("siklus")
-
-    def _cell(self, text: str, index: int) -> str:
-        return self.info.text(("",) * index + (text,), index)
-
-    def _skip_rows(self) -> None:
-        """Empty rows, repeated headers, rows of totals."""
-        bound = self.info.bound
-        step, case = self.text(bound["langkah"]), self.text(bound["berkas"])
-        header = fold(self.info.headers[bound["langkah"]])
-        texts = [text for (text,) in self.connection.execute(f"SELECT DISTINCT {step} FROM raw").fetchall()]
-        cells = {text: self._cell(text, bound["langkah"]) for text in texts}
-        odd = [text for text, read in cells.items() if not read or fold(read) == header]
-        numbers = [text for text, read in cells.items() if read.isdecimal()]
-        timed = [
-            f"regexp_matches(coalesce(c{bound[name]}::VARCHAR, ''), '[!-~]')"
-            for name in ("mulai", "selesai")
-            if name in bound
-        ]
-        untimed = f"NOT ({' OR '.join(timed)})" if timed else "true"
-        blanks = "" if not self.info.blanks else " OR true"
-        self._set("odd_steps", odd)
-        self._set("number_steps", numbers)
-        condition = (
-            f"{step} IN (FROM odd_steps) OR ({step} IN (FROM number_steps) AND ({untimed}{blanks})) "
-            f"OR NOT regexp_matches({case}, '[!-~]')"
-        )
-        if not odd and not numbers:
-            condition = f"NOT regexp_matches({case}, '[!-~]')"
-        unread = self._unread_rows = {}
-        for values in self.connection.execute(
-            f"SELECT rowid, {self.cells()} FROM raw r WHERE {condition} ORDER BY rowid"
-        ).fetchall():
-            raw = self.raw_row(values)
-            if not any(map(cell_text, raw.cells)) and self._empty(values[0]):
-                self.skipped.add(values[0])
-            elif reason := self.reader.no_record(raw):
-                unread[raw.number] = reason
-                self.skipped.add(values[0])
-        self._footer([text for text, read in cells.items() if read and not closes(read)])
-        self._set("skipped", sorted(self.skipped), "BIGINT")
-
-    def _footer(self, steps: list[str]) -> None:
-        """Signatures and remarks below the table; ``steps`` are texts that make a row a record."""
-        self._set("steps", steps)
-        step = self.text(self.info.bound["langkah"])
-        said = [f"{step} IN (FROM steps)"]
-        joins: list[str] = []
-        for name in ("mulai", "selesai"):
-            said.append(f"({self._time(name).us}) IS NOT NULL")
-            joins.append(self._time(name).join)
-        last, end = self.connection.execute(
-            f"SELECT coalesce(max(raw.rowid) FILTER ({' OR '.join(said)}), -1), max(raw.rowid) "
-            f"FROM raw {' '.join(sorted(set(joins)))}"
-        ).fetchone()
-        if end is None:
-            raise NotColumnar("tanpa baris")
-        if end - last > _LONGEST_FOOTER:
-            raise NotColumnar("banyak baris tanpa isi di bawah tabel")
-        if last == end:
-            return
-        below = self._whole_rows(f"n > {last}")
-        count = signatures(below, self.info, lambda raw: False)
-        at = self.info.bound["berkas"]
-        cases = {self.info.text(raw.cells, at) for raw in below[len(below) - count :]} - {""}
-        if not count or (cases and self._above(cases, last)):
-            return
-        for raw in below[len(below) - count :]:
-            if any(map(cell_text, raw.cells)):
-                self.skipped.add(raw.number - self.source.first)
-                self._unread_rows[raw.number] = "baris penutup di bawah tabel"
-
-    def _whole_rows(self, where: str) -> list[RawRow]:
-        """Rows with every column, read from the file once more."""
-        source = self.source
-        cells = ", ".join(source.value(index) for index in range(len(source.kinds)))
-        found: list[tuple[Any, ...]] = self.connection.execute(
-            f"SELECT n, {cells} FROM (SELECT row_number() OVER () - 1 AS n, * FROM {source.scan}) "
-            f"WHERE {where} ORDER BY n"
-        ).fetchall()
-        return [
-            RawRow(number=values[0] + source.first, cells=source.cells(dict(enumerate(values[1:]))))
-            for values in found
-        ]
-
-    def _above(self, cases: set[str], last: int) -> bool:
-        """Whether one of the cases stands above."""
-        self._set("footer_cases", sorted(cases))
-        case = self.text(self.info.bound["berkas"])
-        found = self.connection.execute(
-            f"SELECT DISTINCT {case} FROM raw WHERE rowid <= {last} AND trim({case}) IN (FROM footer_cases)"
-        ).fetchall()
-        return bool(found)
-
-    def _empty(self, rowid: int) -> bool:
-        """Whether the columns that were not loaded are empty too."""
-        if self._blank is None:
-            case = f"coalesce(x{self.info.bound['berkas']}::VARCHAR, '')"
-            rows = self._whole_rows(f"NOT regexp_matches({case}, '[!-~]')")
-            first = self.source.first
-            self._blank = {raw.number - first for raw in rows if not any(map(cell_text, raw.cells))}
-        return rowid in self._blank
-
-    def _set(self, name: str, values: Sequence[Any], kind: str = "VARCHAR") -> None:
-        self.connection.execute(
-            f"CREATE OR REPLACE TABLE {name} AS SELECT unnest($1::{kind}[]) AS value", [list(values)]
-        )
 
     def _persons(self) -> set[str]:
         at = self.info.bound.get("petugas", -1)
         found = {""}
         for index in person_columns(self.info.headers):
             if index != at:
-                found |= {self._cell(text, index) for text in self._distinct(index)}
+                found |= {self.cell(text, index) for text in self._distinct(index)}
         if at < 0:
             self.connection.execute("CREATE TABLE persons (text VARCHAR, pid INTEGER)")
             return found
         texts = self._distinct(at)
-        names = [self._cell(text, at) for text in texts]
+        names = [self.cell(text, at) for text in texts]
         numbers: dict[str, int] = {"": 0}
         pids = [numbers.setdefault(fold(name), len(numbers)) for name in names]
         self.connection.execute(
@@ -280,7 +120,7 @@ class Loader:
             self.connection.execute(
                 "CREATE TABLE case_texts AS SELECT unnest($1::VARCHAR[]) AS text, "
                 "unnest($2::VARCHAR[]) AS ck",
-                [odd, [case_key(self._cell(text, at)) for text in odd]],
+                [odd, [case_key(self.cell(text, at)) for text in odd]],
             )
             self.case_join = f"LEFT JOIN case_texts ON case_texts.text = {case}"
             self.case = f"coalesce(case_texts.ck, {case})"
@@ -297,7 +137,7 @@ class Loader:
         fields = self._fields()
         longest = max((len(word) for word in self.info.blanks), default=0)
         for index, whole in fields.items():
-            if self.source.kinds[index] in _TIMES:
+            if self.source.kinds[index] in TIMES:
                 self.columns_of_kind.append(f"CASE WHEN c{index} IS NULL THEN '' ELSE {quoted(_FILLED)} END")
                 continue
             text = self.text(index)
@@ -325,7 +165,7 @@ class Loader:
         for name in wanted:
             at = self.info.position(name)
             if at >= 0:
-                if name in closing and self.source.kinds[at] in _TIMES:
+                if name in closing and self.source.kinds[at] in TIMES:
                     raise NotColumnar("waktu dalam kolom status")
                 found[at] = found.get(at, False) or name in closing
         return found
@@ -351,13 +191,13 @@ class Loader:
                 kinds[sop] = Kinds(self.plan.contexts[sop])
                 events.sops.append(sop)
             cell = RecordTexts(
-                step=self._cell(values["langkah"], bound["langkah"]),
-                role=self._cell(values["pelaksana"], bound["pelaksana"]) if "pelaksana" in values else "",
-                document=self._cell(values["dokumen"], bound["dokumen"]) if "dokumen" in values else None,
+                step=self.cell(values["langkah"], bound["langkah"]),
+                role=self.cell(values["pelaksana"], bound["pelaksana"]) if "pelaksana" in values else "",
+                document=self.cell(values["dokumen"], bound["dokumen"]) if "dokumen" in values else None,
                 fields=tuple(
                     text.casefold() if whole else _FILLED if text else ""
                     for (at, whole), raw in zip(fields.items(), texts[len(names) :], strict=True)
-                    for text in [raw if raw == _FILLED else self._cell(raw, at)]
+                    for text in [raw if raw == _FILLED else self.cell(raw, at)]
                 ),
             )
             key = (sop, kinds[sop].key(cell))
@@ -381,7 +221,7 @@ class Loader:
             return plan.fixed
         if "sop" not in self.info.bound:
             return plan.option or plan.procedures[0].sop
-        read = self._cell(text, self.info.bound["sop"])
+        read = self.cell(text, self.info.bound["sop"])
         if not read:
             raise NotColumnar("SOP tidak terisi")
         found = plan.names.candidates(read)
@@ -403,14 +243,14 @@ class Loader:
             "JOIN numbered USING (kid)",
             self.case_join,
         ]
-        times = {name: self._time(name) for name in ("mulai", "selesai")}
+        times = {name: self.time(name) for name in ("mulai", "selesai")}
         selected = [f"raw.rowid AS n, {self.case} AS ck, kid, cid, sid"]
         for short, name in (("s", "mulai"), ("e", "selesai")):
             selected.append(f"{times[name].us} AS {short}, {times[name].clock} AS {short}c")
         used = {column.join for column in times.values()}
         for number, name in enumerate(self.plan.date_fields):
             at = self.info.position(name)
-            column = self.columns[at] if at >= 0 else _NO_TIME
+            column = self.columns[at] if at >= 0 else NO_TIME
             used.add(column.join)
             selected.append(
                 f"{column.us} AS f{number}, {column.clock} AS f{number}c, {column.bad} AS f{number}b"
@@ -434,21 +274,15 @@ class Loader:
             raise NotColumnar("waktu sebelum 1990")
         events.other_sop = self.connection.execute("SELECT count(*) FROM ev WHERE sid = -2").fetchone()[0]
 
-    def _time(self, name: str) -> TimeColumn:
-        at = self.info.bound.get(name, -1)
-        return self.columns[at] if at >= 0 else _NO_TIME
-
     def _unreadable(self, events: Events) -> None:
         """Cells of the two time columns that hold no date, as the Python reader reports them."""
         events.unread += self.source.bound.raw.unread
         events.unread += self.source.bound.header.above
         events.unread += [
             UnreadRow(Place(self.info.file, self.info.sheet, number), reason)
-            for number, reason in sorted(self._unread_rows.items())
+            for number, reason in sorted(self.unread_rows.items())
         ]
-        bad = [
-            (column.bad, column.join) for name in ("mulai", "selesai") if (column := self._time(name)).join
-        ]
+        bad = [(column.bad, column.join) for name in ("mulai", "selesai") if (column := self.time(name)).join]
         if not bad:
             return
         joins = " ".join(sorted({join for _, join in bad}))
@@ -481,22 +315,22 @@ class Loader:
         self.connection.execute("DELETE FROM ev WHERE ck = '' OR sid < 0")
 
     def _report(self, row: Row, events: Events) -> None:
-        before = self._sop_issues.get(row.sop)
+        before = self.sop_issues.get(row.sop)
         if before is not None:
             before = DataFinding(before.id, before.level, before.message, before.place, before.count + 1)
-            self._sop_issues[row.sop] = before
+            self.sop_issues[row.sop] = before
         else:
             found = self.plan.names.candidates(row.sop)
             near = "" if found else self.plan.names.nearest(row.sop)
             unknown = f"tidak dikenal; maksud Anda {near}?" if near else "tidak dikenal"
             problem = f"dapat berarti {', '.join(found)}" if found else unknown
             text = f"SOP {row.sop!r} {problem}"
-            self._sop_issues[row.sop] = DataFinding("data-sop", "error", text, row.place("sop"))
-        events.sop_issues[:] = self._sop_issues.values()
+            self.sop_issues[row.sop] = DataFinding("data-sop", "error", text, row.place("sop"))
+        events.sop_issues[:] = self.sop_issues.values()
 
     def _empty_cases(self, events: Events) -> None:
         """Cases without any step or time: a footer looks like that."""
-        self._set("blank_kinds", sorted(self.blank_kinds), "BIGINT")
+        self.set_values("blank_kinds", sorted(self.blank_kinds), "BIGINT")
         quiet = self.connection.execute(
             "SELECT DISTINCT sid, ck FROM ev WHERE s IS NULL AND e IS NULL AND kid IN (FROM blank_kinds)"
         ).fetchall()
@@ -512,6 +346,5 @@ class Loader:
             events.sop_issues.append(DataFinding("data-baris", "warning", text, place, len(empty)))
 
 
-_NO_TIME = TimeColumn(us="NULL::BIGINT", clock="false", bad="false")
 _EARLIEST = 631_152_000_000_000
 """1990: from here the Indonesian zones have one offset."""
