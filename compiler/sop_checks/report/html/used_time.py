@@ -58,14 +58,14 @@ def _chart(use: LimitUse, rule: RuleResult, several: bool) -> UseChart:
     bars += [("", _words(use, low, high, count), (("h-indikasi", count),)) for low, high, count in beyond]
     limit_at = 100 * len(within) / len(bars)
     reading = f", dibaca {unit_text(use.unit)}" if several else ""
-    printed = rule.printed_limit or _amount(use, use.allowance)
+    printed = rule.printed_limit or amount_text(use, use.allowance)
     median, ninth = percentile(use.amounts, 50), percentile(use.amounts, 90)
     facts = [
         f"{number(total)} pelaksanaan terukur: {number(total - late)} dalam batas, {number(late)} lewat batas"
         f" ({percent(late, total)})",
-        f"separuhnya selesai dalam {_amount(use, median)} atau kurang (median); "
-        f"sembilan dari sepuluh dalam {_amount(use, ninth)} atau kurang; "
-        f"terlama {_amount(use, max(use.amounts))}",
+        f"separuhnya selesai dalam {amount_text(use, median)} atau kurang (median); "
+        f"sembilan dari sepuluh dalam {amount_text(use, ninth)} atau kurang; "
+        f"terlama {amount_text(use, max(use.amounts))}",
     ]
     return UseChart(
         step=rule.step_no,
@@ -118,9 +118,9 @@ def _ticks(
     ticks = [("0%", "start", "0")]
     if limit_at > 12:
         side = "end" if limit_at > 75 else "middle"
-        ticks.append((pc(limit_at), side, _amount(use, use.allowance)))
+        ticks.append((pc(limit_at), side, amount_text(use, use.allowance)))
     if last and limit_at <= 60:
-        words = f"lebih dari {_amount(use, last[0] - 1)}" if rest else _amount(use, last[1])
+        words = f"lebih dari {amount_text(use, last[0] - 1)}" if rest else amount_text(use, last[1])
         ticks.append(("100%", "end", words))
     elif rest and limit_at <= 90:
         ticks.append(("100%", "end", "lebih"))
@@ -133,11 +133,12 @@ def _words(use: LimitUse, low: int, high: int, count: int) -> str:
 
 def _range(use: LimitUse, low: int, high: int) -> str:
     if low == high:
-        return _amount(use, low)
-    return f"{_amount(use, low)} – {_amount(use, high)}"
+        return amount_text(use, low)
+    return f"{amount_text(use, low)} – {amount_text(use, high)}"
 
 
-def _amount(use: LimitUse, amount: int) -> str:
+def amount_text(use: LimitUse, amount: int) -> str:
+    """An amount of the distribution in words: ``3 hari kerja``, ``2 jam 30 menit``."""
     if use.minutes:
         in_days = use.unit not in ("menit", "jam")
         # Minutes as printed near the limit, hours where minutes would say little.
