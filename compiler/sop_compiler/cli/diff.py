@@ -13,8 +13,11 @@ from sop_compiler.cli.session import FOUND, OK, Session, pass_session
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sop_compiler.diff.backtest import Backtest
     from sop_compiler.diff.new_version import VersionProblem
     from sop_compiler.pipeline import Comparison
+
+_FILE = click.Path(path_type=Path)
 
 
 @click.command("diff")
@@ -33,10 +36,29 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Kode keluar 1 hanya bila ada perubahan substantif tanpa versi baru.",
 )
+@click.option(
+    "--cases",
+    "exports",
+    multiple=True,
+    type=_FILE,
+    metavar="EKSPOR",
+    help="Nilai berkas yang sudah ada dengan kedua naskah: siapa berubah, berapa yang lewat batas.",
+)
+@click.option("--map", "mapping", type=_FILE, metavar="BERKAS", help="Pemetaan kolom EKSPOR (YAML).")
+@click.option("--per-tanggal", "as_of", default="", metavar="TANGGAL", help="Tanggal acuan bagi --cases.")
+@click.option("--tanpa-samaran", "unmasked", is_flag=True, help="Nama dalam EKSPOR tidak disamarkan.")
 @click.option("--git-driver", is_flag=True, help="Dipanggil oleh git (lihat BACA-DULU).")
 @pass_session
 def command(
-    session: Session, names: tuple[str, ...], form: str, check_versions: bool, git_driver: bool
+    session: Session,
+    names: tuple[str, ...],
+    form: str,
+    check_versions: bool,
+    exports: tuple[Path, ...],
+    mapping: Path | None,
+    as_of: str,
+    unmasked: bool,
+    git_driver: bool,
 ) -> None:
     """Apa yang berubah, menurut maknanya.
 
@@ -55,9 +77,26 @@ def command(
         session.fail(
             "bentuk github hanya bersama --periksa-versi", "the form github only with --periksa-versi"
         )
+    if (mapping or as_of or unmasked) and not exports:
+        session.fail(
+            "--map, --per-tanggal, dan --tanpa-samaran hanya berarti bersama --cases EKSPOR",
+            "--map, --per-tanggal and --tanpa-samaran need --cases EKSPOR",
+        )
+    from sop_compiler.cli.check_steps import unusable
+    from sop_compiler.pipeline import backtest_comparison
+
     found = compare(session, names[0], names[1] if len(names) == 2 else None)
     problems = found.version_problems() if check_versions else None
-    click.echo(_rendered(found, problems, form), nl=False)
+    tested = None
+    if exports:
+        with unusable(session, not unmasked):
+            tested = backtest_comparison(found, exports, mapping, as_of, not unmasked)
+        if tested is None:
+            session.say(
+                "--cases: tidak ada SOP yang berubah dan mempunyai kedua naskah",
+                "--cases: no changed SOP has both sides",
+            )
+    click.echo(_rendered(found, problems, tested, form), nl=False)
     if problems is not None:
         sys.exit(FOUND if problems else OK)
     sys.exit(OK if found.diff.empty else FOUND)
@@ -85,15 +124,20 @@ def compare(session: Session, old: str, new: str | None) -> Comparison:
         )
 
 
-def _rendered(found: Comparison, problems: Sequence[VersionProblem] | None, form: str) -> str:
+def _rendered(
+    found: Comparison, problems: Sequence[VersionProblem] | None, tested: Backtest | None, form: str
+) -> str:
+    from sop_compiler.diff import backtest_words
+
     if form == "json":
         from sop_compiler.diff.as_json import render_json
 
-        return render_json(found.diff, problems)
+        return render_json(found.diff, problems, backtest_words.as_data(tested) if tested else None)
     if form == "markdown":
         from sop_compiler.diff.as_markdown import render_markdown
 
-        return render_markdown(found.diff, problems)
+        told = backtest_words.backtest_markdown(tested, found.diff) if tested else ""
+        return render_markdown(found.diff, problems) + told
     if form == "github":
         from sop_compiler.diff.new_version import github_annotations
 
@@ -101,10 +145,11 @@ def _rendered(found: Comparison, problems: Sequence[VersionProblem] | None, form
     if form == "html":
         from sop_compiler.diff.html import render_html
 
-        return render_html(found.diff, problems, found.new.agencies)
+        return render_html(found.diff, problems, found.new.agencies, tested)
     from sop_compiler.diff.as_text import render_text
 
-    return render_text(found.diff, problems)
+    told = backtest_words.backtest_text(tested, found.diff) if tested else ""
+    return render_text(found.diff, problems) + told
 
 
 def _git_driver(session: Session, names: tuple[str, ...]) -> None:

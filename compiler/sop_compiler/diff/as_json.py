@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sop_compiler.diff.new_version import VersionProblem
@@ -22,9 +22,17 @@ from sop_compiler.model.base import NOWHERE
 from sop_compiler.spans import Span
 
 
-def render_json(diff: HandbookDiff, problems: Sequence[VersionProblem] | None = None) -> str:
-    """The whole comparison; ``problems`` is ``None`` when the versions were not asked about."""
-    return json.dumps(as_data(diff, problems), ensure_ascii=False, indent=2) + "\n"
+def render_json(
+    diff: HandbookDiff,
+    problems: Sequence[VersionProblem] | None = None,
+    backtest: Mapping[str, Any] | None = None,
+) -> str:
+    """The whole comparison; ``problems`` is ``None`` when the versions were not asked about.
+
+    ``backtest`` is added where archived cases were judged.
+    """
+    data = as_data(diff, problems) | ({"backtest": dict(backtest)} if backtest is not None else {})
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 def as_data(diff: HandbookDiff, problems: Sequence[VersionProblem] | None = None) -> dict[str, Any]:

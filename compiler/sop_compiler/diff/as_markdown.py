@@ -24,20 +24,20 @@ def render_markdown(diff: HandbookDiff, problems: Sequence[VersionProblem] | Non
 
     ``problems``: substantive changes without a new version; ``None`` when nobody asked.
     """
-    parts = [f"**{_plain(headline(diff.procedures, diff.registers))}**", ""]
+    parts = [f"**{plain(headline(diff.procedures, diff.registers))}**", ""]
     for problem in problems or ():
-        parts += [f"> **{_plain(problem.title)}**: {_plain(problem.text)} {_plain(problem.remedy)}", ""]
+        parts += [f"> **{plain(problem.title)}**: {plain(problem.text)} {plain(problem.remedy)}", ""]
     for procedure in diff.procedures:
-        parts += [f"### {_plain(title_of(procedure))}", "", *_changes(procedure.changes)]
+        parts += [f"### {plain(title_of(procedure))}", "", *_changes(procedure.changes)]
     if diff.registers:
         parts += ["### Daftar bersama", "", *_changes(diff.registers)]
     impact = impact_lines(diff.impact)
     if impact:
         parts += ["<details><summary>Yang ikut terkena</summary>", ""]
         for heading, entries in impact:
-            parts += [f"**{_plain(heading)}**", "", *_list(entries), ""]
+            parts += [f"**{plain(heading)}**", "", *_list(entries), ""]
         parts += ["</details>", ""]
-    parts.append(f"<sub>Dari {_plain(diff.old_name)} ke {_plain(diff.new_name)}.</sub>")
+    parts.append(f"<sub>Dari {plain(diff.old_name)} ke {plain(diff.new_name)}.</sub>")
     return _within("\n".join(parts))
 
 
@@ -54,12 +54,12 @@ def _changes(changes: Sequence[Change]) -> Iterable[str]:
 
 
 def _list(entries: Sequence[str]) -> Iterable[str]:
-    yield from (f"- {_plain(entry)}" for entry in entries[:MOST])
+    yield from (f"- {plain(entry)}" for entry in entries[:MOST])
     if len(entries) > MOST:
         yield f"- dan {len(entries) - MOST} lainnya"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Words of a form are words: no mark-up, no mention of a person by an at sign."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split())).replace("@", "&#64;")
 

@@ -25,12 +25,12 @@ from sop_compiler.model import Handbook, Procedure
 RulesOf = Callable[[Handbook], tuple[ProcedureRules, ...]]
 
 _LIMITS = ("batas-waktu", "batas-berkas")
-_SMALLEST: dict[str, int] = {"menit": 1, "jam": 60, "minggu": 7}
+_SIZES: dict[str, int] = {"jam": 60, "minggu": 7}
 """How many of the measured unit (minutes, days) are one whole unit of a limit; 1 for all others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tested:
+class Backtest:
     """The archive as both versions saw it.
 
     Attributes:
@@ -152,7 +152,7 @@ class Archive:
 
 def backtest(
     diffs: Iterable[ProcedureDiff], old: Handbook, new: Handbook, rules_of: RulesOf, archive: Archive
-) -> Tested | None:
+) -> Backtest | None:
     """Judge the archive twice; ``None`` where no SOP has both sides.
 
     Raises:
@@ -163,7 +163,7 @@ def backtest(
         return None
     before, after = _both(pairs, old, new, archive)
     keys = _Keys(pairs)
-    return Tested(
+    return Backtest(
         cases=after.coverage.cases,
         records=after.coverage.records,
         as_of=after.info.as_of,
@@ -336,8 +336,12 @@ def _uses(before: Run, after: Run, keys: _Keys) -> Iterator[StepUse]:
 
 
 def whole_amount(use: LimitUse, amount: int) -> int:
-    """``amount`` rounded up to a whole unit of the limit, at least one."""
-    size = 1_440 if use.minutes and use.unit not in ("menit", "jam") else _SMALLEST.get(use.unit, 1)
+    """``amount`` rounded up to a whole unit of the limit, at least one; minutes above ten by fives."""
+    size = _SIZES.get(use.unit, 1)
+    if use.minutes and use.unit not in ("menit", "jam"):
+        size = 1_440
+    elif use.unit == "menit" and amount > 10:
+        return -(-amount // 5) * 5
     return max(-(-amount // size), 1)
 
 

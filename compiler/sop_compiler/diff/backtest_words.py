@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import textwrap
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sop_checks.moments import Moment
 from sop_checks.outcomes import Outcome
 from sop_checks.report.html.used_time import amount_text
 from sop_checks.time_words import UNIT_WORDS, date_text
-from sop_compiler.diff.backtest import Counts, Flip, StepUse, Tested, flip_counts, whole_amount
+from sop_compiler.diff.as_markdown import plain
+from sop_compiler.diff.as_text import WIDTH
+from sop_compiler.diff.backtest import Backtest, Counts, Flip, StepUse, flip_counts, whole_amount
 from sop_compiler.diff.names import Names, quote
 from sop_compiler.diff.records import HandbookDiff
 
 TITLE = "Diuji pada berkas yang sudah ada"
 FEW = 10
 """Executions below which a distribution says little."""
+_UNKNOWN = "Tidak dapat dinilai"
 _MOST_CASES = 5
 _MOST_FLIPS = 40
 
@@ -32,10 +36,10 @@ class Table:
     more: str = ""
 
 
-def sentences(tested: Tested) -> tuple[str, ...]:
+def sentences(tested: Backtest) -> tuple[str, ...]:
     """The outcome in sentences, how many cases first."""
     as_of = tested.as_of[:10]
-    day = f"; tanggal acuan {date_text(Moment.from_iso(as_of).date)}" if as_of else ""
+    day = f"; tanggal acuan {date_text(date.fromisoformat(as_of))}" if as_of else ""
     found = [
         f"{tested.cases} berkas ({tested.records} catatan) dinilai dua kali, seolah-olah naskah semula dan "
         f"naskah baru masing-masing berlaku sejak awal{day}.",
@@ -50,20 +54,24 @@ def sentences(tested: Tested) -> tuple[str, ...]:
         )
     if tested.cases < FEW:
         found.append(f"Hanya {tested.cases} berkas: terlalu sedikit untuk disimpulkan.")
-    found += [f"Masalah data: {p.message}" + (f" ({p.count} kali)" if p.count > 1 else "") for p in tested.problems]
+    found += [
+        f"Masalah data: {p.message}" + (f" ({p.count} kali)" if p.count > 1 else "") for p in tested.problems
+    ]
     if not tested.masked:
         found.append("Nama dan nomor pribadi TIDAK disamarkan.")
     return tuple(found)
 
 
-def tables(tested: Tested, diff: HandbookDiff) -> tuple[Table, ...]:
+def tables(tested: Backtest, diff: HandbookDiff) -> tuple[Table, ...]:
     """Limits, time used, cases judged otherwise; only tables with rows."""
     words = _Words(diff)
+    touched = [e for e in tested.limits if e.printed_old != e.printed_new or e.old != e.new]
+    rest = len(tested.limits) - len(touched)
     found = (
         Table(
             "Lewat batas waktu menurut naskah semula dan naskah baru",
             "Banyaknya berkas yang lewat batas dari yang dapat dinilai.",
-            ("Langkah", "Batas semula", "Lewat", "Batas baru", "Lewat", "Tidak dapat dinilai"),
+            ("Langkah", "Batas semula", "Lewat batas semula", "Batas baru", "Lewat batas baru", _UNKNOWN),
             tuple(
                 (
                     words.row(e.sop, e.step),
@@ -73,13 +81,14 @@ def tables(tested: Tested, diff: HandbookDiff) -> tuple[Table, ...]:
                     _late(e.new),
                     f"{e.old.unknown if e.old else '–'} → {e.new.unknown if e.new else '–'}",
                 )
-                for e in tested.limits
+                for e in touched
             ),
+            f"{rest} batas lain tetap, juga banyaknya yang lewat." if rest else "",
         ),
         Table(
             "Waktu yang sungguh dipakai",
-            "n = pelaksanaan yang terukur. Usulan waktu baku: satuan utuh terkecil yang dipenuhi sembilan dari "
-            "sepuluh pelaksanaan; keterangan dari data, bukan ketentuan.",
+            "n = pelaksanaan yang terukur. Usulan waktu baku: satuan utuh terkecil yang dipenuhi sembilan "
+            "dari sepuluh pelaksanaan; keterangan dari data, bukan ketentuan.",
             ("Langkah", "n", "Median", "75%", "90%", "Terlama", "Batas", "Usulan waktu baku"),
             tuple(_use(u, words) for u in tested.uses),
         ),
@@ -88,7 +97,7 @@ def tables(tested: Tested, diff: HandbookDiff) -> tuple[Table, ...]:
     return tuple(t for t in found if t.rows)
 
 
-def as_data(tested: Tested) -> dict[str, Any]:
+def as_data(tested: Backtest) -> dict[str, Any]:
     """Plain data for the JSON form; every flip with its case."""
     return {
         "cases": tested.cases,
@@ -139,7 +148,9 @@ def as_data(tested: Tested) -> dict[str, Any]:
             }
             for f in tested.flips
         ],
-        "problems": [{"id": p.id, "level": p.level, "text": p.message, "count": p.count} for p in tested.problems],
+        "problems": [
+            {"id": p.id, "level": p.level, "text": p.message, "count": p.count} for p in tested.problems
+        ],
     }
 
 
@@ -233,14 +244,34 @@ class _Words:
         return known.get(step) or known.get("", "seluruh berkas")
 
 
-def plain_lines(tested: Tested, diff: HandbookDiff) -> Iterable[str]:
-    """The back-test for a terminal: one entry per row, unwrapped."""
-    yield from sentences(tested)
+def backtest_text(tested: Backtest, diff: HandbookDiff) -> str:
+    """The back-test for a terminal; ends with a line break."""
+    lines = ["", TITLE, *(line for s in sentences(tested) for line in _wrapped(s, "  "))]
     for table in tables(tested, diff):
-        yield ""
-        yield f"{table.title}. {table.note}"
+        lines += ["", *_wrapped(f"{table.title}. {table.note}", "  ")]
         for first, *rest in table.rows:
-            pairs = (f"{head}: {cell}" for head, cell in zip(table.head[1:], rest, strict=True))
-            yield f"- {first} | {'; '.join(pairs)}"
-        if table.more:
-            yield table.more
+            lines += _wrapped(first, "    - ")
+            pairs = (f"{head} {cell}" for head, cell in zip(table.head[1:], rest, strict=True))
+            lines += _wrapped("; ".join(pairs), "      ")
+        lines += _wrapped(table.more, "  ")
+    return "\n".join(lines) + "\n"
+
+
+def backtest_markdown(tested: Backtest, diff: HandbookDiff) -> str:
+    """The back-test for a comment: sentences, then each table folded."""
+    parts = ["", f"### {TITLE}", "", *(f"- {plain(s)}" for s in sentences(tested)), ""]
+    for table in tables(tested, diff):
+        parts += [f"<details><summary>{table.title}: {len(table.rows)} baris</summary>", "", table.note, ""]
+        parts += [_markdown_row(table.head), _markdown_row(["---"] * len(table.head))]
+        parts += [_markdown_row([plain(cell) for cell in row]) for row in table.rows]
+        parts += ["", table.more, "</details>", ""]
+    return "\n".join(parts).rstrip() + "\n"
+
+
+def _markdown_row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _wrapped(text: str, mark: str) -> list[str]:
+    later = " " * len(mark)
+    return textwrap.wrap(text, WIDTH, initial_indent=mark, subsequent_indent=later, break_on_hyphens=False)

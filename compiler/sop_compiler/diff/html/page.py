@@ -13,6 +13,8 @@ from typing import Any
 
 from sop_checks.time_words import date_text
 from sop_compiler.diff.as_text import title_of
+from sop_compiler.diff.backtest import Backtest
+from sop_compiler.diff.backtest_words import TITLE, sentences, tables
 from sop_compiler.diff.html.affected import affected_lines
 from sop_compiler.diff.html.compared import compared
 from sop_compiler.diff.html.marked import Piece, marked
@@ -112,11 +114,12 @@ def render_html(
     diff: HandbookDiff,
     problems: Sequence[VersionProblem] | None = None,
     agencies: Sequence[Agency] = (),
+    tested: Backtest | None = None,
 ) -> str:
     """The comparison as one HTML file: a sheet for each SOP, and a list before several.
 
     The text depends on the arguments only and names no ids or files. ``agencies`` give the short
-    names of roles.
+    names of roles; ``tested`` adds what became of archived cases.
     """
     sheets = [_sheet(p, n, diff, problems or (), agencies) for n, p in enumerate(diff.procedures, start=1)]
     if diff.registers:
@@ -129,6 +132,9 @@ def render_html(
         title=sheets[0].title if len(sheets) == 1 else "Perubahan SOP",
         summary=headline(diff.procedures, diff.registers),
         sheets=sheets,
+        test_title=TITLE,
+        test_sentences=sentences(tested) if tested else (),
+        test_tables=tables(tested, diff) if tested else (),
     )
     return text + "\n"
 
