@@ -17,7 +17,7 @@ from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
 from sop_checks.result import LimitUse
 from sop_compiler.cli.main import cli
 from sop_compiler.diff.backtest import Backtest, whole_amount
-from sop_compiler.diff.backtest_words import sentences, tables
+from sop_compiler.diff.backtest_words import backtest_markdown, sentences, tables
 from sop_compiler.diff.html import render_html
 from sop_compiler.pipeline import Comparison, backtest_comparison
 
@@ -137,7 +137,7 @@ def test_old_numbers_in_the_data_mean_the_old_rows(revised: Revised, tmp_path: P
     assert {f.case for f in of_new if f.rule == "langkah-wajib"} <= {f"P-{n}" for n in range(12)}
     assert all(f.rule_new for f in of_new)
     if any(f.worse for f in of_new):
-        assert any("bukan kelalaian" in s for s in sentences(tested))
+        assert any("bukan penilaian" in s for s in sentences(tested))
 
 
 def command(*arguments: str) -> Result:
@@ -195,6 +195,16 @@ def test_the_sheet_of_an_archive_is_a_page_of_its_own(revised: Revised, tmp_path
         "Waktu yang sungguh dipakai",
         "Berkas yang dinilai lain",
     ]
+
+
+def test_a_comment_without_room_keeps_the_sentences(revised: Revised, tmp_path: Path) -> None:
+    file, _ = meetings(tmp_path / "arsip.csv")
+    comparison = revised(LONGER)
+    tested = judged(comparison, file)
+    whole = backtest_markdown(tested, comparison.diff)
+    assert whole.count("<details>") == whole.count("</details>") == 3
+    short = backtest_markdown(tested, comparison.diff, 300)
+    assert "40 berkas" in short and "Tabelnya terlalu panjang" in short and "<details>" not in short
 
 
 @pytest.mark.parametrize(

@@ -134,10 +134,12 @@ def _rendered(
 
         return render_json(found.diff, problems, backtest_words.as_data(tested) if tested else None)
     if form == "markdown":
-        from sop_compiler.diff.as_markdown import render_markdown
+        from sop_compiler.diff.as_markdown import LONGEST, render_markdown
 
-        told = backtest_words.backtest_markdown(tested, found.diff) if tested else ""
-        return render_markdown(found.diff, problems) + told
+        said = render_markdown(found.diff, problems)
+        if tested:
+            said += backtest_words.backtest_markdown(tested, found.diff, LONGEST - len(said))
+        return said
     if form == "github":
         from sop_compiler.diff.new_version import github_annotations
 

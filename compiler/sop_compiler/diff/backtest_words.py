@@ -11,7 +11,7 @@ from typing import Any
 from sop_checks.outcomes import Outcome
 from sop_checks.report.html.used_time import amount_text
 from sop_checks.time_words import UNIT_WORDS, date_text
-from sop_compiler.diff.as_markdown import plain
+from sop_compiler.diff.as_markdown import LONGEST, plain
 from sop_compiler.diff.as_text import WIDTH
 from sop_compiler.diff.backtest import Backtest, Counts, Flip, StepUse, flip_counts, whole_amount
 from sop_compiler.diff.names import Names, quote
@@ -50,7 +50,8 @@ def sentences(tested: Backtest) -> tuple[str, ...]:
     ]
     if any(f.rule_new and f.worse for f in tested.flips):
         found.append(
-            "Kewajiban baru belum ada ketika berkas ini dikerjakan; indikasi karenanya bukan kelalaian."
+            "Kewajiban baru belum ada ketika berkas ini dikerjakan; indikasi karenanya bukan penilaian atas "
+            "pelaksananya."
         )
     if tested.cases < FEW:
         found.append(f"Hanya {tested.cases} berkas: terlalu sedikit untuk disimpulkan.")
@@ -257,15 +258,19 @@ def backtest_text(tested: Backtest, diff: HandbookDiff) -> str:
     return "\n".join(lines) + "\n"
 
 
-def backtest_markdown(tested: Backtest, diff: HandbookDiff) -> str:
-    """The back-test for a comment: sentences, then each table folded."""
+def backtest_markdown(tested: Backtest, diff: HandbookDiff, room: int = LONGEST) -> str:
+    """The back-test for a comment: sentences, then each table folded; of the tables what ``room`` allows."""
     parts = ["", f"### {TITLE}", "", *(f"- {plain(s)}" for s in sentences(tested)), ""]
+    said = "\n".join(parts)
     for table in tables(tested, diff):
         parts += [f"<details><summary>{table.title}: {len(table.rows)} baris</summary>", "", table.note, ""]
         parts += [_markdown_row(table.head), _markdown_row(["---"] * len(table.head))]
         parts += [_markdown_row([plain(cell) for cell in row]) for row in table.rows]
         parts += ["", table.more, "</details>", ""]
-    return "\n".join(parts).rstrip() + "\n"
+    text = "\n".join(parts).rstrip() + "\n"
+    if len(text) <= room:
+        return text
+    return f"{said}\nTabelnya terlalu panjang untuk satu komentar; selengkapnya dengan `sop diff --cases`.\n"
 
 
 def _markdown_row(cells: Sequence[str]) -> str:
