@@ -19,7 +19,6 @@ from sop_compiler.source import SourceFile, read_tree
 if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
     from sop_compiler.diff import HandbookDiff
-    from sop_compiler.diff.backtest import Backtest
     from sop_compiler.diff.impact import PageNames
     from sop_compiler.diff.new_version import VersionProblem
     from sop_compiler.exports.docx import Loss
@@ -354,28 +353,6 @@ def diff_arguments(root: Path | None, old: str, new: str | None) -> Comparison:
     one, two = open_sources(old, new, root)
     sides = diff_sources(one, two, procedure_rules, _page_names())
     return Comparison(sides.old, sides.new, sides.diff, two.contents)
-
-
-def backtest_comparison(
-    found: Comparison, exports: tuple[Path, ...], mapping: Path | None, as_of: str, masked: bool
-) -> Backtest | None:
-    """Judge archived cases by both sides of a comparison; ``None`` where no SOP has both.
-
-    Raises:
-        InputError: unusable input, in words for the user.
-    """
-    from sop_checks.dates import parse_as_of
-    from sop_checks.records.mapping_yaml import load_mapping
-    from sop_compiler.checkgen.build import procedure_rules
-    from sop_compiler.diff.backtest import Archive, backtest
-
-    archive = Archive(
-        exports=exports,
-        mapping=load_mapping(mapping) if mapping else None,
-        as_of=parse_as_of(as_of) if as_of else None,
-        masked=masked,
-    )
-    return backtest(found.diff.procedures, found.old, found.new, procedure_rules, archive)
 
 
 def diff_for_git(folder: Path, arguments: Sequence[str]) -> str:

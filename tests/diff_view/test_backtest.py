@@ -15,11 +15,12 @@ from jsonschema import Draft202012Validator
 
 from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
 from sop_checks.result import LimitUse
+from sop_compiler.cli.diff import backtest_comparison
 from sop_compiler.cli.main import cli
 from sop_compiler.diff.backtest import Backtest, whole_amount
 from sop_compiler.diff.backtest_words import backtest_markdown, sentences, tables
 from sop_compiler.diff.html import render_html
-from sop_compiler.pipeline import Comparison, backtest_comparison
+from sop_compiler.pipeline import Comparison
 
 from .conftest import REBUILT, ROOT, Changes, write
 

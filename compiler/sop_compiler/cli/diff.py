@@ -83,7 +83,6 @@ def command(
             "--map, --per-tanggal and --tanpa-samaran need --cases EKSPOR",
         )
     from sop_compiler.cli.check_steps import unusable
-    from sop_compiler.pipeline import backtest_comparison
 
     found = compare(session, names[0], names[1] if len(names) == 2 else None)
     problems = found.version_problems() if check_versions else None
@@ -122,6 +121,28 @@ def compare(session: Session, old: str, new: str | None) -> Comparison:
             f"{error.name}: belum dapat dibandingkan; perbaiki dahulu {many} galat di atas",
             f"{error.name}: cannot be compared; mend the {many} error(s) above first",
         )
+
+
+def backtest_comparison(
+    found: Comparison, exports: tuple[Path, ...], mapping: Path | None, as_of: str, masked: bool
+) -> Backtest | None:
+    """Judge archived cases by both sides of a comparison; ``None`` where no SOP has both.
+
+    Raises:
+        InputError: unusable input, in words for the user.
+    """
+    from sop_checks.dates import parse_as_of
+    from sop_checks.records.mapping_yaml import load_mapping
+    from sop_compiler.checkgen.build import procedure_rules
+    from sop_compiler.diff.backtest import Archive, backtest
+
+    archive = Archive(
+        exports=exports,
+        mapping=load_mapping(mapping) if mapping else None,
+        as_of=parse_as_of(as_of) if as_of else None,
+        masked=masked,
+    )
+    return backtest(found.diff.procedures, found.old, found.new, procedure_rules, archive)
 
 
 def _rendered(
