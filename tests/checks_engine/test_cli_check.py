@@ -111,3 +111,10 @@ def test_records_of_impossible_years_are_judged_and_no_sentence_denies_it(projec
     assert result.exit_code == 1
     assert "cap waktu tahun 2100 ke atas; tidak dipakai sebagai tanggal acuan" in result.stdout
     assert "tidak ikut dinilai" not in result.stdout
+
+
+def test_the_same_file_given_twice_is_said_and_decides_the_exit_code(project):
+    file = str(project / "baik.csv")
+    result = sop(project, "check", file, file)
+    assert result.exit_code == 1
+    assert "diberikan dua kali, sehingga setiap catatan terhitung dua kali – " in result.stdout

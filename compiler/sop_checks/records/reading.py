@@ -130,10 +130,12 @@ def _repeated_files(files: Sequence[SourceFile]) -> list[DataFinding]:
     found: list[DataFinding] = []
     seen: dict[str, str] = {}
     for file in files:
-        first = seen.setdefault(file.sha256, file.name)
-        if first != file.name:
-            text = f"isinya sama dengan {first}, sehingga setiap catatan terhitung dua kali"
+        first = seen.get(file.sha256)
+        if first is not None:
+            same = "diberikan dua kali" if first == file.name else f"isinya sama dengan {first}"
+            text = f"{same}, sehingga setiap catatan terhitung dua kali"
             found.append(DataFinding("data-berkas", "error", text, Place(file.name)))
+        seen.setdefault(file.sha256, file.name)
     return found
 
 
