@@ -21,6 +21,9 @@ _KINDS = {
     "kendali": "kendali",
 }
 
+_MOST_ROWS = 6
+_MOST_REASONS = 3
+
 
 def affected_lines(diff: ProcedureDiff, impact: Impact) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Headings with their entries; only headings that have some."""
@@ -65,8 +68,12 @@ def _procedures(diff: ProcedureDiff, impact: Impact) -> Iterator[str]:
                 if why.endswith(tail):
                     told = why.removesuffix(tail) + tail.replace(diff.title, "SOP ini")
                     reasons.setdefault(told, []).append(other.name)
+    shared: dict[tuple[str, ...], list[str]] = {}
     for why, names in reasons.items():
-        yield f"{'; '.join(names)}: {why}"
+        shared.setdefault(tuple(names), []).append(why)
+    for names, whys in shared.items():
+        rest = f"; dan {len(whys) - _MOST_REASONS} hal lain" if len(whys) > _MOST_REASONS else ""
+        yield f"{'; '.join(names)}: {'; '.join(whys[:_MOST_REASONS])}{rest}"
 
 
 def _documents(diff: ProcedureDiff, impact: Impact) -> Iterator[str]:
@@ -88,7 +95,8 @@ def _rules(diff: ProcedureDiff, impact: Impact) -> Iterator[str]:
                 rows.setdefault(_row(rule, diff), {}).setdefault(_KINDS.get(rule.kind, rule.kind))
         if count:
             told = "; ".join(f"{row}: {', '.join(kinds)}" for row, kinds in rows.items())
-            yield f"{count} {fate.value} – {told}"
+            # A whole SOP that comes or goes would fill the page with the names of its rows.
+            yield f"{count} {fate.value} – {told if len(rows) <= _MOST_ROWS else f'pada {len(rows)} bagian'}"
 
 
 def _ids(diff: ProcedureDiff) -> set[str]:
