@@ -132,6 +132,15 @@ def test_names_and_personal_numbers_are_masked_everywhere(mapped):
     assert "paraf (nama disamarkan) (NIP-***" in made.text
 
 
+@pytest.mark.parametrize("header", ["Nama PPK", "nama_pptk", "NAMA KEPALA"])
+def test_a_column_that_the_reports_mask_is_masked_in_the_mapping_too(mapped, header):
+    """Names of one word look like no names; the column's own name says what they are."""
+    rows = [[*row, name] for row, name in zip(records(), ["Siti", "Budi"] * 9, strict=False)]
+    made = mapped([[*HEADER, header], *rows])
+    assert "Siti" not in made.text.replace("Siti Aminah", "")
+    assert f"“{header}”" in made.text
+
+
 def test_titles_above_the_header_and_totals_below_are_passed_over(mapped):
     made = mapped(
         [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
+from sop_checks.masking import person_columns
 from sop_checks.privacy import NAME_MASK, Masker
 from sop_checks.proposal.exports import Column
 from sop_checks.proposal.words import tokens
@@ -50,7 +51,7 @@ def hides(column: Column, canonical: str, vocabulary: Container[str]) -> bool:
     words = re.sub(r"[_\W]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", column.header))
     if canonical in ("langkah", "sop", "dokumen", "mulai", "selesai", "pelaksana", "berkas"):
         return False
-    if _PERSONAL_HEADER.search(words):
+    if _PERSONAL_HEADER.search(words) or person_columns([column.header]):
         return True
     return not _THING_HEADER.search(words) and looks_personal(column, vocabulary)
 
