@@ -82,6 +82,7 @@ def test_checks_are_counted_and_named_by_step(revised: Revised) -> None:
         many = sum(rule.fate.value == fate for rule in diff.impact.rules)
         assert f"{many} {fate} – " in seen
     assert "langkah 6: pelaksana" in seen
+    assert "Tujuan cabang b langkah 5" in seen and "Syarat cabang a langkah 5" in seen
 
 
 @pytest.mark.parametrize("sample", SAMPLES)

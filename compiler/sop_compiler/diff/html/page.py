@@ -47,6 +47,7 @@ _WHOLE = frozenset(
     }
 )
 """Kinds that the short sentence names best."""
+_BEFORE = {Kind.BRANCH_TARGET: "tujuan ", Kind.BRANCH_CONDITION: "syarat "}
 _SHORT = 36
 """Letters of a side that fit on one line beside its label."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -245,7 +246,7 @@ def _what(change: Change, stems: Mapping[str, str]) -> str:
     step = change.step
     if change.kind in _WHOLE or not (change.before or change.after):
         return sentence(change, short=change.kind not in (Kind.PROCEDURE_ADDED, Kind.PROCEDURE_REMOVED))
-    words = change.part
+    words = _BEFORE.get(change.kind, "") + change.part
     if step is not None:
         words += f"{' untuk' if change.kind is Kind.FLOW_CHANGED else ''} {step.label}"
         activity = stems.get(step.id, step.activity)
