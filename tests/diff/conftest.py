@@ -32,14 +32,13 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def git(project: Path) -> Callable[..., str]:
+def git(project: Path, tool: Callable[[str], str]) -> Callable[..., str]:
     """Runs git in ``project``, where everything is committed on branch ``main``."""
-    if shutil.which("git") is None:
-        pytest.skip("git is not installed")
+    program = tool("git")
 
     def run(*arguments: str) -> str:
         done = subprocess.run(
-            ["git", "-c", "user.name=Uji", "-c", "user.email=uji@contoh.id", *arguments],
+            [program, "-c", "user.name=Uji", "-c", "user.email=uji@contoh.id", *arguments],
             cwd=project,
             capture_output=True,
             text=True,
