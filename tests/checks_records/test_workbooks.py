@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from datetime import date, datetime
 
 import openpyxl
@@ -93,3 +94,33 @@ def test_a_register_that_libreoffice_wrote(read, files, name):
         assert "titik koma" in notes
         assert "tanda desimal koma" in notes
         assert "bentuk tanggal hari/bulan/tahun; nama bulan" in notes
+
+
+def test_formulas_that_were_never_calculated_are_an_error_of_the_data(read, tmp_path):
+    """Programs that write formulas without their values leave cells that only look empty."""
+    book = openpyxl.Workbook()
+    book.active.append(["berkas", "langkah", "selesai", "dokumen"])
+    book.active.append(["A", "x", "2024-01-17", '="Su"&"rat"'])
+    book.active.append(["A", "y", "=C2+1", "Surat"])
+    book.save(tmp_path / "a.xlsx")
+    (issue,) = read(tmp_path / "a.xlsx").issues
+    assert (issue.id, issue.level) == ("data-tidak-lengkap", "error")
+    assert issue.message.startswith("2 sel berisi rumus yang belum dihitung (pertama: D2)")
+
+
+def test_formulas_with_their_values_are_plain_cells(read, tmp_path):
+    """Also when the value is an empty text, which Excel and LibreOffice mark as a text."""
+    plain, path = tmp_path / "b.xlsx", tmp_path / "a.xlsx"
+    with xlsxwriter.Workbook(str(plain)) as book:
+        sheet = book.add_worksheet("Data")
+        sheet.write_row(0, 0, ["berkas", "langkah", "selesai", "dokumen"])
+        sheet.write_row(1, 0, ["A", "x", "2024-01-17"])
+        sheet.write_formula(1, 3, '="Su"&"rat"', None, "Surat")
+        sheet.write_row(2, 0, ["A", "y", "2024-01-18"])
+        sheet.write_formula(2, 3, '=""', None, "kosong")
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(path, "w") as target:
+        for item in source.infolist():
+            target.writestr(item, source.read(item).replace(b"<v>kosong</v>", b"<v></v>"))
+    export = read(path)
+    assert export.issues == ()
+    assert [row.document for row in export.rows] == ["Surat", ""]

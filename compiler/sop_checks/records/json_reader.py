@@ -11,6 +11,7 @@ from sop_checks.records.csv_reader import decode
 from sop_checks.records.tables import CellValue, RawRow, RawTable
 
 _LONG_NUMBER = 400
+_NEXT_PAGE = "berkas ini menyatakan masih ada data berikutnya ({}); ambil semua halaman"
 _ENVELOPES = ("data", "records", "catatan", "items", "rows", "result", "results")
 _MORE = ("has_more", "hasMore", "has_next", "hasNext")
 _DEEPEST = 8
@@ -41,7 +42,9 @@ def read_json(path: Path, name: str) -> RawTable:
         rows=rows,
         header=tuple(header),
         format={"pengodean": encoding},
-        incomplete=f"berkas ini menyatakan masih ada data berikutnya ({more})" if more else "",
+        incomplete=f"berkas ini menyatakan masih ada data berikutnya ({more}); ambil semua halaman"
+        if more
+        else "",
     )
 
 

@@ -119,7 +119,7 @@ def _no_rows(names: Sequence[str], unread: Sequence[UnreadRow]) -> str:
 def _incomplete(raws: Sequence[RawTable]) -> list[DataFinding]:
     """A part of an export makes records look absent that were never sent."""
     return [
-        DataFinding("data-tidak-lengkap", "error", f"{raw.incomplete}; ambil semua halaman", Place(raw.file))
+        DataFinding("data-tidak-lengkap", "error", raw.incomplete, Place(raw.file, raw.sheet))
         for raw in raws
         if raw.incomplete
     ]

@@ -51,7 +51,7 @@ class RawTable:
         header: names of the columns when the format itself carries them (JSON), else ``None``.
         format: what was detected, for the report: encoding, delimiter.
         unread: what the format itself holds besides rows (a trace without events).
-        incomplete: why the file holds not everything, as the file says itself; else empty.
+        incomplete: why the file holds not everything, and what to do about it; else empty.
         shift: days to add to date serials (1904 system of a workbook).
         notes: what else the report should say, such as hidden rows.
     """

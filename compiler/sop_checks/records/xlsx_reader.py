@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sop_checks.errors import InputError
+from sop_checks.records.columns import column_letter
 from sop_checks.records.tables import CellValue, RawRow, RawTable
 from sop_checks.records.xlsx_scan import SheetScan, scan_workbook
 
@@ -67,7 +68,26 @@ def _table(sheet: Any, title: str, name: str, scan: SheetScan, hidden: bool) -> 
     if scan.shift:
         form["sistem tanggal"] = "1904"
     return RawTable(
-        file=name, sheet=title, rows=rows, format=form, shift=scan.shift, notes=_hidden(scan, hidden)
+        file=name,
+        sheet=title,
+        rows=rows,
+        format=form,
+        shift=scan.shift,
+        notes=_hidden(scan, hidden),
+        incomplete=_uncalculated(scan),
+    )
+
+
+def _uncalculated(scan: SheetScan) -> str:
+    """Programs that write formulas without calculating them leave cells that look empty."""
+    if not scan.uncalculated:
+        return ""
+    row, column = min(scan.uncalculated)
+    first = f"{column_letter(column)}{row + 1}"
+    count = len(scan.uncalculated)
+    return (
+        f"{count} sel berisi rumus yang belum dihitung (pertama: {first}), sehingga terbaca kosong; "
+        "buka dengan program lembar kerja lalu simpan ulang"
     )
 
 

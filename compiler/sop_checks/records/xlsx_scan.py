@@ -1,7 +1,8 @@
-"""A first look into an XLSX file: how far its sheets reach, and which cells hold a formula error.
+"""A first look into an XLSX file: how far its sheets reach, and which formulas hold no value.
 
 The reader of workbooks lays every sheet out as a full rectangle, so that one stray cell far away
-from the table would ask for all memory, and it shows a formula error as an empty cell.
+from the table would ask for all memory, and it shows formula errors, and formulas that were never
+calculated, as empty cells.
 """
 
 from __future__ import annotations
@@ -33,6 +34,11 @@ _ERROR_CELL = re.compile(
     rb'<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(?:<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>))?'
     rb"\s*<(?:\w+:)?v>([^<]{1,20})<"
 )
+_UNCALCULATED = re.compile(
+    rb'<(?:\w+:)?c\b(?![^>]*\bt="str")([^>]*)>\s*<(?:\w+:)?f\b[^>]*(?:/>|>[^<]*</(?:\w+:)?f>)'
+    rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+"""A formula without the value it comes to; an empty text is written with ``t="str"``."""
 _HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"[^>]*>')
 _ROW_NUMBER = re.compile(rb'\br="(\d{1,9})"')
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,9})"')
@@ -46,6 +52,7 @@ class SheetScan:
     Attributes:
         rows: its last row, 1-based, as ``columns`` its last column.
         errors: formula errors by 0-based row and column.
+        uncalculated: formulas without a value, by 0-based row and column.
         hidden: 1-based rows that are hidden, for example by a filter.
         shift: days to add to date serials, where the workbook counts from 1904.
     """
@@ -55,6 +62,7 @@ class SheetScan:
     shift: int = 0
     hidden: set[int] = field(default_factory=set[int])
     errors: dict[tuple[int, int], str] = field(default_factory=dict[tuple[int, int], str])
+    uncalculated: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
 
 
 def scan_workbook(path: Path, name: str) -> dict[str, SheetScan]:
@@ -128,12 +136,13 @@ def _look(text: bytes, scan: SheetScan) -> None:
     scan.columns = max(scan.columns, *map(_column, set(_FAR_CELL.findall(text))), 26)
     if b'hidden="1"' in text or b'hidden="true"' in text:
         scan.hidden.update(int(row) for tag in _HIDDEN_ROW.findall(text) for row in _ROW_NUMBER.findall(tag))
-    if b't="e"' not in text:
-        return
-    for attributes, value in _ERROR_CELL.findall(text):
-        place = _REFERENCE.search(attributes)
-        if place:
-            scan.errors[int(place[2]) - 1, _column(place[1]) - 1] = value.decode("utf-8", "replace")
+    if b't="e"' in text:
+        for attributes, value in _ERROR_CELL.findall(text):
+            if place := _REFERENCE.search(attributes):
+                scan.errors[int(place[2]) - 1, _column(place[1]) - 1] = value.decode("utf-8", "replace")
+    if b"<f" in text or b":f" in text:
+        places = filter(None, map(_REFERENCE.search, _UNCALCULATED.findall(text)))
+        scan.uncalculated.update((int(place[2]) - 1, _column(place[1]) - 1) for place in places)
 
 
 def _column(letters: bytes) -> int:
