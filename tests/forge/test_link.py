@@ -167,7 +167,8 @@ def test_the_instructions_have_at_most_six_small_pictures_with_words_and_true_si
     page = chromium.new_page(viewport={"width": 1366, "height": 800})
     page.goto((site / "usul.html").as_uri())  # works without a server
     page.evaluate("document.querySelectorAll('.tahap img').forEach(i => i.loading = 'eager')")
-    page.wait_for_function("[...document.querySelectorAll('.tahap img')].every(i => i.complete)")
+    for number in range(page.locator(".tahap img").count()):
+        page.locator(".tahap img").nth(number).evaluate("picture => picture.decode()")
     pictures = page.evaluate(
         "[...document.querySelectorAll('.tahap img')].map(i => [i.getAttribute('src'), i.alt.length,"
         " i.naturalWidth / i.naturalHeight, i.getAttribute('width') / i.getAttribute('height')])"

@@ -73,9 +73,7 @@ def answers(chromium: Any, tmp_path_factory: pytest.TempPathFactory) -> dict[str
     found: dict[str, Any] = {}
     for case in cases():
         page.evaluate("key => { location.hash = key }", deadline_key(owners[case.key], case.key))
-        page.wait_for_function(
-            "key => document.querySelector('.hasil-batas a').href.endsWith('#' + key)", arg=case.key
-        )
+        page.wait_for_selector(f".hasil-batas a[href$='#{case.key}']", state="attached")
         day, _, clock = case.start.partition("T")
         page.evaluate(FILL, [day, clock])
         found[case.key] = page.evaluate(READ)

@@ -55,7 +55,7 @@ def test_a_link_to_a_hidden_row_shows_the_row_also_the_second_time(site: Path, d
     for _ in range(2):
         desk.click("[data-pilih=ketua]")
         desk.click("#periksa-hps .cabang a[href='#susun-hps']")
-        desk.wait_for_function("!document.getElementById('susun-hps').matches('.bukan-peran')")
+        desk.wait_for_selector("#susun-hps:not(.bukan-peran)", state="attached")
         assert "susun-hps" in shown(desk)
 
 
