@@ -1,4 +1,7 @@
-"""Both engines on one random example; also a program: ``python compare.py FIRST LAST``."""
+"""Both engines on one random example; also a program: ``python compare.py FIRST LAST``.
+
+As a program it wants ``tests/checks_oracle`` on ``PYTHONPATH``.
+"""
 
 from __future__ import annotations
 
