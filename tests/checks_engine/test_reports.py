@@ -73,7 +73,7 @@ def test_percentages_never_hide_a_remainder():
 
 def test_json_has_the_shape_of_the_contract(check, rules):
     data = json.loads(run_json(check(TABLE, *rules).run))
-    assert list(data) == ["run", "coverage", "rules", "findings", "uses", "months"]
+    assert list(data) == ["run", "coverage", "rules", "findings"]
     assert {"tool", "sha256", "as_of", "settings"} <= set(data["run"])
     assert set(data["run"]["sha256"]) == {"sop_source", "calendar", "exports", "mapping"}
     assert data["run"]["as_of"] == "2024-01-31"

@@ -15,8 +15,8 @@ from jsonschema import Draft202012Validator
 from sop_compiler.cli.main import main
 
 
-def schema() -> dict:
-    path = resources.files("sop_compiler") / "schema" / "check.schema.json"
+def schema(name: str = "check") -> dict:
+    path = resources.files("sop_compiler") / "schema" / f"{name}.schema.json"
     return json.loads(path.read_text(encoding="utf-8"))
 
 
@@ -30,12 +30,21 @@ def test_json_follows_the_published_schema(project, waive):
     for text in (plain, full, project.read("dulu/data/findings.json")):
         errors = Draft202012Validator(schema()).iter_errors(json.loads(text))
         assert [f"{e.json_path}: {e.message}" for e in errors] == []
-    always = {"run", "coverage", "rules", "findings", "uses", "months"}
+    always = {"run", "coverage", "rules", "findings"}
     assert set(json.loads(plain)) == always
     assert set(json.loads(full)) == {*always, "comparison", "sample"}
 
 
-def test_every_part_of_the_schema_is_described():
+def test_times_of_a_report_follow_their_schema(project):
+    project.sop("ekspor.csv", "--laporan", "dulu")
+    times = json.loads(project.read("dulu/data/waktu.json"))
+    assert times["months"] and set(times) == {"uses", "months"}
+    Draft202012Validator.check_schema(schema("waktu"))
+    assert list(Draft202012Validator(schema("waktu")).iter_errors(times)) == []
+
+
+@pytest.mark.parametrize("name", ["check", "waktu"])
+def test_every_part_of_the_schema_is_described(name):
     def parts(node, path=""):
         if isinstance(node, dict):
             for name, part in node.get("properties", {}).items():
@@ -43,7 +52,7 @@ def test_every_part_of_the_schema_is_described():
             for value in node.values():
                 yield from parts(value, path)
 
-    assert [name for name, part in parts(schema()) if not part.get("description")] == []
+    assert [name for name, part in parts(schema(name)) if not part.get("description")] == []
 
 
 def test_engines_give_the_same_bytes(project):

@@ -23,6 +23,7 @@ DATA = {
     "perhitungan.csv",
     "kka.sha256",
     "ringkasan.txt",
+    "waktu.json",
 }
 
 

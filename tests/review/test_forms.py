@@ -55,6 +55,7 @@ def test_without_a_report_the_form_is_blank_and_says_so(project):
 
 def test_numbers_equal_those_of_the_report(project):
     data = project.report()
+    times = json.loads(project.read("lap/data/waktu.json"))
     text = forms(project, "--laporan", project.path("lap"), "--periode", "2024-S1")
     rules = {rule["id"].split("#")[1]: rule["counts"] for rule in data["rules"]}
     step = [counts for name, counts in rules.items() if name.startswith("terima/")]
@@ -65,7 +66,7 @@ def test_numbers_equal_those_of_the_report(project):
     assert row[:4] == ["1", "Menerima surat", "Petugas Loket", "2 hari kalender"]
     assert row[4] == f"{judged} dari {every}"
     assert row[5] == f"{late['NONCOMPLIANT']} dari {sum(late.values())} (33,3 %)"
-    (use,) = data["uses"]
+    (use,) = times["uses"]
     assert (use["executions"], use["median"], use["p90"]) == (3, 1, 16)
     assert row[6:9] == ["3", "1 hari kalender", "16 hari kalender"]
     assert row[9] == f"{out['NONCOMPLIANT']} dari {sum(out.values())} (33,3 %)"
@@ -155,8 +156,9 @@ def test_unusable_input_is_explained(project, arguments, said):
         ("bukti.json", "{", "bukan JSON"),
         ("bukti.json", "[]", "bukan JSON laporan"),
         ("bukti.json", "{}", "daftar naskah SOP"),
-        ("findings.json", '{"run": {}, "rules": []}', "belum memuat uses, months"),
-        ("findings.json", '{"run": {}, "rules": [1], "uses": [], "months": []}', "rusak"),
+        ("findings.json", '{"run": {}}', "belum memuat rules"),
+        ("findings.json", '{"run": {}, "rules": [1]}', "rusak"),
+        ("waktu.json", "{}", "belum memuat uses, months"),
     ],
 )
 def test_a_damaged_report_is_explained(project, name, content, said):

@@ -39,11 +39,6 @@ def run_data(
         "coverage": _coverage(run.coverage, run.data_findings),
         "rules": [_rule(rule) for rule in run.rules],
         "findings": [_finding(finding) for finding in capped(run.findings, cap)],
-        "uses": [_use(use) for use in run.uses if use.amounts],
-        "months": [
-            {"sop": item.sop, "version": item.version, "month": item.month, "cases": item.cases}
-            for item in run.months
-        ],
     }
     if comparison:
         data["comparison"] = _comparison(comparison, cap)
@@ -61,6 +56,18 @@ def run_json(
 ) -> str:
     """JSON text with a final newline; described by ``check.schema.json``."""
     data = run_data(run, cap, comparison=comparison, sample=sample)
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def times_json(run: Run) -> str:
+    """Time used per limit and the months in which cases began; described by ``waktu.schema.json``."""
+    data = {
+        "uses": [_use(use) for use in run.uses if use.amounts],
+        "months": [
+            {"sop": item.sop, "version": item.version, "month": item.month, "cases": item.cases}
+            for item in run.months
+        ],
+    }
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -21,7 +21,7 @@ from sop_checks.evidence.bundle import evidence_text, sha256_of
 from sop_checks.findings import cells
 from sop_checks.records.tables import Place
 from sop_checks.report.accounts import ACCOUNT_COLUMNS
-from sop_checks.report.as_json import run_json
+from sop_checks.report.as_json import run_json, times_json
 from sop_checks.report.as_text import run_text
 from sop_checks.report.harmless import harmless
 from sop_checks.report.junit import junit_xml
@@ -43,6 +43,7 @@ def report_files(checked: Checked, findings_sha256: str = "") -> dict[str, str]:
     files = {
         **({} if findings_sha256 else {FINDINGS: findings_csv(run)}),
         "data/findings.json": run_json(run, comparison=checked.comparison, sample=checked.sample),
+        "data/waktu.json": times_json(run),
         "data/junit.xml": junit_xml(run),
         "data/ringkasan.txt": run_text(run, comparison=checked.comparison, sample=checked.sample),
         "data/perhitungan.csv": excel_text(ACCOUNT_COLUMNS, checked.accounts),

@@ -16,7 +16,7 @@ from sop_checks.time_words import UNIT_WORDS, duration_text
 from sop_compiler.model import Procedure, ReviewEvidence
 from sop_compiler.review.periods import Period
 
-_EVIDENCE, _FINDINGS = "data/bukti.json", "data/findings.json"
+_EVIDENCE, _FINDINGS, _TIMES = "data/bukti.json", "data/findings.json", "data/waktu.json"
 _LIMIT, _OUTPUT = "batas-waktu", "output-wajib"
 
 
@@ -26,6 +26,7 @@ class Report:
 
     name: str
     findings: Mapping[str, Any]
+    times: Mapping[str, Any]
     evidence: Mapping[str, Any]
     findings_sha256: str
     evidence_sha256: str
@@ -115,13 +116,17 @@ def read_report(folder: Path) -> Report:
     """
     evidence, evidence_sha = _read(folder, _EVIDENCE)
     findings, findings_sha = _read(folder, _FINDINGS)
-    missing = [key for key in ("run", "rules", "uses", "months") if key not in findings]
+    times, _ = _read(folder, _TIMES)
+    missing = [
+        *(key for key in ("run", "rules") if key not in findings),
+        *(key for key in ("uses", "months") if key not in times),
+    ]
     if missing or "sop_source" not in evidence:
         raise InputError(
             f"{folder}: laporan ini belum memuat {', '.join(missing) or 'daftar naskah SOP'}; "
             "susun ulang dengan `sop check … --laporan`."
         )
-    return Report(folder.name, findings, evidence, findings_sha, evidence_sha)
+    return Report(folder.name, findings, times, evidence, findings_sha, evidence_sha)
 
 
 def facts_of(report: Report, procedure: Procedure) -> Facts | None:
@@ -133,7 +138,7 @@ def facts_of(report: Report, procedure: Procedure) -> Facts | None:
     try:
         return _facts(report, procedure)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        raise InputError(f"{report.name}/{_FINDINGS} rusak ({error}).") from None
+        raise InputError(f"{report.name}: {_FINDINGS} atau {_TIMES} rusak ({error}).") from None
 
 
 def _facts(report: Report, procedure: Procedure) -> Facts | None:
@@ -142,7 +147,7 @@ def _facts(report: Report, procedure: Procedure) -> Facts | None:
     rules = [rule for rule in mine if rule["version"] == version]
     months = {
         (item["version"], item["month"]): item["cases"]
-        for item in report.findings["months"]
+        for item in report.times["months"]
         if item["sop"] == procedure.id
     }
     cases = sum(count for (key, _), count in months.items() if key == version)
@@ -150,7 +155,7 @@ def _facts(report: Report, procedure: Procedure) -> Facts | None:
     if not cases and not other:
         return None
     uses = {rule["id"]: list[Usage]() for rule in rules}
-    for use in report.findings["uses"]:
+    for use in report.times["uses"]:
         if use["rule_id"] in uses:
             uses[use["rule_id"]].append(_usage(use))
     by_step: dict[str, list[Mapping[str, Any]]] = {}
