@@ -226,7 +226,10 @@ def test_registers_and_calendars_are_compared(project: Path, git: Callable[..., 
 
 
 def test_a_register_entry_never_reads_the_same_on_both_sides(project: Path, git: Callable[..., str]) -> None:
-    change(project, "asal: luar", "tujuan: luar", "sop_source/pagar-alam/dokumen.yaml")
+    register = "sop_source/pagar-alam/dokumen.yaml"
+    change(project, "nama: Pagu, jenis: data}", "nama: Pagu, jenis: data, asal: luar}", register)
+    git("commit", "-qam", "Pagu comes from outside")
+    change(project, "asal: luar", "tujuan: luar", register)
     change(project, "catatan: Naskah mencetak", "catatan: Naskah memuat", "sop_source/peraturan.yaml")
     said = " ".join(run(project, "main").stdout.split())
     assert "; asal luar → terdaftar sebagai" in said

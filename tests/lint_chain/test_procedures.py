@@ -126,7 +126,9 @@ def test_the_fourteen_sources_have_exactly_the_defects_read_from_the_seeds():
     named = {(d.span.file.rpartition("/")[2], dict(d.values)["name"]) for d in lost}
     assert ("persiapan-pengadaan.yaml", "Permintaan Pendampingan Persiapan Pengadaan") in named
     assert ("manajemen-risiko-pbj.yaml", "Laporan pengelolaan resiko") in named
-    assert not any("RKA" in name or "Komputer" in name for _, name in named)
+    # Nobody has confirmed that these come from outside, so no mark silences the question.
+    assert {"Komputer, Internet", "Data SIKAP"} <= {name for _, name in named}
+    assert len(lost) == 54
 
 
 def test_candidates_lose_no_pair_of_the_fourteen():
