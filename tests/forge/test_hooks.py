@@ -7,7 +7,6 @@ import re
 import shlex
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -62,9 +61,7 @@ def test_fmt_tidies_the_changed_file_only_and_lint_then_passes(file: str, root: 
     assert "# di loket" in surat.read_text("utf-8")
     assert lain.read_bytes() == before
     assert done.returncode in (0, 1)  # pre-commit fails a hook that changed files by itself
-    started = time.monotonic()
     assert run(known["sop-lint"], ["sop_source/dinas/surat.yaml"], project).returncode == 0
-    assert time.monotonic() - started < 20
 
 
 def test_an_error_in_another_file_that_the_change_caused_is_caught(root: Path, project: Path) -> None:
