@@ -55,7 +55,7 @@ def write_handbook(folder: Path, sops: int, seed: int = 6) -> Path:
         start = max(0, first - number * SHARED)
         own = titles[start : start + min(size, sops - first)]
         law = [*law, *_Agency(number, own, seed, law).write(source)]
-    _dump(source / "peraturan.yaml", {"peraturan": law})
+    dump(source / "peraturan.yaml", {"peraturan": law})
     mark.write_text(wanted, "utf-8")
     return folder
 
@@ -91,8 +91,8 @@ class _Agency:
         folder = source / self.id
         folder.mkdir(exist_ok=True)
         for number in range(len(self.titles)):
-            _dump(folder / f"{self.slugs[number]}.yaml", self._procedure(number))
-        _dump(folder / "dokumen.yaml", {"dokumen": self.documents})
+            dump(folder / f"{self.slugs[number]}.yaml", self._procedure(number))
+        dump(folder / "dokumen.yaml", {"dokumen": self.documents})
         parent = f"Sekretariat Daerah {self.region}"
         unit = {"id": "bagian-pbj", "nama": "Bagian Pengadaan Barang dan Jasa", "induk": parent}
         roles = [
@@ -100,7 +100,7 @@ class _Agency:
             for id_, name, short in words.ROLES
         ]
         office = {"jabatan": f"Sekretaris Daerah {self.region}", "nama": "Nama Pejabat"}
-        _dump(folder / "instansi.yaml", {
+        dump(folder / "instansi.yaml", {
             "id": self.id, "nama": f"Pemerintah {self.region}", "unit": [unit], "zona_waktu": "Asia/Jakarta",
             "kalender": "indonesia", "pelaksana": roles, "penanda_tangan": [office],
         })  # fmt: skip
@@ -169,7 +169,8 @@ def _national_law() -> list[Data]:
     return [entry for entry in data if "daerah" not in entry]
 
 
-def _dump(path: Path, data: Data) -> None:
+def dump(path: Path, data: Data) -> None:
+    """Write data as YAML, one entry a line."""
     import yaml
 
     text = yaml.dump(data, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=100_000,
