@@ -142,6 +142,10 @@ class FindingStore:
         self._shared.append(outline)
         return len(self._shared) - 1
 
+    def shared(self, number: int) -> FindingRow:
+        """What :meth:`share` was given."""
+        return self._shared[number]
+
     def repeat(self, number: int, case: str, row: int, digest: bytes) -> None:
         """Keep a finding that differs in fingerprint (sha256 ``digest``), case and row only."""
         self._repeats = True

@@ -60,6 +60,25 @@ class Watch:
         patch(columnar.Counting, "run", counted)
 
 
+def written(rng, folder, columns, rows):
+    """The rows in one file, or in several of one form."""
+    count = rng.choice([1, 1, 1, 2, 3])
+    size = -(-len(rows) // count)
+    parquet = rng.random() < 0.25
+    state = rng.getstate()
+    for number in range(count):
+        some = rows[number * size : (number + 1) * size]
+        if parquet:
+            # The same kinds of columns in every file.
+            rng.setstate(state)
+            export = folder / f"log{number}.parquet"
+            many.write_parquet(rng, export, columns, some)
+        else:
+            export = folder / f"log{number}.csv"
+            many.write(rng, export, columns, some, rng.choice([",", ";", "\t"]))
+        yield export
+
+
 def compare(seed, folder, copies=12):
     """(cases, obligations, differences) of one random example."""
     rng = random.Random(seed)
@@ -70,12 +89,7 @@ def compare(seed, folder, copies=12):
         return 0, 0, []
     columns, rows = many.multiplied(rng, made.table, copies)
     rows = many.messy(rng, columns, rows)
-    if rng.random() < 0.25:
-        export = folder / "log.parquet"
-        many.write_parquet(rng, export, columns, rows)
-    else:
-        export = folder / "log.csv"
-        many.write(rng, export, columns, rows, rng.choice([",", ";", "\t"]))
+    exports = list(written(rng, folder, columns, rows))
     bindings = [dict(zip(("langkah", "kolom", "dokumen"), item, strict=True)) for item in made.bindings]
     options = {"kosong": made.blanks, "dokumen": bindings}
     if rng.random() < 0.1:
@@ -89,7 +103,7 @@ def compare(seed, folder, copies=12):
         run(
             rules.procedures,
             rules.calendars,
-            [export],
+            exports,
             read_mapping(options),
             as_of=made.as_of,
             settings=Settings(engine=engine, **kept),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -90,16 +91,17 @@ def log(cases: int, fault: str = "") -> str:
     return "\n".join(lines) + "\n"
 
 
-def both(folder: Path, table: str, **values):
+def both(folder: Path, *tables: str, **values):
     rules = load_rules(project(folder))
     assert rules.compilation.errors == ()
-    export = folder / "log.csv"
-    export.write_text(table, encoding="utf-8")
+    exports = [folder / (f"log{number}.csv" if number else "log.csv") for number in range(len(tables))]
+    for export, table in zip(exports, tables, strict=True):
+        export.write_text(table, encoding="utf-8")
     return [
         run(
             rules.procedures,
             rules.calendars,
-            [export],
+            exports,
             read_mapping(values),
             settings=Settings(engine=engine, list_cases=True, masked=False),
         )
@@ -144,6 +146,33 @@ def test_an_export_that_only_python_reads_gives_the_same_run(tmp_path: Path, wat
     left, right = both(tmp_path, table)
     assert differences(left, right) == []
     assert sum(watch.refused.values()) == 1
+
+
+def test_several_files_of_one_form_are_judged_by_columns(tmp_path: Path, watch: Watch):
+    """Findings of equal cases name the file and the row of each; a case may stand in two files."""
+    lines = log(400, "kurang").splitlines(keepends=True)
+    footer = "Mengetahui,,,,,,\n"
+    left, right = both(tmp_path, "".join(lines[:601]) + footer, "".join([lines[0], *lines[601:]]))
+    assert differences(left, right) == []
+    assert watch.refused == {}
+    assert watch.rebuilt == 0
+    assert {item.reason for item in left.coverage.unread_rows} == {"baris penutup di bawah tabel"}
+    files = {item.file for item in right.findings if item.row}
+    assert files == {"log.csv", "log1.csv"}
+
+
+def test_files_of_other_forms_are_left_to_python(tmp_path: Path, watch: Watch):
+    other = log(20).replace("petugas", "pegawai", 1)
+    left, right = both(tmp_path, log(20), other)
+    assert differences(left, right) == []
+    assert watch.refused == {"berkas dengan bentuk yang berbeda": 1}
+
+
+def test_files_that_write_dates_differently_are_left_to_python(tmp_path: Path, watch: Watch):
+    american = re.sub(r"2024-01-0(\d)", r"01/2\1/2024", log(20))
+    left, right = both(tmp_path, log(20), american)
+    assert differences(left, right) == []
+    assert watch.refused == {"tanggal yang ditulis berbeda di setiap berkas": 1}
 
 
 def test_an_error_of_duckdb_is_told_and_python_judges(tmp_path: Path, monkeypatch, caplog):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -59,6 +59,7 @@ class Counting:
     rest: dict[int, Outcome] = field(default_factory=dict[int, Outcome])
     uncounted: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
     templates: dict[int, list[_Template]] = field(default_factory=dict[int, list[_Template]])
+    _shared: dict[tuple[int, int], int] = field(default_factory=dict[tuple[int, int], int])
 
     def run(self) -> None:
         """Judge one case of every variant, count the others, explain the odd ones."""
@@ -218,14 +219,26 @@ class Counting:
             "SELECT vid, ck, list_transform(ks, lambda k: ((k >> 32) & 17179869183)::BIGINT) FROM judged "
             "WHERE vid IN (FROM told)"
         )
-        masker, first, repeat = self.tally.masker, self.loader.source.first, self.tally.store.repeat
+        masker, place, repeat = self.tally.masker, self.loader.place, self.tally.store.repeat
         while batch := cursor.fetchmany(_BATCH):
             for vid, ck, places in batch:
                 case = masker.case(ck)
                 named = json_bytes(ck)
                 for number, before, after, record in self.templates[vid]:
-                    row = places[record] + first if record >= 0 else 0
-                    repeat(number, case, row, sha256(before + named + after).digest())
+                    part, row = place(places[record]) if record >= 0 else (-1, 0)
+                    digest = sha256(before + named + after).digest()
+                    repeat(self._in_part(number, part), case, row, digest)
+
+    def _in_part(self, number: int, part: int) -> int:
+        """The number of the same finding in a row of that file."""
+        tables = self.loader.tables
+        if part < 0 or len(tables) == 1:
+            return number
+        found = self._shared.get((number, part))
+        if found is None:
+            outline = replace(self.tally.store.shared(number), file=tables[part].file)
+            found = self._shared[number, part] = self.tally.store.share(outline)
+        return found
 
     def _table(self, name: str, values: list[int]) -> None:
         self.connection.execute(

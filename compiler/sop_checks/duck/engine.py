@@ -33,7 +33,7 @@ from sop_checks.masking import person_columns
 from sop_checks.moments import Moment
 from sop_checks.privacy import Masker
 from sop_checks.records.mapping_model import Mapping as DataMapping
-from sop_checks.records.reading import Export
+from sop_checks.records.reading import Export, repeated_files
 from sop_checks.tally import Tally
 
 _log = logging.getLogger(__name__)
@@ -44,12 +44,12 @@ _MAPPED_TOO = ("zone", "day_order", "sha256", "where")
 def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Judged | None:
     """Judge an export column by column; ``None`` where only the Python readers and evaluator can."""
     try:
-        _require_plain(plan, exports)
+        _require_plain(plan)
         with tempfile.TemporaryDirectory(prefix="sop-") as folder:
             config: Any = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
             with duckdb.connect(config=config) as connection:
                 connection.execute(f"SET temp_directory = '{folder.replace(chr(39), chr(39) * 2)}'")
-                return _Judging(connection, plan, exports[0], as_of, Path(folder)).run()
+                return _Judging(connection, plan, exports, as_of, Path(folder)).run()
     except NotColumnar:
         return None
     except duckdb.Error as error:
@@ -60,10 +60,8 @@ def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Ju
         return None
 
 
-def _require_plain(plan: Plan, exports: Sequence[Path]) -> None:
-    """Refuse what is not written in columns here: joins, several files, unknown settings or rules."""
-    if len(exports) != 1:
-        raise NotColumnar("beberapa berkas")
+def _require_plain(plan: Plan) -> None:
+    """Refuse what is not written in columns here: joins, unknown settings or rules."""
     mapping, plain = plan.mapping, DataMapping()
     for name in DataMapping.__dataclass_fields__:
         if name not in (*_MAPPED, *_MAPPED_TOO) and getattr(mapping, name) != getattr(plain, name):
@@ -74,18 +72,22 @@ def _require_plain(plan: Plan, exports: Sequence[Path]) -> None:
 
 
 class _Judging:
-    def __init__(self, connection: Any, plan: Plan, path: Path, as_of: date | None, folder: Path) -> None:
-        self.connection, self.plan, self.path, self.folder = connection, plan, path, folder
+    def __init__(
+        self, connection: Any, plan: Plan, paths: Sequence[Path], as_of: date | None, folder: Path
+    ) -> None:
+        self.connection, self.plan, self.paths, self.folder = connection, plan, paths, folder
         self.given = as_of
 
     def run(self) -> Judged:
         plan, connection = self.plan, self.connection
-        source = open_source(connection, self.path, plan.mapping, self.folder)
+        source = open_source(connection, self.paths, plan.mapping, self.folder)
         self._require_columns(source)
         wanted = self._wanted(source)
-        load(connection, source, wanted, dated_positions(source.bound.info, plan.date_fields))
-        info, columns = read_time_columns(connection, source, plan.mapping, plan.date_fields, self._zones())
-        loader = Loader(connection, plan, source, info, columns, wanted)
+        begins = load(connection, source, wanted, dated_positions(source.bound.info, plan.date_fields))
+        tables, columns = read_time_columns(
+            connection, source, begins, plan.mapping, plan.date_fields, self._zones()
+        )
+        loader = Loader(connection, plan, source, begins, tables, columns, wanted)
         events = loader.load()
         as_of = self._as_of(loader)
         groups = Groups(
@@ -99,18 +101,21 @@ class _Judging:
         masker = Masker(enabled=plan.masked, persons=events.persons)
         tally = Tally(masker, timelines=plan.timelines, list_cases=plan.list_cases)
         self._judge(loader, events, groups, as_of, tally)
+        files = tuple(part.file for part in source.parts)
         export = Export(
-            files=(source.file,),
-            tables=(info,),
+            files=files,
+            tables=tuple(tables),
             rows=(),
             unread=tuple(events.unread),
-            issues=tuple(events.issues),
+            issues=(*repeated_files(files), *events.issues),
         )
         return Judged(export=export, groups=groups, drafts=(), as_of=as_of, tally=tally, masker=masker)
 
     def _require_columns(self, source: Source) -> None:
         info, mapping = source.bound.info, self.plan.mapping
-        if not {"berkas", "langkah"} <= set(info.bound) or source.bound.raw.incomplete:
+        if not {"berkas", "langkah"} <= set(info.bound) or any(
+            part.bound.raw.incomplete for part in source.parts
+        ):
             raise NotColumnar("kolom berkas atau langkah")
         names = [*mapping.columns.values(), *((item.column,) for item in mapping.documents)]
         if not all(any(fold(name) in info.positions for name in group) for group in names):

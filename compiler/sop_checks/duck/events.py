@@ -13,7 +13,7 @@ from sop_checks.folding import fold
 from sop_checks.masking import person_columns
 from sop_checks.records.lifecycle import COMPLETE
 from sop_checks.records.row_reader import RowReader
-from sop_checks.records.rows import Row, TableInfo, case_key
+from sop_checks.records.rows import Row, case_key
 from sop_checks.records.tables import Place, UnreadRow
 
 _PLAIN_CASE = "[!-~]([ -~]*[!-~])?"
@@ -35,7 +35,6 @@ class Events:
         steps: per text combination, the step in each version of its SOP.
     """
 
-    info: TableInfo
     sops: list[str]
     steps: dict[int, tuple[str, ...]]
     persons: set[str]
@@ -53,7 +52,7 @@ class Loader(RawRows):
         """Create ``ev``; every row that is no event is accounted for in the result."""
         self._refuse()
         self.skip_rows()
-        events = Events(info=self.info, sops=[], steps={}, persons=self._persons())
+        events = Events(sops=[], steps={}, persons=self._persons())
         self._case_texts()
         self._kinds(events)
         self._create(events)
@@ -276,24 +275,26 @@ class Loader(RawRows):
 
     def _unreadable(self, events: Events) -> None:
         """Cells of the two time columns that hold no date, as the Python reader reports them."""
-        events.unread += self.source.bound.raw.unread
-        events.unread += self.source.bound.header.above
-        events.unread += [
-            UnreadRow(Place(self.info.file, self.info.sheet, number), reason)
-            for number, reason in sorted(self.unread_rows.items())
-        ]
+        for number, part in enumerate(self.source.parts):
+            events.unread += part.bound.raw.unread
+            events.unread += part.bound.header.above
+            events.unread += [
+                UnreadRow(Place(self.tables[number].file, self.info.sheet, self.place(rowid)[1]), reason)
+                for rowid, reason in sorted(self.unread_rows.items())
+                if self.part(rowid) == number
+            ]
         bad = [(column.bad, column.join) for name in ("mulai", "selesai") if (column := self.time(name)).join]
         if not bad:
             return
         joins = " ".join(sorted({join for _, join in bad}))
         condition = " OR ".join(sql for sql, _ in bad)
-        reader = RowReader(self.info)
+        readers = [RowReader(table) for table in self.tables]
         for values in self.connection.execute(
             f"SELECT raw.rowid, {self.cells('raw')} FROM raw {joins} WHERE ({condition}) "
             f"AND {self.kept().replace('rowid', 'raw.rowid')} ORDER BY raw.rowid"
         ).fetchall():
-            reader.row(self.raw_row(values), values[0])
-        events.issues += reader.issues
+            readers[self.part(values[0])].row(self.raw_row(values), values[0])
+        events.issues += [issue for reader in readers for issue in reader.issues]
 
     def _without_case(self, events: Events) -> None:
         """Rows without case id, and rows of unknown SOPs, in reader order."""

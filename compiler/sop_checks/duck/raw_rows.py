@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -34,14 +35,19 @@ class RawRows:
         connection: Any,
         plan: Plan,
         source: Source,
-        info: TableInfo,
+        begins: Sequence[int],
+        tables: Sequence[TableInfo],
         columns: dict[int, TimeColumn],
         wanted: Sequence[int],
     ) -> None:
-        """``columns`` are the date columns by position, ``wanted`` the positions in ``raw``."""
+        """``columns`` are the date columns by position, ``wanted`` the positions in ``raw``.
+
+        ``begins`` are the ``rowid`` at which the parts begin and end, ``tables`` what each of them is.
+        """
         self.connection, self.plan, self.source = connection, plan, source
-        self.info, self.columns, self.wanted = info, columns, sorted(wanted)
-        self.reader = RowReader(info)
+        self.begins, self.tables = begins, tables
+        self.info, self.columns, self.wanted = tables[0], columns, sorted(wanted)
+        self.readers = [RowReader(table) for table in tables]
         self.skipped: set[int] = set()
         self._blank: set[int] | None = None
         self.unread_rows: dict[int, str] = {}
@@ -61,11 +67,20 @@ class RawRows:
     def raw_row(self, values: Sequence[Any]) -> RawRow:
         """A raw row from (rowid, wanted columns)."""
         cells = self.source.cells(dict(zip(self.wanted, values[1:], strict=True)))
-        return RawRow(number=values[0] + self.source.first, cells=cells)
+        return RawRow(number=self.place(values[0])[1], cells=cells)
 
     def row(self, values: Sequence[Any]) -> Row:
         """A row from (rowid, wanted columns)."""
-        return self.reader.row(self.raw_row(values), values[0])
+        return self.readers[self.part(values[0])].row(self.raw_row(values), values[0])
+
+    def part(self, rowid: int) -> int:
+        """Which part a row belongs to."""
+        return bisect_right(self.begins, rowid) - 1 if len(self.tables) > 1 else 0
+
+    def place(self, rowid: int) -> tuple[int, int]:
+        """Part and number of a row."""
+        part = self.part(rowid)
+        return part, self.source.parts[part].number(rowid - self.begins[part])
 
     def text(self, index: int) -> str:
         """SQL text of a column of ``raw``."""
@@ -117,27 +132,29 @@ class RawRows:
         for values in self.connection.execute(
             f"SELECT rowid, {self.cells()} FROM raw r WHERE {condition} ORDER BY rowid"
         ).fetchall():
-            raw = self.raw_row(values)
-            if not any(map(cell_text, raw.cells)) and self._empty(values[0]):
-                self.skipped.add(values[0])
-            elif reason := self.reader.no_record(raw):
-                unread[raw.number] = reason
-                self.skipped.add(values[0])
-        self._footer([text for text, read in cells.items() if read and not closes(read)])
+            rowid, raw = values[0], self.raw_row(values)
+            if not any(map(cell_text, raw.cells)) and self._empty(rowid):
+                self.skipped.add(rowid)
+            elif reason := self.readers[self.part(rowid)].no_record(raw):
+                unread[rowid] = reason
+                self.skipped.add(rowid)
+        self.set_values("steps", [text for text, read in cells.items() if read and not closes(read)])
+        for part in range(len(self.tables)):
+            self._footer(part)
         self.set_values("skipped", sorted(self.skipped), "BIGINT")
 
-    def _footer(self, steps: list[str]) -> None:
-        """Signatures and remarks below the table; ``steps`` are texts that make a row a record."""
-        self.set_values("steps", steps)
+    def _footer(self, part: int) -> None:
+        """Signatures and remarks below a table; the table ``steps`` has the texts that make records."""
         step = self.text(self.info.bound["langkah"])
         said = [f"{step} IN (FROM steps)"]
         joins: list[str] = []
         for name in ("mulai", "selesai"):
             said.append(f"({self.time(name).us}) IS NOT NULL")
             joins.append(self.time(name).join)
+        first, behind = self.begins[part : part + 2]
         last, end = self.connection.execute(
-            f"SELECT coalesce(max(raw.rowid) FILTER ({' OR '.join(said)}), -1), max(raw.rowid) "
-            f"FROM raw {' '.join(sorted(set(joins)))}"
+            f"SELECT coalesce(max(raw.rowid) FILTER ({' OR '.join(said)}), {first - 1}), max(raw.rowid) "
+            f"FROM raw {' '.join(sorted(set(joins)))} WHERE raw.rowid >= {first} AND raw.rowid < {behind}"
         ).fetchone()
         if end is None:
             raise NotColumnar("tanpa baris")
@@ -145,36 +162,38 @@ class RawRows:
             raise NotColumnar("banyak baris tanpa isi di bawah tabel")
         if last == end:
             return
-        below = self._whole_rows(f"n > {last}")
-        count = signatures(below, self.info, lambda raw: False)
+        below = self._whole_rows(part, f"n > {last}")
+        count = signatures([raw for _, raw in below], self.info, lambda raw: False)
         at = self.info.bound["berkas"]
-        cases = {self.info.text(raw.cells, at) for raw in below[len(below) - count :]} - {""}
-        if not count or (cases and self._above(cases, last)):
+        closing = below[len(below) - count :]
+        cases = {self.info.text(raw.cells, at) for _, raw in closing} - {""}
+        if not count or (cases and self._above(cases, first, last)):
             return
-        for raw in below[len(below) - count :]:
+        for rowid, raw in closing:
             if any(map(cell_text, raw.cells)):
-                self.skipped.add(raw.number - self.source.first)
-                self.unread_rows[raw.number] = "baris penutup di bawah tabel"
+                self.skipped.add(rowid)
+                self.unread_rows[rowid] = "baris penutup di bawah tabel"
 
-    def _whole_rows(self, where: str) -> list[RawRow]:
-        """Rows with every column, read from the file once more."""
-        source = self.source
+    def _whole_rows(self, part: int, where: str) -> list[tuple[int, RawRow]]:
+        """Rows of a part with every column and their ``rowid``, read from the file once more."""
+        source, first, one = self.source, self.begins[part], self.source.parts[part]
         cells = ", ".join(source.value(index) for index in range(len(source.kinds)))
         found: list[tuple[Any, ...]] = self.connection.execute(
-            f"SELECT n, {cells} FROM (SELECT row_number() OVER () - 1 AS n, * FROM {source.scan}) "
+            f"SELECT n, {cells} FROM (SELECT row_number() OVER () + {first - 1} AS n, * FROM {one.scan}) "
             f"WHERE {where} ORDER BY n"
         ).fetchall()
         return [
-            RawRow(number=values[0] + source.first, cells=source.cells(dict(enumerate(values[1:]))))
-            for values in found
+            (n, RawRow(number=one.number(n - first), cells=source.cells(dict(enumerate(values)))))
+            for n, *values in found
         ]
 
-    def _above(self, cases: set[str], last: int) -> bool:
-        """Whether one of the cases stands above."""
+    def _above(self, cases: set[str], first: int, last: int) -> bool:
+        """Whether one of the cases stands above, from ``first`` to ``last``."""
         self.set_values("footer_cases", sorted(cases))
         case = self.text(self.info.bound["berkas"])
         found = self.connection.execute(
-            f"SELECT DISTINCT {case} FROM raw WHERE rowid <= {last} AND trim({case}) IN (FROM footer_cases)"
+            f"SELECT DISTINCT {case} FROM raw WHERE rowid >= {first} AND rowid <= {last} "
+            f"AND trim({case}) IN (FROM footer_cases)"
         ).fetchall()
         return bool(found)
 
@@ -182,7 +201,11 @@ class RawRows:
         """Whether the columns that were not loaded are empty too."""
         if self._blank is None:
             case = f"coalesce(x{self.info.bound['berkas']}::VARCHAR, '')"
-            rows = self._whole_rows(f"NOT regexp_matches({case}, '[!-~]')")
-            first = self.source.first
-            self._blank = {raw.number - first for raw in rows if not any(map(cell_text, raw.cells))}
+            without = f"NOT regexp_matches({case}, '[!-~]')"
+            self._blank = {
+                n
+                for part in range(len(self.tables))
+                for n, raw in self._whole_rows(part, without)
+                if not any(map(cell_text, raw.cells))
+            }
         return rowid in self._blank

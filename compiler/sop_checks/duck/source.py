@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -15,7 +15,7 @@ from sop_checks.records.columns import BoundTable, bind_table
 from sop_checks.records.csv_reader import DELIMITERS, decode, find_delimiter
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.parquet_reader import zones_of
-from sop_checks.records.reading import SourceFile
+from sop_checks.records.reading import SourceFile, shown_names
 from sop_checks.records.tables import CellValue, RawRow, RawTable
 
 _CSV = (".csv", ".tsv", ".tab", ".txt")
@@ -44,7 +44,7 @@ class NotColumnar(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Part:
     """One file whose columns are bound and whose rows DuckDB can scan.
 
     Attributes:
@@ -53,6 +53,7 @@ class Source:
         scan: SQL of a relation with the columns ``x0``, ``x1`` … of every row below the header.
         kinds: ``text``, ``whole``, ``stamp``, ``date`` or ``zoned`` per column.
         zones: zones of zoned columns.
+        numbers: the number of every row, where they do not just follow one another.
     """
 
     file: SourceFile
@@ -61,6 +62,28 @@ class Source:
     scan: str
     kinds: tuple[str, ...]
     zones: Mapping[int, tzinfo] = field(default_factory=dict[int, tzinfo])
+    numbers: Sequence[int] | None = None
+
+    def number(self, position: int) -> int:
+        """Number of the row at a position, which counts from 0."""
+        return position + self.first if self.numbers is None else self.numbers[position]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Files of one form, read as if they were one; what columns are and mean is the same in all."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def bound(self) -> BoundTable:
+        """The table of the first file."""
+        return self.parts[0].bound
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Kind of every column."""
+        return self.parts[0].kinds
 
     def cells(self, values: Mapping[int, Any]) -> tuple[CellValue, ...]:
         """The cells of a row as the Python readers give them; columns not fetched are empty."""
@@ -84,41 +107,59 @@ class Source:
         if value is None:
             return None
         if self.kinds[index] == "zoned":
-            return (_EPOCH + timedelta(microseconds=value)).astimezone(self.zones.get(index, UTC))
+            return (_EPOCH + timedelta(microseconds=value)).astimezone(self.parts[0].zones.get(index, UTC))
         return value
 
 
-def open_source(connection: Any, path: Path, mapping: DataMapping, folder: Path) -> Source:
-    """Open a CSV or Parquet file.
+def open_source(connection: Any, paths: Sequence[Path], mapping: DataMapping, folder: Path) -> Source:
+    """Open files of one form.
 
     Raises:
-        NotColumnar: another format, or anything that only the Python reader reads.
+        NotColumnar: another format, several forms, or anything that only the Python reader reads.
     """
-    lower = path.name.lower()
+    parts: list[Part] = []
     try:
-        if lower.endswith(_CSV):
-            return _open_csv(path, mapping, folder)
-        if lower.endswith(_PARQUET):
-            return _open_parquet(connection, path, mapping)
+        for number, (path, name) in enumerate(zip(paths, shown_names(paths), strict=True)):
+            lower = path.name.lower()
+            if lower.endswith(_CSV):
+                parts.append(_open_csv(path, name, mapping, folder / f"utf8-{number}.csv"))
+            elif lower.endswith(_PARQUET):
+                parts.append(_open_parquet(connection, path, name, mapping))
+            else:
+                raise NotColumnar("bentuk berkas")
     except OSError:
         raise NotColumnar("berkas tidak dapat dibuka") from None
-    raise NotColumnar("bentuk berkas")
+    if len({_form(part) for part in parts}) != 1 or any(part.zones != parts[0].zones for part in parts):
+        raise NotColumnar("berkas dengan bentuk yang berbeda")
+    return Source(parts=tuple(parts))
 
 
-def load(connection: Any, source: Source, wanted: Collection[int], dated: Iterable[int]) -> None:
+def _form(part: Part) -> Hashable:
+    """What files must share to be read as one."""
+    info, text = part.bound.info, part.bound.raw.header is None
+    return info.headers, tuple(sorted(info.bound.items())), part.kinds, text
+
+
+def load(connection: Any, source: Source, wanted: Collection[int], dated: Iterable[int]) -> list[int]:
     """Create the table ``raw`` with the wanted columns as ``c0``, ``c1`` …; its rowid counts from 0.
 
     ``dated`` columns have a ``t0``, ``t1`` … too: microseconds since 1970 of texts in ISO form.
+    Returned are the ``rowid`` at which each part begins, and that behind the last one.
     """
     columns = [f"{source.value(index)} AS c{index}" for index in sorted(wanted)]
     # Texts that are dates are read once: several passes ask for them.
     columns += [
         f"epoch_us({iso(f'x{index}')}) AS t{index}" for index in dated if source.kinds[index] == "text"
     ]
-    connection.execute(f"CREATE TABLE raw AS SELECT {', '.join(columns)} FROM {source.scan}")
+    begins = [0]
+    for part in source.parts:
+        into = "INSERT INTO raw" if len(begins) > 1 else "CREATE TABLE raw AS"
+        (count,) = connection.execute(f"{into} SELECT {', '.join(columns)} FROM {part.scan}").fetchone()
+        begins.append(begins[-1] + count)
+    return begins
 
 
-def _open_parquet(connection: Any, path: Path, mapping: DataMapping) -> Source:
+def _open_parquet(connection: Any, path: Path, name: str, mapping: DataMapping) -> Part:
     place = "".join(f"[{char}]" if char in "*?[" else char for char in str(path))
     relation = f"read_parquet({quoted(place)})"
     described = connection.execute(f"DESCRIBE SELECT * FROM {relation}").fetchall()
@@ -127,17 +168,17 @@ def _open_parquet(connection: Any, path: Path, mapping: DataMapping) -> Source:
     if not all(kinds):
         raise NotColumnar("jenis kolom")
     named = zones_of(connection, place)
-    raw = RawTable(file=path.name, rows=(), header=tuple(names), format={"bentuk": "Parquet"})
+    raw = RawTable(file=name, rows=(), header=tuple(names), format={"bentuk": "Parquet"})
     with path.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
-    columns = ", ".join(f'"{name.replace(chr(34), chr(34) * 2)}" AS x{i}' for i, name in enumerate(names))
-    return Source(
-        file=SourceFile(path.name, digest),
+    columns = ", ".join(f'"{column.replace(chr(34), chr(34) * 2)}" AS x{i}' for i, column in enumerate(names))
+    return Part(
+        file=SourceFile(name, digest),
         bound=bind_table(raw, mapping),
         first=1,
         scan=f"(SELECT {columns} FROM {relation})",
         kinds=tuple(kinds),
-        zones={index: named[name] for index, name in enumerate(names) if name in named},
+        zones={index: named[column] for index, column in enumerate(names) if column in named},
     )
 
 
@@ -154,7 +195,7 @@ class _Look:
     blank: bool = False
 
 
-def _open_csv(path: Path, mapping: DataMapping, folder: Path) -> Source:
+def _open_csv(path: Path, name: str, mapping: DataMapping, decoded: Path) -> Part:
     look = _look(path)
     with path.open("rb") as stream:
         head = stream.read(_HEAD)
@@ -162,8 +203,8 @@ def _open_csv(path: Path, mapping: DataMapping, folder: Path) -> Source:
     if head.startswith(codecs.BOM_UTF8):
         encoding = "UTF-8 dengan BOM"
     if not look.utf8 or head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        text, encoding = decode(path.read_bytes(), path.name)
-        place = folder / "utf8.csv"
+        text, encoding = decode(path.read_bytes(), name)
+        place = decoded
         place.write_bytes(text.encode())
         sha256, look = look.sha256, _look(place)
         look.sha256 = sha256
@@ -172,7 +213,7 @@ def _open_csv(path: Path, mapping: DataMapping, folder: Path) -> Source:
         raise NotColumnar("baris kosong atau akhir baris yang tidak seragam")
     rows, delimiter, broken = _head_rows(head, path, place)
     raw = RawTable(
-        file=path.name,
+        file=name,
         rows=tuple(rows),
         format={"pengodean": encoding, "pemisah kolom": DELIMITERS[delimiter]},
     )
@@ -190,8 +231,8 @@ def _open_csv(path: Path, mapping: DataMapping, folder: Path) -> Source:
         f"auto_detect=false, header=false, skip={first - 1}, delim={quoted(delimiter)}, quote='\"', "
         f"escape='\"', strict_mode=true, columns={{{columns}}}"
     )
-    return Source(
-        file=SourceFile(path.name, look.sha256),
+    return Part(
+        file=SourceFile(name, look.sha256),
         bound=bound,
         first=first,
         scan=f"read_csv({quoted(str(place))}, {options})",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
+from itertools import pairwise
 from typing import Any
 
 from sop_checks.duck.source import NotColumnar, Source
@@ -77,12 +78,17 @@ def moment_of(us: int, clock: bool) -> Moment:
 
 
 def read_time_columns(
-    connection: Any, source: Source, mapping: DataMapping, date_fields: tuple[str, ...], zones: Zones
-) -> tuple[TableInfo, dict[int, TimeColumn]]:
-    """The table with the styles of its date columns, and the SQL of each such column.
+    connection: Any,
+    source: Source,
+    begins: Sequence[int],
+    mapping: DataMapping,
+    date_fields: tuple[str, ...],
+    zones: Zones,
+) -> tuple[list[TableInfo], dict[int, TimeColumn]]:
+    """The table of each part with the styles of its date columns, and the SQL of each such column.
 
     Raises:
-        NotColumnar: the table has a column for the start of the case.
+        NotColumnar: the table has a column for the start of the case, or parts write dates differently.
     """
     info = source.bound.info
     if source.bound.views != (info,):
@@ -90,20 +96,32 @@ def read_time_columns(
     if "mulai_berkas" in info.bound:
         raise NotColumnar("kolom mulai_berkas")
     positions = dated_positions(info, date_fields)
-    looks = {index: _Look(connection, source, index, zones) for index in positions}
-    styles = {index: looks[index].style(mapping) for index in positions}
-    read = replace(
-        info,
-        day_orders={index: style.order for index, style in styles.items()},
-        date_only=frozenset(index for index, style in styles.items() if style.date_only),
-        notes=(
-            *info.notes,
-            *shapes_note(styles.values()),
-            *(decimal_note(source.bound.header.body) if source.is_text else ()),
-            *(note for style in styles.values() for note in style.notes),
-        ),
-    )
-    return read, {index: looks[index].column(read) for index in positions}
+    every: list[TableInfo] = []
+    looks: list[dict[int, _Look]] = []
+    for part, (begin, end) in zip(source.parts, pairwise(begins), strict=True):
+        where = "true" if len(source.parts) == 1 else f"rowid >= {begin} AND rowid < {end}"
+        looks.append({index: _Look(connection, source, index, zones, where) for index in positions})
+        styles = {index: looks[-1][index].style(mapping) for index in positions}
+        info = part.bound.info
+        every.append(
+            replace(
+                info,
+                day_orders={index: style.order for index, style in styles.items()},
+                date_only=frozenset(index for index, style in styles.items() if style.date_only),
+                notes=(
+                    *info.notes,
+                    *shapes_note(styles.values()),
+                    *(decimal_note(part.bound.header.body) if source.is_text else ()),
+                    *(note for style in styles.values() for note in style.notes),
+                ),
+            )
+        )
+    first = every[0]
+    if any((one.day_orders, one.date_only) != (first.day_orders, first.date_only) for one in every):
+        raise NotColumnar("tanggal yang ditulis berbeda di setiap berkas")
+    for index, look in looks[0].items():
+        look.include([other[index] for other in looks[1:]])
+    return every, {index: look.column(first) for index, look in looks[0].items()}
 
 
 def dated_positions(info: TableInfo, date_fields: tuple[str, ...]) -> list[int]:
@@ -114,8 +132,9 @@ def dated_positions(info: TableInfo, date_fields: tuple[str, ...]) -> list[int]:
 class _Look:
     """One column of dates: what SQL reads itself, and the distinct other texts."""
 
-    def __init__(self, connection: Any, source: Source, index: int, zones: Zones) -> None:
-        self.connection, self.index, self.zones = connection, index, zones
+    def __init__(self, connection: Any, source: Source, index: int, zones: Zones, where: str) -> None:
+        """``where`` picks the rows of one part."""
+        self.connection, self.index, self.zones, self.where = connection, index, zones, where
         self.name = source.bound.info.headers[index]
         self.typed = source.kinds[index] != "text"
         self.others: list[str] = []
@@ -146,7 +165,7 @@ class _Look:
 
     def _clocks(self, local: str) -> frozenset[time]:
         found = self.connection.execute(
-            f"SELECT count({local}), bool_or({local} % {DAY} <> 0) FROM raw"
+            f"SELECT count({local}), bool_or({local} % {DAY} <> 0) FROM raw WHERE {self.where}"
         ).fetchone()
         if not found[0]:
             return frozenset()
@@ -158,7 +177,8 @@ class _Look:
         self.others = [
             text
             for (text,) in self.connection.execute(
-                f"SELECT DISTINCT {column} FROM raw WHERE {column} <> '' AND {self.fast} IS NULL ORDER BY 1"
+                f"SELECT DISTINCT {column} FROM raw WHERE {column} <> '' AND {self.fast} IS NULL "
+                f"AND {self.where} ORDER BY 1"
             ).fetchall()
         ]
 
@@ -168,15 +188,24 @@ class _Look:
     def _head(self, source: Source) -> Iterator[CellValue]:
         """The first distinct values, at least as many as a style looks at."""
         column, info = f"c{self.index}", source.bound.info
-        first = f"SELECT {column} FROM raw LIMIT {5 * _LOOKED_AT}"
+        first = f"SELECT {column} FROM raw WHERE {self.where} LIMIT {5 * _LOOKED_AT}"
         values = dict.fromkeys(value for (value,) in self.connection.execute(first).fetchall())
         if len(values) <= _LOOKED_AT:
-            every = f"SELECT {column} FROM raw GROUP BY 1 ORDER BY min(rowid) LIMIT {_LOOKED_AT + 1}"
+            every = (
+                f"SELECT {column} FROM raw WHERE {self.where} GROUP BY 1 ORDER BY min(rowid) "
+                f"LIMIT {_LOOKED_AT + 1}"
+            )
             values = dict.fromkeys(value for (value,) in self.connection.execute(every).fetchall())
         for value in values:
             cell = source.cell(value, self.index)
             if info.text((cell,), 0):
                 yield cell
+
+    def include(self, looks: Sequence[_Look]) -> None:
+        """Take in what the same column of other parts holds."""
+        for look in looks:
+            self.clocks |= look.clocks
+            self.others = sorted({*self.others, *look.others})
 
     def column(self, info: TableInfo) -> TimeColumn:
         column, date_only = f"c{self.index}", self.index in info.date_only

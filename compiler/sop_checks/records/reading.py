@@ -51,7 +51,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
         InputError: no file given, a file is missing or unreadable, no table has a case column, a
             column of the mapping exists nowhere, or there is no row.
     """
-    names = _shown_names(paths)
+    names = shown_names(paths)
     raws, files = read_raw_tables(paths)
     bound = [bind_table(raw, mapping) for raw in raws]
     _require_mapped_columns(bound, mapping)
@@ -74,7 +74,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
             *joined.unread,
         ),
         issues=(
-            *_repeated_files(files),
+            *repeated_files(files),
             *_incomplete(raws),
             *(item for part in parts for item in part.issues),
         ),
@@ -91,7 +91,7 @@ def read_raw_tables(paths: Sequence[Path]) -> tuple[list[RawTable], list[SourceF
         raise InputError("Belum ada berkas ekspor yang diberikan.")
     raws: list[RawTable] = []
     files: list[SourceFile] = []
-    for path, name in zip(paths, _shown_names(paths), strict=True):
+    for path, name in zip(paths, shown_names(paths), strict=True):
         raws.extend(read_file(path, name))
         with path.open("rb") as stream:
             files.append(SourceFile(name, hashlib.file_digest(stream, "sha256").hexdigest()))
@@ -125,7 +125,7 @@ def _incomplete(raws: Sequence[RawTable]) -> list[DataFinding]:
     ]
 
 
-def _repeated_files(files: Sequence[SourceFile]) -> list[DataFinding]:
+def repeated_files(files: Sequence[SourceFile]) -> list[DataFinding]:
     """The same file twice counts every execution twice."""
     found: list[DataFinding] = []
     seen: dict[str, str] = {}
@@ -139,7 +139,7 @@ def _repeated_files(files: Sequence[SourceFile]) -> list[DataFinding]:
     return found
 
 
-def _shown_names(paths: Sequence[Path]) -> list[str]:
+def shown_names(paths: Sequence[Path]) -> list[str]:
     """File names; the whole given path only where two files share a name."""
     names = [path.name for path in paths]
     return [path.as_posix() if names.count(path.name) > 1 else path.name or path.as_posix() for path in paths]
