@@ -3,7 +3,16 @@
 from sop_compiler.outputs.names import MAX_PATH, OutputError, OutputNameError, check_name, safe_slug
 from sop_compiler.outputs.replace import recover, staging, swap_in
 from sop_compiler.outputs.tree import Tree, TreeBuilder
-from sop_compiler.outputs.write import MANIFEST, Drift, WriteResult, drift, write, write_file
+from sop_compiler.outputs.write import (
+    MANIFEST,
+    Drift,
+    WriteResult,
+    drift,
+    foreign_files,
+    put_all,
+    write,
+    write_file,
+)
 
 __all__ = [
     "MANIFEST",
@@ -16,6 +25,8 @@ __all__ = [
     "WriteResult",
     "check_name",
     "drift",
+    "foreign_files",
+    "put_all",
     "recover",
     "safe_slug",
     "staging",

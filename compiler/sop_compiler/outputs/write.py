@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -60,6 +61,33 @@ def write(tree: Tree, folder: Path, manifest: str = MANIFEST) -> WriteResult:
     except OSError as error:
         raise OutputError(f"{error.filename or folder}: tidak dapat ditulis ({os_reason(error)}).") from error
     return WriteResult(tuple(written), tuple(unchanged), tuple(removed))
+
+
+def put_all(files: Iterable[tuple[str, bytes]], folder: Path) -> None:
+    """Put files by relative path into a folder that has none of them yet.
+
+    Raises:
+        OSError: the file system refuses.
+    """
+    made: set[Path] = set()
+    for name, content in files:
+        path = folder / name
+        if path.parent not in made:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            made.add(path.parent)
+        path.write_bytes(content)
+
+
+def foreign_files(tree: Tree, folder: Path, manifest: str = MANIFEST) -> tuple[str, ...]:
+    """Files in ``folder`` that :func:`write` did not put there, sorted; names with a dot do not count."""
+    own = {*tree.paths, manifest}
+    found = (
+        os.path.relpath(os.path.join(place, name), folder).replace(os.sep, "/")
+        for place, _, names in os.walk(folder)
+        for name in names
+        if not name.startswith(".")
+    )
+    return tuple(sorted(path for path in found if path not in own))
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -16,15 +16,21 @@ from sop_compiler.site.search import SearchFiles
 
 RUNNER = Path(__file__).with_name("mkdocs_runner.py")
 CONFIG_NAME = "mkdocs.yml"
+_URL = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class MkDocsRun:
-    """What MkDocs said: warnings, errors, and whether it wrote a site."""
+    """What a builder said: warnings, errors, and whether it wrote a site.
+
+    ``navigation``: pages of the navigation, where a page depends on nothing but itself and those;
+    ``None`` where plugins, hooks or options may look at all pages.
+    """
 
     warnings: tuple[str, ...]
     errors: tuple[str, ...]
     ok: bool
+    navigation: tuple[str, ...] | None = None
 
 
 def config_file(root: Path) -> Path:
@@ -60,13 +66,20 @@ def run(config: Path, docs: Path, site: Path) -> MkDocsRun:
         command, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
     )
     try:
-        records: list[tuple[str, str]] = json.loads(done.stdout)
+        answer: dict[str, Any] = json.loads(done.stdout)
     except ValueError:
         last = (done.stderr.strip().splitlines() or [f"kode {done.returncode}"])[-1]
         return MkDocsRun((), (last,), False)
+    records: list[tuple[str, str]] = answer["records"]
     warnings = tuple(text for level, text in records if level == "WARNING")
     errors = tuple(text for level, text in records if level in ("ERROR", "CRITICAL"))
-    return MkDocsRun(warnings, errors, done.returncode == 0 and not errors)
+    navigation: list[str] | None = answer["navigation"]
+    return MkDocsRun(
+        warnings,
+        errors,
+        done.returncode == 0 and not errors,
+        None if navigation is None else tuple(navigation),
+    )
 
 
 def read_search_config(site: Path) -> dict[str, Any] | None:
@@ -77,31 +90,44 @@ def read_search_config(site: Path) -> dict[str, Any] | None:
     return json.loads(path.read_text("utf-8"))["config"]
 
 
-def write_search(site: Path, files: SearchFiles) -> None:
-    """Replace the index, also in the form that pages opened from a folder load, and add the language."""
-    folder, index = site / "search", files.index
-    (folder / "search_index.json").write_text(index, "utf-8", newline="\n")
-    script = site / files.script_address
-    script.parent.mkdir(parents=True, exist_ok=True)
-    script.write_text(files.script, "utf-8", newline="\n")
-    inline = folder / "search_index.js"
-    if inline.is_file():
+def search_texts(files: SearchFiles, *, inline: bool) -> dict[str, str]:
+    """The index, ``inline`` also in the form that pages opened from a folder load, and the language."""
+    texts = {"search/search_index.json": files.index, files.script_address: files.script}
+    if inline:
         # "</script" cannot occur: all "<" of texts are escaped.
-        inline.write_text(f"var __index = {index}", "utf-8", newline="\n")
+        texts["search/search_index.js"] = f"var __index = {files.index}"
+    return texts
+
+
+def write_search(site: Path, files: SearchFiles) -> None:
+    """Replace the index and add the language."""
+    for name, text in search_texts(files, inline=(site / "search" / "search_index.js").is_file()).items():
+        path = site / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+
+
+def sitemap_files(text: str) -> dict[str, bytes]:
+    """A sitemap without dates, in the order of addresses; nothing when the site has no public address."""
+    text = re.sub(r"\s*<lastmod>.*?</lastmod>", "", text)
+    if "<loc>" not in text or "<loc>None" in text:
+        return {}
+    entries = [match[0] for match in _URL.finditer(text)]
+    first, last = text.index(entries[0]), text.rindex(entries[-1]) + len(entries[-1])
+    content = (text[:first] + "".join(sorted(entries)) + text[last:]).encode("utf-8")
+    return {"sitemap.xml": content, "sitemap.xml.gz": gzip.compress(content, mtime=0)}
 
 
 def normalise_sitemap(site: Path) -> None:
-    """Drop dates from the sitemap, and the sitemap itself when the site has no public address."""
-    path, packed = site / "sitemap.xml", site / "sitemap.xml.gz"
+    """Make the sitemap as :func:`sitemap_files` wants it, or remove it."""
+    path = site / "sitemap.xml"
     if not path.is_file():
         return
-    text = re.sub(r"\s*<lastmod>.*?</lastmod>", "", path.read_text("utf-8"))
-    if "<loc>" not in text or "<loc>None" in text:
-        path.unlink()
-        packed.unlink(missing_ok=True)
-        return
-    path.write_text(text, "utf-8", newline="\n")
-    packed.write_bytes(gzip.compress(text.encode("utf-8"), mtime=0))
+    text = path.read_text("utf-8")
+    path.unlink()
+    (site / "sitemap.xml.gz").unlink(missing_ok=True)
+    for name, content in sitemap_files(text).items():
+        (site / name).write_bytes(content)
 
 
 def files_of(site: Path) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Runs in a process of its own: one MkDocs build, its messages as JSON on stdout.
+"""Runs in a process of its own: one MkDocs build; on stdout JSON with its messages and navigation.
 
 Started by path, so it imports nothing of this project. Arguments: configuration file, docs folder,
 site folder.
@@ -9,6 +9,11 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from collections.abc import Iterator
+from typing import Any
+
+_HARMLESS = {"search", "material/search", "offline", "material/offline"}
+"""Plugins that look at pages one by one; what they write about all of them is replaced afterwards."""
 
 
 class _Records(logging.Handler):
@@ -33,8 +38,12 @@ def main(config_file: str, docs_dir: str, site_dir: str) -> int:
     logger.addHandler(records)
     logger.propagate = False
     code = 0
+    navigation: list[str] | None = None
     try:
         config = load_config(config_file, docs_dir=docs_dir, site_dir=site_dir, strict=False)
+        if _page_by_page(config):
+            listed: Any = config.nav  # pyright: ignore[reportUnknownMemberType]
+            navigation = sorted(set(_listed(listed)))
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
@@ -43,8 +52,23 @@ def main(config_file: str, docs_dir: str, site_dir: str) -> int:
         code = 1
     except SystemExit as error:
         code = 1 if error.code else 0
-    json.dump(records.found, sys.stdout)
+    json.dump({"records": records.found, "navigation": navigation}, sys.stdout)
     return code
+
+
+def _page_by_page(config: Any) -> bool:
+    """A page depends on itself, the navigation and the theme, not on other pages."""
+    several = (config.hooks, config.extra_templates, config.exclude_docs, config.draft_docs)
+    return bool(config.nav) and set(config.plugins) <= _HARMLESS and not any(several)
+
+
+def _listed(nav: Any) -> Iterator[str]:
+    """Pages that a navigation of the configuration names."""
+    if isinstance(nav, str):
+        yield nav
+        return
+    for entry in (nav.values() if hasattr(nav, "values") else nav) or ():
+        yield from _listed(entry)
 
 
 if __name__ == "__main__":

@@ -40,6 +40,11 @@ def with_policy(page: str) -> str:
     return page.replace(_CHARSET, f"{_CHARSET}{meta}", 1)
 
 
+def has_inline_script(text: str) -> bool:
+    """``text`` needs a hash in the policy."""
+    return "<script" in text and any(_is_inline_script(match) for match in _SCRIPT.finditer(text))
+
+
 def policy(page: str) -> str:
     """The policy of one page: its own files, and its inline scripts by hash."""
     hashes = dict.fromkeys(_hash(m["body"]) for m in _SCRIPT.finditer(page) if _is_inline_script(m))
