@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
     if not prepare("dev" if testing else ""):
         return 2
     if testing:
-        return run("-m", "pytest", "-n", "auto")
+        return run("-m", "pytest", "-n", "auto", "--dist", "loadgroup")
     return handbook_and_checks()
 
 

@@ -16,9 +16,10 @@ from itertools import pairwise
 from sop_checks.moments import Moment
 from sop_checks.records.rows import Row
 
-_YEAR_LIMIT = 2100
-_GAP = timedelta(days=366)
-_FEWEST = 4
+YEAR_LIMIT = 2100
+GAP = timedelta(days=366)
+FEWEST = 4
+"""The year from which a time is no as-of date; the longest gap, and the fewest records, that never count."""
 RULE_TEXT = (
     "cap waktu tahun 2100 ke atas, atau yang terpisah lebih dari setahun dan lebih dari dua kali jarak "
     "terbesar di antara cap waktu lain, tidak menggeser tanggal acuan"
@@ -48,7 +49,7 @@ class AsOf:
 def latest_plausible(times: Sequence[tuple[Moment, Row]]) -> AsOf:
     """The default as-of date from the latest time of each record."""
     ordered = sorted(times, key=lambda item: (item[0].earliest, item[1].order))
-    real = [item for item in ordered if item[0].at.year < _YEAR_LIMIT]
+    real = [item for item in ordered if item[0].at.year < YEAR_LIMIT]
     count = len(real) - _cut_off([moment.earliest for moment, _ in real])
     kept = {id(row) for _, row in real[:count]}
     return AsOf(
@@ -60,11 +61,11 @@ def latest_plausible(times: Sequence[tuple[Moment, Row]]) -> AsOf:
 
 def _cut_off(times: list[datetime]) -> int:
     """How many of the latest times lie behind a gap that makes them implausible."""
-    if len(times) < _FEWEST:
+    if len(times) < FEWEST:
         return 0
     gaps = [later - before for before, later in pairwise(times)]
     for count in range(max(1, len(times) // 100), 0, -1):
         at = len(gaps) - count
-        if gaps[at] > _GAP and gaps[at] > 2 * max(gaps[:at], default=timedelta()):
+        if gaps[at] > GAP and gaps[at] > 2 * max(gaps[:at], default=timedelta()):
             return count
     return 0

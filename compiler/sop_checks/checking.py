@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from sop_checks.comparison import Comparison, compare, read_earlier
 from sop_checks.dates import parse_as_of
-from sop_checks.engine import Settings, run
+from sop_checks.engine import Engine, Settings, run
 from sop_checks.evidence.bundle import Inputs, evidence_data
 from sop_checks.records.mapping_yaml import load_mapping
 from sop_checks.report.accounts import account_rows
@@ -39,7 +39,7 @@ class Request:
     sop: str = ""
     as_of: str = ""
     masked: bool = True
-    engine: Literal["", "python", "duckdb"] = ""
+    engine: Engine = ""
     report: bool = False
     compare_with: Path | None = None
     sample: int = 0

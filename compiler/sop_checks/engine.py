@@ -19,7 +19,7 @@ from sop_checks.data_findings import DataFinding
 from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups, group_rows, resolve_sop
-from sop_checks.judged import Judged, Plan, orphan_steps
+from sop_checks.judged import Judged, Plan, draft, nothing_selected, orphan_steps
 from sop_checks.limit_account import own_settings
 from sop_checks.masking import masked_places, persons_of
 from sop_checks.matching.documents import keys_of
@@ -37,6 +37,8 @@ from sop_checks.tally import Tally
 from sop_checks.time_words import moment_text
 from sop_checks.versions import judging_versions
 
+Engine = Literal["", "python", "duckdb", "spark"]
+"""Names of engines as options have them; the empty one chooses."""
 _LARGE = 1_500_000
 """Bytes of text from which the columnar engine is taken: an estimate, well above what starting it costs."""
 _PACKED = {".parquet": 6}
@@ -51,7 +53,7 @@ class Settings:
     Attributes:
         masked: personal numbers and names of persons are masked in all output.
         source_sha256: digest of ``sop_source``; without it one is made of the versions' own.
-        engine: ``python``, ``duckdb``, or ``""`` to choose by the size of the data.
+        engine: ``python``, ``duckdb``, ``spark``, or ``""`` to choose by the size of the data.
         timelines: keep the records of cases with findings, for a report.
         list_cases: keep one line per judged case, to draw a sample from.
         progress: told (what, done, total) while the run goes on.
@@ -59,7 +61,7 @@ class Settings:
 
     masked: bool = True
     source_sha256: str = ""
-    engine: Literal["", "python", "duckdb"] = ""
+    engine: Engine = ""
     timelines: bool = False
     list_cases: bool = False
     progress: Callable[[str, int, int], None] | None = None
@@ -115,7 +117,7 @@ class _Run:
         self.contexts = {item.sop: self._contexts(item) for item in procedures}
 
     def run(self, exports: Sequence[Path], as_of: date | None) -> Run:
-        judged = self._by_duckdb(exports, as_of) or self._by_python(exports, as_of)
+        judged = self._judged(exports, as_of)
         export, groups, tally = judged.export, judged.groups, judged.tally
         if not tally.cases and judged.as_of.given:
             raise InputError(_all_later(tally.later, judged.as_of))
@@ -134,6 +136,13 @@ class _Run:
         )
         return masked_places(found, judged.masker)
 
+    def _judged(self, exports: Sequence[Path], as_of: date | None) -> Judged:
+        if self.settings.engine == "spark":
+            from sop_checks.spark.engine import judge_spark
+
+            return judge_spark(self._plan(), exports, as_of)
+        return self._by_duckdb(exports, as_of) or self._by_python(exports, as_of)
+
     def _by_duckdb(self, exports: Sequence[Path], as_of: date | None) -> Judged | None:
         """The columnar engine, where it is wanted and can read the exports exactly as Python does."""
         if self.settings.engine == "python" or not (self.settings.engine or _is_large(exports)):
@@ -142,7 +151,10 @@ class _Run:
             from sop_checks.duck.engine import judge_columns
         except ImportError:  # DuckDB is not installed: the reference evaluator needs nothing
             return None
-        plan = Plan(
+        return judge_columns(self._plan(), exports, as_of)
+
+    def _plan(self) -> Plan:
+        return Plan(
             procedures=tuple(self.procedures),
             names=self.names,
             mapping=self.mapping,
@@ -155,7 +167,6 @@ class _Run:
             timelines=self.settings.timelines,
             list_cases=self.settings.list_cases,
         )
-        return judge_columns(plan, exports, as_of)
 
     def _by_python(self, exports: Sequence[Path], as_of: date | None) -> Judged:
         export = read_exports(exports, self.mapping, sorted(_date_fields(self.procedures)))
@@ -164,7 +175,7 @@ class _Run:
         judged = {key: rows for key, rows in groups.cases.items() if self.contexts[key[0]]}
         masker = Masker(enabled=self.settings.masked, persons=persons_of(export.rows))
         if not judged:
-            raise InputError(_nothing_selected(groups, drafts, self.option, masker))
+            raise InputError(nothing_selected(groups, drafts, self.option, masker))
         moment = self._as_of(judged, as_of)
         tally = Tally(masker, timelines=self.settings.timelines, list_cases=self.settings.list_cases)
         orphans = {sop: orphan_steps(self.contexts[sop], sop, groups) for sop in self.contexts}
@@ -205,8 +216,7 @@ class _Run:
             if not self.contexts[sop]:
                 counts.setdefault(sop, []).append(rows[0].place("berkas"))
         for sop, places in sorted(counts.items()):
-            text = f"{sop} masih berstatus rancangan; berkasnya tidak dinilai"
-            yield DataFinding("sop-rancangan", "error", text, places[0], len(places))
+            yield draft(sop, places[0], len(places))
 
     def _coverage(self, export: Export, groups: Groups, tally: Tally) -> Coverage:
         everything = tally.total(*Outcome)
@@ -361,16 +371,6 @@ def _far(as_of: AsOf) -> Iterator[DataFinding]:
 
 def _masked(item: DataFinding, masker: Masker) -> DataFinding:
     return DataFinding(item.id, item.level, masker.text(item.message), item.place, item.count)
-
-
-def _nothing_selected(groups: Groups, drafts: tuple[DataFinding, ...], option: str, masker: Masker) -> str:
-    problems = [masker.text(item.message) for item in (*groups.issues, *drafts)][:3]
-    if not problems and groups.other_sop:
-        problems.append("semua baris menyebut SOP lain")
-    problems = problems or list(dict.fromkeys(row.reason for row in groups.unread))[:3]
-    why = f" ({'; '.join(problems)})" if problems else ""
-    which = f" untuk {option}" if option else ""
-    return f"Tidak ada berkas yang dapat dinilai{which}{why}."
 
 
 def _all_later(count: int, as_of: AsOf) -> str:

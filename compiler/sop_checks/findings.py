@@ -111,6 +111,13 @@ class Columns:
         self.rows.append(row)
         self.digests += digest
 
+    def extend(self, other: Columns, first: int) -> None:
+        """Add all findings of another; what those share is numbered from ``first``."""
+        self.numbers.extend(number + first for number in other.numbers)
+        self.cases += other.cases
+        self.rows.extend(other.rows)
+        self.digests += other.digests
+
     def sorted(self, ranks: Sequence[int]) -> Columns:
         """In order of rank, case, fingerprint; ``ranks`` are those of the shared findings."""
         by_rank: dict[int, list[int]] = {}
@@ -150,6 +157,13 @@ class FindingStore:
         """Keep a finding that differs in fingerprint (sha256 ``digest``), case and row only."""
         self._repeats = True
         self._columns.append(number, case, row, digest)
+
+    def extend(self, other: FindingStore) -> None:
+        """Keep the findings of another store too."""
+        first = len(self._shared)
+        self._shared += other._shared
+        self._repeats = self._repeats or other._repeats
+        self._columns.extend(other._columns, first)
 
     def sorted(self, order: Mapping[str, int]) -> Sequence[FindingRow]:
         """By rule in the given order, then by case and fingerprint."""

@@ -13,6 +13,7 @@ from sop_checks.matching.sops import SopNames
 from sop_checks.privacy import Masker
 from sop_checks.records.mapping import Mapping as DataMapping
 from sop_checks.records.reading import Export
+from sop_checks.records.tables import Place
 from sop_checks.rules import ProcedureRules
 from sop_checks.tally import Tally
 
@@ -50,6 +51,23 @@ class Judged:
     as_of: AsOf
     tally: Tally
     masker: Masker
+
+
+def draft(sop: str, place: Place, count: int) -> DataFinding:
+    """An SOP without a version that may judge: its cases are told, not judged."""
+    text = f"{sop} masih berstatus rancangan; berkasnya tidak dinilai"
+    return DataFinding("sop-rancangan", "error", text, place, count)
+
+
+def nothing_selected(groups: Groups, drafts: Sequence[DataFinding], option: str, masker: Masker) -> str:
+    """Why no case can be judged."""
+    problems = [masker.text(item.message) for item in (*groups.issues, *drafts)][:3]
+    if not problems and groups.other_sop:
+        problems.append("semua baris menyebut SOP lain")
+    problems = problems or list(dict.fromkeys(row.reason for row in groups.unread))[:3]
+    why = f" ({'; '.join(problems)})" if problems else ""
+    which = f" untuk {option}" if option else ""
+    return f"Tidak ada berkas yang dapat dinilai{which}{why}."
 
 
 def orphan_steps(contexts: Sequence[VersionContext], sop: str, groups: Groups) -> frozenset[str]:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, cast, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 import pytest
 
@@ -25,6 +25,9 @@ from sop_checks.report.folder import write_report
 from sop_checks.result import FindingRow, RuleResult, Run
 from sop_checks.rules import ProcedureRules, RuleKind
 from sop_checks.suite import MODULE_DATA, suite_calendars, suite_procedures, suite_root
+
+if TYPE_CHECKING:
+    from sop_checks.engine import Engine
 
 ALL_UNKNOWN = "tidak dapat dinilai"
 SOME_UNKNOWN = "sebagian tidak dapat dinilai"
@@ -68,7 +71,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--per-tanggal", metavar="TANGGAL", help="tanggal acuan, misalnya 2024-12-31")
     group.addoption("--laporan", metavar="FOLDER", help="tulis laporan lengkap ke folder ini")
     group.addoption("--pengecualian", metavar="BERKAS", help="temuan yang dikecualikan (YAML)")
-    group.addoption("--engine", choices=("python", "duckdb"), default="", help="mesin pemeriksa")
+    group.addoption("--engine", choices=("python", "duckdb", "spark"), default="", help="mesin pemeriksa")
     group.addoption("--tanpa-samaran", action="store_true", help="jangan samarkan nama dan nomor pribadi")
 
 
@@ -184,7 +187,7 @@ def _run(config: pytest.Config, procedures: tuple[ProcedureRules, ...], calendar
         sop=cast("str", config.getoption("--sop")),
         as_of=cast("str | None", config.getoption("--per-tanggal")) or "",
         masked=not config.getoption("--tanpa-samaran"),
-        engine=cast('Literal["", "python", "duckdb"]', config.getoption("--engine")),
+        engine=cast("Engine", config.getoption("--engine")),
         report=bool(report),
         base=folder,
     )

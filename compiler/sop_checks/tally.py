@@ -14,6 +14,7 @@ from sop_checks.evaluate import evaluate_case, judge_rule
 from sop_checks.finding_texts import finding_of
 from sop_checks.findings import FindingStore
 from sop_checks.judges.verdicts import Used, Verdict
+from sop_checks.merging import Part, Told
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.privacy import Masker
 from sop_checks.records.tables import Place
@@ -180,6 +181,50 @@ class Tally:
     def total(self, *outcomes: Outcome) -> int:
         """Obligations with one of the outcomes."""
         return sum(counts[outcome] for counts in self._counts.values() for outcome in outcomes)
+
+    def part(self) -> Part:
+        """What was counted, to be merged with other parts (:mod:`sop_checks.merging`)."""
+        return Part(
+            cases=self.cases,
+            records=self.records,
+            later=self.later,
+            versions=frozenset(self._contexts),
+            counts={(rule, key): n for rule, counts in self._counts.items() for key, n in counts.items()},
+            reasons=dict(self.reasons),
+            uses={
+                (rule, used._replace(amount=amount)): times
+                for (rule, used), amounts in self._uses.items()
+                for amount, times in amounts.items()
+            },
+            months={(*key, kind): n for key, counts in self._months.items() for kind, n in counts.items()},
+            names={key: Told(*item) for key, item in self._issues.items()},
+            timelines=tuple(self.timelines),
+            case_lines=tuple(self.case_lines),
+            findings=(self.store,),
+        )
+
+    def take(self, part: Part, contexts: Iterable[VersionContext]) -> None:
+        """Add what was counted elsewhere, on other cases; ``contexts`` are all that may have judged."""
+        known = {(item.procedure.sop, item.version.version): item for item in contexts}
+        self._contexts.update({key: known[key] for key in part.versions})
+        self.cases += part.cases
+        self.records += part.records
+        self.later += part.later
+        for (rule, outcome), count in part.counts.items():
+            self._counts.setdefault(rule, Counter())[outcome] += count
+        self.reasons.update(part.reasons)
+        for (rule, used), times in part.uses.items():
+            self.use(rule, (used,), times)
+        for (sop, version, month, kind), count in part.months.items():
+            self._months.setdefault((sop, version, month), Counter())[kind] += count
+        for key, told in part.names.items():
+            before = self._issues.get(key)
+            told = Told(*before) + told if before else told
+            self._issues[key] = (told.order, told.finding)
+        self.timelines += part.timelines
+        self.case_lines += part.case_lines
+        for store in part.findings:
+            self.store.extend(store)
 
     def _names_of(self, built: BuiltCase, cases: int, order: int) -> None:
         """Steps and documents that the SOP does not know, or knows twice."""

@@ -66,7 +66,7 @@ def test_engines_give_the_same_bytes(project):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--engine", "spark"], "mesin spark belum ada dalam terbitan ini"),
+        (["--engine", "spark"], "Mesin Spark membaca data Parquet"),
         (["--benih", "3"], "--benih hanya berarti bersama --sampel"),
         (["--sampel", "0"], "isi bilangan 1 sampai"),
         (["--bandingkan", "hilang"], "tidak dapat dibuka: tidak ditemukan"),

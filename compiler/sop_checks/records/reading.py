@@ -54,15 +54,12 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
     names = shown_names(paths)
     raws, files = read_raw_tables(paths)
     bound = [bind_table(raw, mapping) for raw in raws]
-    _require_mapped_columns(bound, mapping)
-    used = [table for table in bound if "berkas" in table.info.bound]
-    if not used:
-        raise InputError(_no_case_column(bound, names))
+    used = usable_tables(bound, mapping, names)
     parts = _read_tables(used, mapping, date_fields)
     met = join_cases([row for part in parts for row in part.rows], mapping)
     joined = join_lifecycle(met.rows, mapping.transitions)
     if not joined.rows:
-        raise InputError(_no_rows(names, (*met.unread, *joined.unread)))
+        raise InputError(no_rows(names, (*met.unread, *joined.unread)))
     return Export(
         files=tuple(files),
         tables=tuple(part.info for part in parts),
@@ -111,7 +108,21 @@ def _read_tables(
     return parts
 
 
-def _no_rows(names: Sequence[str], unread: Sequence[UnreadRow]) -> str:
+def usable_tables(bound: Sequence[BoundTable], mapping: Mapping, names: Sequence[str]) -> list[BoundTable]:
+    """The tables that have a case column; ``names`` are those of the files.
+
+    Raises:
+        InputError: no table has one, or a column of the mapping exists nowhere.
+    """
+    _require_mapped_columns(bound, mapping)
+    used = [table for table in bound if "berkas" in table.info.bound]
+    if not used:
+        raise InputError(_no_case_column(bound, names))
+    return used
+
+
+def no_rows(names: Sequence[str], unread: Sequence[UnreadRow]) -> str:
+    """Why there is no record at all."""
     why = f" ({unread[0].reason})" if unread else ""
     return f"Tidak ada baris catatan dalam {', '.join(names)}{why}."
 

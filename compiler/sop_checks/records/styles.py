@@ -11,7 +11,8 @@ from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.stamps import DayOrder, Stamp, day_order, parse_stamp, shape
 from sop_checks.records.tables import CellValue, RawRow
 
-_SHAPES = 1000
+LOOKED_AT = 1000
+"""Distinct values of a column, the first ones, from which the shape of its dates is told."""
 _NUMBERS = 2000
 _COMMA = re.compile(r"-?(?:Rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+")
 _POINT = re.compile(r"-?(?:Rp\.?\s*)?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d+")
@@ -68,7 +69,7 @@ def style_of(
     texts = {value: stamp for value, stamp in read.items() if isinstance(value, str)}
     if date_only:
         texts = {text: Stamp(stamp.at, False) if stamp else None for text, stamp in texts.items()}
-    shapes = dict.fromkeys(shape(value, order) for value in values[:_SHAPES] if read[value])
+    shapes = dict.fromkeys(shape(value, order) for value in values[:LOOKED_AT] if read[value])
     return Style(order, date_only, tuple(notes), tuple(shapes), texts)
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Literal, cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from sop_compiler.cli.check_steps import perform, replay, show, unusable
 from sop_compiler.cli.session import FOUND, OK, Session, pass_session
+
+if TYPE_CHECKING:
+    from sop_checks.engine import Engine
 
 _FILE = click.Path(path_type=Path)
 
@@ -75,19 +78,16 @@ def command(
     unmasked: bool,
     replayed: Path | None,
 ) -> None:
-    """Periksa EKSPOR (CSV, XLSX, JSON) terhadap SOP.
+    """Periksa EKSPOR (CSV, XLSX, JSON, Parquet, XES) terhadap SOP.
+
+    Dengan --engine spark: satu berkas Parquet, satu folder Parquet, atau satu tabel (tabel:nama).
 
     Kode keluar 1 bila ada indikasi tidak sesuai, kewajiban lewat tenggat, atau kesalahan data
     (dengan --ulang: bila ada yang berbeda); 2 bila masukan tidak dapat dipakai.
     """
-    if engine == "spark":
-        session.fail(
-            "mesin spark belum ada dalam terbitan ini; pakai --engine duckdb atau --engine python",
-            "the spark engine is not part of this release yet; use --engine duckdb or --engine python",
-        )
     if seed is not None and not sample:
         session.fail("--benih hanya berarti bersama --sampel N", "--benih needs --sampel N")
-    chosen = cast("Literal['', 'python', 'duckdb']", engine or "")
+    chosen = cast("Engine", engine or "")
     if replayed is not None:
         others = {
             "--sop": sop,

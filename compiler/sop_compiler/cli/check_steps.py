@@ -10,7 +10,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -18,6 +18,7 @@ from sop_compiler.cli.session import FOUND, OK, UNUSABLE, Session
 
 if TYPE_CHECKING:
     from sop_checks.checking import Checked, Request
+    from sop_checks.engine import Engine
 
 
 @contextmanager
@@ -50,7 +51,7 @@ def replay(
     exports: Sequence[Path],
     mapping: Path | None,
     waivers: Path | None,
-    engine: Literal["", "python", "duckdb"],
+    engine: Engine,
     form: str,
 ) -> NoReturn:
     """Run a report again and say what differs; ends the command."""
