@@ -1,4 +1,4 @@
-"""Both engines on one random example; also a program: ``python compare.py FIRST LAST``.
+"""Both engines on one random example; also a program: ``python compare.py FIRST LAST [alike]``.
 
 As a program it wants ``tests/checks_oracle`` on ``PYTHONPATH``.
 """
@@ -79,16 +79,19 @@ def written(rng, folder, columns, rows):
         yield export
 
 
-def compare(seed, folder, copies=12):
-    """(cases, obligations, differences) of one random example."""
+def compare(seed, folder, copies=12, alike=False):
+    """(cases, obligations, differences) of one random example, with many cases ``alike`` or messy."""
     rng = random.Random(seed)
     made = example(rng, cases=rng.choice([5, 10]))
     made.write(folder)
     rules = load_rules(folder)
     if rules.compilation.errors:
         return 0, 0, []
-    columns, rows = many.multiplied(rng, made.table, copies)
-    rows = many.messy(rng, columns, rows)
+    if alike:
+        columns, rows = many.alike(rng, made.table, copies * 3)
+    else:
+        columns, rows = many.multiplied(rng, made.table, copies)
+        rows = many.messy(rng, columns, rows)
     exports = list(written(rng, folder, columns, rows))
     bindings = [dict(zip(("langkah", "kolom", "dokumen"), item, strict=True)) for item in made.bindings]
     options = {"kosong": made.blanks, "dokumen": bindings}
@@ -120,7 +123,7 @@ def main():
     totals = Counter()
     for seed in range(first, last):
         with tempfile.TemporaryDirectory() as folder:
-            cases, obligations, found = compare(seed, Path(folder))
+            cases, obligations, found = compare(seed, Path(folder), alike="alike" in sys.argv[3:])
         totals.update(cases=cases, obligations=obligations, runs=1, differ=bool(found))
         for item in found:
             print(seed, item)

@@ -37,6 +37,42 @@ def multiplied(rng, table, copies):
     return columns, result
 
 
+def alike(rng, table, copies):
+    """Hardly anything amiss: many cases of few forms, close in time, with ties, fractions and late ones.
+
+    Cases of random sources are mostly unfinished or odd; here the missing times and persons are filled.
+    """
+    rows = list(csv.DictReader(io.StringIO(table)))
+    columns = table.splitlines()[0].split(",")
+    cases = {}
+    for row in rows:
+        cases.setdefault(row["berkas"], []).append(row)
+    form = rng.choice(["%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d", "%Y-%m-%d %H:%M:%S.%f"])
+    faults, untimed, ties = rng.choice([0, 0.01]), rng.choice([0, 0, 0.02]), rng.random() < 0.5
+    result = []
+    for number in range(copies):
+        for case, records in cases.items():
+            at = datetime(2024, 1, 8 + rng.choice([0, 1, 2, 7]), 9) + timedelta(minutes=rng.randrange(400))
+            for place, row in enumerate(records):
+                at += timedelta(minutes=rng.choice([0, 60, 60, 60, 200, 1440] if ties else [60, 90, 2000]))
+                at += timedelta(microseconds=rng.choice([0, 0, 1, 500_000]) if form.endswith("f") else 0)
+                made = dict(row, berkas=f"{case}-{number:04}")
+                if "petugas" in made:
+                    made["petugas"] = f"P{place}" if rng.random() > faults else rng.choice(["P0", ""])
+                stay = timedelta(minutes=rng.choice([0, 15, 30]) if rng.random() > faults else 9_000)
+                for column, moment in (("mulai", at - stay), ("selesai", at)):
+                    if column in made:
+                        made[column] = "" if rng.random() < untimed else moment.strftime(form)
+                for column in ("tenggat", "diterima"):
+                    if made.get(column):
+                        day = records[0].get(column) and datetime(2024, 1, 8 + number % 20)
+                        made[column] = day.strftime("%Y-%m-%d") if day else ""
+                result.append(made)
+    if rng.random() < 0.7:
+        result.sort(key=lambda row: row["selesai"])
+    return columns, result
+
+
 def _written(rng, text, shift, form, dates_only):
     match = _STAMP.fullmatch(text)
     if match is None:

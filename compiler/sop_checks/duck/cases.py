@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,12 +18,15 @@ from sop_checks.duck.measures import (
     shape_of,
     windows_of,
 )
+from sop_checks.duck.packing import Facts, Packing
 from sop_checks.duck.slots import Event, Slot, closing_steps, safe_since, segregated, slots_of
 from sop_checks.duck.stamps import micros
 from sop_checks.limit_readings import Reading, readings_of
 
 _SHIFT = 2**40
 """Amounts carry the number of their reading above this."""
+_MASK = 60
+"""Booleans that are kept in one number."""
 _BOTH = "s IS NOT NULL AND e IS NOT NULL"
 
 
@@ -37,25 +40,32 @@ class Reached:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Clocks:
-    """SQL that tells whether ``s`` and ``e`` of an event have a clock time; constants where all agree."""
+class _Pair:
+    """A limit from one event to another, in SQL over the columns of a case.
 
-    start: str
-    end: str
+    Attributes:
+        bad: it is not surely kept.
+        away: the end lies before the start, so there is no relevant pair; ``""`` where that is no matter.
+        amounts: used amounts by number of reading.
+        moments: columns of the moments whose dates are looked up.
+    """
 
-    @property
-    def constant(self) -> bool:
-        """Whether all stamps of the data are alike."""
-        return self.start == self.end and self.start in ("true", "false")
+    bad: str
+    away: str
+    amounts: Mapping[int, str]
+    moments: tuple[str, ...]
 
 
 class CasePass:
-    """Builds the table ``cases`` for one version of one SOP.
+    """Builds the tables ``variants`` and ``judged`` for one version of one SOP.
 
-    Columns: ``ck``, ``first`` (position of its first record), ``records``, ``t0``, ``t1`` (earliest and
-    latest moment), ``clock``, ``odd`` (for the evaluator), ``late`` (a limit is not surely kept),
-    ``later`` (every record is later than the as-of date), ``ks`` (records in order, packed), ``sig``
-    (what verdicts depend on), ``am`` (amounts).
+    Columns of ``judged``, a row per case: ``ck``, ``first`` (position of its first record), ``records``,
+    ``t0``, ``t1`` (earliest and latest moment), ``clock``, ``odd`` (for the evaluator), ``later`` (every
+    record is later than the as-of date), ``ks`` (its records in order, packed), ``vid`` (its variant, NULL
+    for odd and later ones), ``a0``, ``a1`` … (amounts of the limits from one event to another).
+
+    Columns of ``variants``: ``vid``, ``cases``, ``first`` (its first case), ``late`` (a limit is not surely
+    kept), ``old`` (a limit of its cases, were they open, might have passed at the as-of date).
     """
 
     def __init__(
@@ -63,12 +73,17 @@ class CasePass:
         connection: Any,
         context: VersionContext,
         as_of: AsOf,
-        clocks: Clocks,
+        facts: Facts,
+        kinds: int,
         date_fields: Sequence[str],
         steps: dict[int, str],
+        since: int | None = None,
     ) -> None:
-        """``steps`` names the step of every text combination in this version."""
-        self.connection, self.context, self.as_of, self.clocks = connection, context, as_of, clocks
+        """``steps`` names the step of every text combination in this version, ``kinds`` is their number.
+
+        Cases that begin before ``since`` (microseconds) are never alike with later ones.
+        """
+        self.connection, self.context, self.as_of, self.facts = connection, context, as_of, facts
         self.fields = {name: number for number, name in enumerate(date_fields)}
         self.slots = slots_of(context)
         self.ids = {step: number for number, step in enumerate(context.steps)}
@@ -84,42 +99,58 @@ class CasePass:
         ]
         readings = [item.reading for item in self.reached]
         self.tables = build_tables(connection, readings)
-        self.steps = steps
+        self.steps, self.since = steps, since
+        self.packing = Packing.of(facts, kinds * 4)
 
     def run(self, where: str) -> None:
-        """Create ``cases`` from the events that fulfil the condition."""
+        """Create ``variants`` and ``judged`` from the events that fulfil the condition."""
         own = self._own()
+        self._measure_own(own)
         groups = segregated(self.context)
-        last = self.as_of.last
-        later = f"coalesce(e, s) > {micros(last)}" if last is not None else "false"
-        starts = "s IS NULL" if not self.context.mapping.start_from_predecessor else "false"
-        code = f"(cid * 4 + ({starts})::BIGINT * 2 + ({'pid = 0' if groups else 'false'})::BIGINT)"
-        packed = f"(e::HUGEINT << 66) + (n::HUGEINT << 32) + {code}"
         columns = [
             "ck",
             "min(n) AS first",
             "count(*) AS records",
-            "min(least(s, e)) AS t0",
+            f"min({'s' if self.facts.starts and self.facts.ends else 'least(s, e)'}) AS t0",
             "max(e) AS t1",
-            "count(e) < count(*) AS unended",
-            f"bool_or(coalesce({later}, false)) AS some_later",
-            f"bool_and(coalesce({later}, false)) AS later",
-            f"list_sort(list({packed})) AS ks",
+            f"{'false' if self.facts.ends else 'count(e) < count(*)'} AS unended",
+            *self._later_columns(),
+            f"list_sort(list({self._packed(groups)})) AS ks",
             *self._clock_columns(),
-            *self._own_columns(own),
+            self._own_column(),
+            *self.own_amounts,
             *self._event_columns(),
             *self._field_columns(),
             *self._person_columns(groups),
         ]
-        joins = self.tables.joins("s", "e") if own and self.tables.numbers else ""
-        self.connection.execute(
-            f"CREATE OR REPLACE TABLE grouped AS SELECT {', '.join(columns)} FROM ev "
-            f"JOIN version_steps vs USING (kid) {joins} WHERE {where} GROUP BY ck"
-        )
-        self._measure_pairs()
-        self._finish(groups)
+        grouped = f"SELECT {', '.join(columns)} FROM {self._events(own)} WHERE {where} GROUP BY ck"
+        pairs = [pair for slot in self.slots if (pair := self._pair(slot))]
+        self._finish(grouped, pairs, groups)
 
     # -- inside the pass -------------------------------------------------------------------------
+
+    def _events(self, own: dict[str, list[Reached]]) -> str:
+        """Events with what their step asks for, and the calendar at both ends."""
+        asked = any(asks_calendar(item.reading) for items in own.values() for item in items)
+        joins = f"{self.tables.join('cs', 's')} {self.tables.join('ce', 'e')}" if asked else ""
+        return f"ev JOIN version_steps vs USING (kid) {joins}"
+
+    def _packed(self, groups: Sequence[tuple[str, ...]]) -> str:
+        """A record in one number; its code is its kind, whether it lacks a start, whether a person."""
+        code = "cid::BIGINT * 4"
+        if not self.facts.starts and not self.context.mapping.start_from_predecessor:
+            code += " + (s IS NULL)::BIGINT * 2"
+        if groups:
+            code += " + (pid = 0)::BIGINT"
+        return self.packing.packed("e", "n", f"({code})")
+
+    def _later_columns(self) -> Iterator[str]:
+        last = self.as_of.last
+        if last is None or (self.facts.ends and self.facts.last <= micros(last)):
+            yield from ("false AS some_later", "false AS later")
+            return
+        later = f"coalesce(coalesce(e, s) > {micros(last)}, false)"
+        yield from (f"bool_or({later}) AS some_later", f"bool_and({later}) AS later")
 
     def _own(self) -> dict[str, list[Reached]]:
         """Own limits by step; each step has its readings side by side in ``version_steps``."""
@@ -150,11 +181,12 @@ class CasePass:
         )
         return own
 
-    def _own_columns(self, own: dict[str, list[Reached]]) -> Iterator[str]:
+    def _measure_own(self, own: dict[str, list[Reached]]) -> None:
         """Limits of single executions: one expression per shape of limit, whatever the number of rules."""
-        oks: list[str] = []
-        depth = max((len(items) for items in own.values()), default=0)
-        span = Span(start="s", start_clock=self.clocks.start, end="e", end_clock=self.clocks.end)
+        self.depth = depth = max((len(items) for items in own.values()), default=0)
+        span = Span(start="s", start_clock=self.facts.start_clock, end="e", end_clock=self.facts.end_clock)
+        self.own_ok: list[str] = []
+        self.own_amounts: list[str] = []
         for level in range(depth):
             at_level = [items[level] for items in own.values() if len(items) > level]
             shapes = list(dict.fromkeys(shape_of(item.reading) for item in at_level))
@@ -172,20 +204,23 @@ class CasePass:
                 f"CASE shape{level} {' '.join(f'WHEN {at} THEN {text}' for at, text in enumerate(texts))} END"
                 for texts in ([one.ok for one in found], [one.amount for one in found])
             )
-            oks.append(f"coalesce({ok}, true)")
+            self.own_ok.append(f"coalesce({ok}, true)")
             limited = f"{_BOTH} AND number{level} IS NOT NULL"
-            yield f"list(number{level} + {amount}) FILTER ({limited}) AS am{level}"
-        self.depth = depth
-        condition = f"{_BOTH} AND NOT ({' AND '.join(oks)})" if oks else "false"
+            self.own_amounts.append(f"list(number{level} + {amount}) FILTER ({limited}) AS am{level}")
+
+    def _own_column(self) -> str:
+        condition = f"{_BOTH} AND NOT ({' AND '.join(self.own_ok)})" if self.own_ok else "false"
         if self.context.mapping.start_from_predecessor:
             condition = f"({condition}) OR s IS NULL"
-        yield f"bool_or({condition}) AS own_bad"
+        return f"bool_or({condition}) AS own_bad"
 
     def _clock_columns(self) -> Iterator[str]:
-        if self.clocks.constant:
+        if self.facts.constant:
+            yield f"{self.facts.start_clock} AS clock"
             return
-        some = f"(s IS NOT NULL AND {self.clocks.start}) OR (e IS NOT NULL AND {self.clocks.end})"
-        none = f"(s IS NOT NULL AND NOT {self.clocks.start}) OR (e IS NOT NULL AND NOT {self.clocks.end})"
+        start, end = self.facts.start_clock, self.facts.end_clock
+        some = f"(s IS NOT NULL AND {start}) OR (e IS NOT NULL AND {end})"
+        none = f"(s IS NOT NULL AND NOT {start}) OR (e IS NOT NULL AND NOT {end})"
         yield f"bool_or({some}) AS clock"
         yield f"bool_or({some}) AND bool_or({none}) AS mixed"
 
@@ -238,15 +273,9 @@ class CasePass:
 
     # -- from one event to another ---------------------------------------------------------------
 
-    def _ends(self, slot: Slot) -> tuple[str, str, str, str] | None:
-        """SQL of start, its clock, end, its clock over ``grouped``."""
-        if slot.start is None or slot.end is None:
-            return None
-        start, end = self._point(slot.start), self._point(slot.end)
-        return (*start, *end) if start and end else None
-
     def _point(self, event: Event) -> tuple[str, str] | None:
-        clock = self.clocks.start if self.clocks.constant else "clock"
+        """Columns of a moment of the case and of its clock."""
+        clock = self._clock()
         if event.case:
             return ("t0" if event.case == "awal" else "closed_at"), clock
         if event.field:
@@ -254,87 +283,105 @@ class CasePass:
             return (f"f{number}", f"f{number}c") if number >= 0 else None
         return self.events[event.step, event.point], clock
 
-    def _measure_pairs(self) -> None:
-        """Per case and slot: not on time, no relevant pair, amounts."""
-        parts = [
-            f"SELECT g.rowid AS g, {slot.number} AS slot, {bad} AS bad, {away} AS away, {amounts} AS amounts "
-            f"FROM grouped g {joins} WHERE {where}"
-            for slot in self.slots
-            for bad, away, amounts, joins, where in self._pair(slot)
-        ]
-        union = " UNION ALL ".join(parts) or (
-            "SELECT 0::BIGINT AS g, 0 AS slot, false AS bad, false AS away, NULL::BIGINT[] AS amounts "
-            "WHERE false"
-        )
-        self.connection.execute(
-            "CREATE OR REPLACE TABLE pairs AS SELECT g, bool_or(bad) AS bad, "
-            "list_sort(list(slot) FILTER (away)) AS away, flatten(list(amounts)) AS amounts "
-            f"FROM ({union}) GROUP BY g"
-        )
+    def _clock(self) -> str:
+        return self.facts.start_clock if self.facts.constant else "clock"
 
-    def _pair(self, slot: Slot) -> Iterator[tuple[str, str, str, str, str]]:
+    def _pair(self, slot: Slot) -> _Pair | None:
+        """The limit of a slot over the columns of a case; ``None`` where the data cannot have it."""
         if slot.due:
-            yield from self._due(slot)
-            return
-        ends = self._ends(slot)
-        if ends is None:
-            return
-        start, start_clock, end, end_clock = ends
-        span = Span(start=start, start_clock=start_clock, end=end, end_clock=end_clock)
+            return self._due(slot)
+        start = self._point(slot.start) if slot.start else None
+        end = self._point(slot.end) if slot.end else None
+        if start is None or end is None:
+            return None
+        span = Span(
+            start=start[0],
+            start_clock=start[1],
+            end=end[0],
+            end_clock=end[1],
+            opens=f"at_{start[0]}_",
+            closes=f"at_{end[0]}_",
+        )
         found = [
             (item, measure(item.reading, span, self.tables, self.windows))
             for item in self.reached
             if item.slot is slot
         ]
-        away = before(end, end_clock, start, start_clock) if slot.reversible else "false"
-        ok = " AND ".join(one.ok for _, one in found)
-        bad = f"NOT {away} AND NOT ({ok})"
+        asks = any(asks_calendar(item.reading) for item, _ in found)
+        away = before(end[0], end[1], start[0], start[1]) if slot.reversible else ""
+        late = f"NOT ({' AND '.join(one.ok for _, one in found)})"
+        bad = f"(NOT {away} AND {late})" if away else late
         if slot.every:
             steps = {event.step for event in (slot.start, slot.end) if event and event.step}
             bad += "".join(f" OR {self.repeated[step]} > 1" for step in sorted(steps))
-        listed = ", ".join(f"{item.number * _SHIFT} + {one.amount}" for item, one in found)
-        amounts = f"CASE WHEN {away} THEN [] ELSE [{listed}] END::BIGINT[]"
-        asks = any(asks_calendar(item.reading) for item, _ in found)
-        joins = self.tables.joins(start, end) if asks else ""
-        yield bad, away, amounts, joins, f"{start} IS NOT NULL AND {end} IS NOT NULL"
+        both = f"{start[0]} IS NOT NULL AND {end[0]} IS NOT NULL"
+        relevant = f"{both} AND NOT {away}" if away else both
+        return _Pair(
+            bad=f"({both} AND ({bad}))",
+            away=f"({both} AND {away})" if away else "",
+            amounts={item.number: f"CASE WHEN {relevant} THEN {one.amount} END" for item, one in found},
+            moments=(start[0], end[0]) if asks else (),
+        )
 
-    def _due(self, slot: Slot) -> Iterator[tuple[str, str, str, str, str]]:
+    def _due(self, slot: Slot) -> _Pair | None:
         number = self.fields.get(slot.due, -1)
         if number < 0 or slot.end is None:
-            return
-        us, clock = f"f{number}", f"f{number}c"
-        mine = self.clocks.start if self.clocks.constant else "clock"
+            return None
+        us = f"f{number}"
         end = "closed_at" if slot.end.case else self.latest[slot.end.step]
-        bad = f"NOT ({latest(end, mine)} <= {latest(us, clock)})"
-        yield bad, "false", "[]::BIGINT[]", "", f"{end} IS NOT NULL AND {us} IS NOT NULL"
+        bad = f"NOT ({latest(end, self._clock())} <= {latest(us, f'{us}c')})"
+        return _Pair(
+            bad=f"({end} IS NOT NULL AND {us} IS NOT NULL AND {bad})", away="", amounts={}, moments=()
+        )
 
     # -- the result ------------------------------------------------------------------------------
 
-    def _finish(self, groups: Sequence[tuple[str, ...]]) -> None:
+    def _finish(self, grouped: str, pairs: Sequence[_Pair], groups: Sequence[tuple[str, ...]]) -> None:
         fields = self._used_fields()
+        late = f"coalesce({' OR '.join(['own_bad', *(pair.bad for pair in pairs)])}, true)"
         odd = ["unended", "some_later", "t0 IS NULL"]
-        late = "coalesce(own_bad OR coalesce(p.bad, false), true)"
         # Where starts are guessed, more than the limits may depend on them.
         odd += [late] if self.context.mapping.start_from_predecessor else []
         odd += [f"f{number}b" for number in fields.values()]
         odd += [f"same{number}" for number in range(len(groups))]
-        odd += [] if self.clocks.constant else ["mixed"]
-        clock = self.clocks.start if self.clocks.constant else "clock"
-        amounts = [f"coalesce(am{level}, [])" for level in range(self.depth)]
-        amounts.append("coalesce(p.amounts, [])")
-        codes = (
-            "list_transform(ks, lambda k, i: (k & 4294967295)::BIGINT * 2 + "
-            "(i > 1 AND (ks[i] >> 66) = (ks[i - 1] >> 66))::BIGINT)"
-        )
-        filled = "".join(f", f{number} IS NULL" for number in fields.values())
-        sig = f"{{'c': {codes}, 'away': coalesce(p.away, []), 'old': {self._old()}, 'f': [true{filled}]}}"
+        odd += [] if self.facts.constant else ["mixed"]
+        flags = [f"{late}", self._old(), *(pair.away for pair in pairs if pair.away)]
+        flags += [f"f{number} IS NULL" for number in fields.values()]
+        # The part before a version's first day and the start of the case decide with the kinds.
+        flags += [] if self.since is None else [f"t0 < {self.since}"]
+        masks = [_mask(flags[at : at + _MASK]) for at in range(0, len(flags), _MASK)]
+        measured = {number: sql for pair in pairs for number, sql in pair.amounts.items()}
+        amounts = [f"({sql})::BIGINT AS a{number}" for number, sql in measured.items()]
+        self.pair_numbers = [*measured]
+        moments = dict.fromkeys(moment for pair in pairs for moment in pair.moments)
+        joins = " ".join(self.tables.join(f"at_{moment}_", moment) for moment in moments)
+        own = [f"am{level}" for level in range(self.depth)]
+        kept = ", ".join(["first", "records", "t0", "t1", "clock", "later", "ks", *own])
         self.connection.execute(
-            f"CREATE OR REPLACE TABLE cases AS SELECT ck, first, records, t0, t1, {clock} AS clock, "
-            f"coalesce({' OR '.join(odd)}, true) AS odd, {late} AS late, later, ks, "
-            f"CASE WHEN NOT coalesce({' OR '.join(odd)}, true) THEN {sig} END AS sig, "
-            f"list_filter(flatten([{', '.join(amounts)}]), lambda x: x IS NOT NULL) AS am "
-            "FROM grouped LEFT JOIN pairs p ON p.g = grouped.rowid"
+            "CREATE OR REPLACE TABLE cases AS SELECT *, "
+            f"CASE WHEN NOT odd AND NOT later THEN {self._codes()} END AS codes FROM ("
+            f"SELECT ck, {kept}, coalesce({' OR '.join(odd)}, true) AS odd, "
+            + ", ".join([*(f"{mask} AS m{at}" for at, mask in enumerate(masks)), *amounts])
+            + f" FROM ({grouped}) {joins})"
         )
+        signature = ", ".join(["codes", *(f"m{at}" for at in range(len(masks)))])
+        self.connection.execute(
+            "CREATE OR REPLACE TABLE variants AS "
+            "SELECT row_number() OVER () AS vid, *, (m0 & 1) = 1 AS late, (m0 & 2) = 2 AS old FROM "
+            f"(SELECT {signature}, count(*) AS cases, min(first) AS first FROM cases "
+            "WHERE codes IS NOT NULL GROUP BY ALL)"
+        )
+        listed = "".join(f", a{number}" for number in self.pair_numbers)
+        self.connection.execute(
+            f"CREATE OR REPLACE TABLE judged AS SELECT ck, c.{kept.replace(', ', ', c.')}, odd, vid{listed} "
+            f"FROM cases c LEFT JOIN variants v USING ({signature})"
+        )
+        self.connection.execute("DROP TABLE cases")
+
+    def _codes(self) -> str:
+        """The kinds of the records in order; odd numbers where the time is that of the one before."""
+        code, here, before = self.packing.code("k"), self.packing.time("k"), self.packing.time("ks[i - 1]")
+        return f"list_transform(ks, lambda k, i: {code} * 2 + (i > 1 AND {here} = {before})::BIGINT)"
 
     def _old(self) -> str:
         """Whether a limit of the case, were it open, might have passed at the as-of date."""
@@ -349,8 +396,55 @@ class CasePass:
         tests += [f"coalesce(f{self.fields[name]} < {at}, false)" for name in sorted(due & {*self.fields})]
         return f"({' OR '.join(tests)})"
 
-    def amounts(self, values: Iterable[int]) -> Iterator[tuple[Reached, int]]:
-        """Unpack amounts."""
-        for value in values:
-            number, amount = divmod(value, _SHIFT)
-            yield self.reached[number], amount
+    # -- amounts ---------------------------------------------------------------------------------
+
+    def amounts_of_firsts(self) -> dict[int, list[tuple[Reached, int]]]:
+        """Amounts of the case that stands for each variant, by variant."""
+        found: dict[int, list[tuple[Reached, int]]] = {}
+        joins = "JOIN (SELECT first FROM variants) v USING (first)"
+        for vid, value in self.connection.execute(self._amounts(joins)).fetchall():
+            found.setdefault(vid, []).append(self._unpacked(value))
+        return found
+
+    def histogram(self, uncounted: Mapping[int, Sequence[int]]) -> Iterator[tuple[Reached, int, int]]:
+        """Every amount of the cases of some variants, and how often it occurs.
+
+        ``uncounted`` are those variants, with the numbers of readings that do not count in them.
+        """
+        pairs = [(vid, number) for vid, numbers in uncounted.items() for number in numbers]
+        for name, columns in (
+            ("counted", {"vid": [*uncounted]}),
+            ("uncounted", {"vid": [vid for vid, _ in pairs], "number": [number for _, number in pairs]}),
+        ):
+            listed = ", ".join(f"unnest(${at}::BIGINT[]) AS {column}" for at, column in enumerate(columns, 1))
+            self.connection.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT {listed}", [*columns.values()])
+        amounts = self._amounts("JOIN counted USING (vid)")
+        if pairs:
+            amounts = f"SELECT vid, am, count(*) AS times FROM ({amounts}) GROUP BY ALL"
+            amounts = f"SELECT am, times FROM ({amounts}) a ANTI JOIN uncounted u "
+            amounts += f"ON u.vid = a.vid AND u.number = a.am // {_SHIFT}"
+        else:
+            amounts = f"SELECT am, 1 AS times FROM ({amounts})"
+        for value, times in self.connection.execute(
+            f"SELECT am, sum(times) FROM ({amounts}) GROUP BY am ORDER BY am"
+        ).fetchall():
+            yield (*self._unpacked(value), int(times))
+
+    def _amounts(self, joins: str) -> str:
+        """SQL of ``vid`` and packed amount, for all amounts of some cases ``j``."""
+        parts = [f"SELECT vid, unnest(am{level}) AS am FROM judged j {joins}" for level in range(self.depth)]
+        parts += [
+            f"SELECT vid, {number * _SHIFT} + a{number} AS am FROM judged j {joins} "
+            f"WHERE a{number} IS NOT NULL"
+            for number in self.pair_numbers
+        ]
+        return " UNION ALL ".join(parts or ["SELECT 0 AS vid, 0::BIGINT AS am WHERE false"])
+
+    def _unpacked(self, value: int) -> tuple[Reached, int]:
+        number, amount = divmod(value, _SHIFT)
+        return self.reached[number], amount
+
+
+def _mask(flags: Sequence[str]) -> str:
+    """SQL of one number that holds booleans as its bits."""
+    return " + ".join(f"coalesce({flag}, false)::BIGINT * {2**at}" for at, flag in enumerate(flags))

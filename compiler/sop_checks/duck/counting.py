@@ -11,14 +11,13 @@ from typing import Any, NamedTuple
 from sop_checks.asof import AsOf
 from sop_checks.case_building import BuiltCase, build_case
 from sop_checks.context import VersionContext
-from sop_checks.duck.cases import CasePass
+from sop_checks.duck.cases import CasePass, Reached
 from sop_checks.duck.events import Loader
 from sop_checks.duck.measures import used_of
 from sop_checks.duck.source import NotColumnar
-from sop_checks.duck.stamps import micros, moment_of
+from sop_checks.duck.stamps import moment_of
 from sop_checks.evaluate import evaluate_case
 from sop_checks.finding_texts import finding_of
-from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.records.rows import Row
 from sop_checks.result import CaseLine, around_case, json_bytes
@@ -63,19 +62,8 @@ class Counting:
 
     def run(self) -> None:
         """Judge one case of every variant, count the others, explain the odd ones."""
-        # The part before a version's first day and the start of the case decide with the kinds.
-        self.connection.execute(
-            f"CREATE OR REPLACE TABLE variants AS SELECT row_number() OVER () AS vid, * FROM (SELECT sig, "
-            f"{self._interval()} AS span, late, count(*) AS cases, min(first) AS first FROM cases "
-            "WHERE NOT odd AND NOT later GROUP BY sig, span, late)"
-        )
-        self.connection.execute(
-            "CREATE OR REPLACE TABLE judged AS SELECT c.*, v.vid FROM cases c LEFT JOIN variants v "
-            f"ON v.sig = c.sig AND v.span = {self._interval('c.')} AND v.late = c.late "
-            "AND NOT c.odd AND NOT c.later"
-        )
         later, total = self.connection.execute(
-            "SELECT coalesce(sum(records) FILTER (later), 0), count(*) FROM cases"
+            "SELECT coalesce(sum(records) FILTER (later), 0), count(*) FROM judged"
         ).fetchone()
         self.found = total > 0
         self.tally.later += int(later)
@@ -86,13 +74,6 @@ class Counting:
         self._repeat()
         self._explain(python)
 
-    def _interval(self, alias: str = "") -> str:
-        """Before the first version the reason is another one than after it."""
-        effective = [item.version.effective for item in self.contexts if item.version.effective is not None]
-        if not effective:
-            return "0"
-        return f"({alias}t0 < {micros(Moment.from_date(effective[0]))})::INTEGER"
-
     # -- variants --------------------------------------------------------------------------------
 
     def _variants(self) -> list[int]:
@@ -100,15 +81,15 @@ class Counting:
         python: list[int] = []
         limited = self._limited()
         rows = self.connection.execute(
-            "SELECT v.vid, v.cases, v.first, v.sig.old, v.late, j.am FROM variants v "
-            "JOIN judged j ON j.vid = v.vid AND j.first = v.first ORDER BY v.first"
+            "SELECT vid, cases, first, old, late FROM variants ORDER BY first"
         ).fetchall()
+        measured = self.step_pass.amounts_of_firsts()
         self.connection.execute("CREATE OR REPLACE TABLE picked AS SELECT ck, first FROM judged WHERE false")
         self.connection.execute(
             "INSERT INTO picked SELECT j.ck, j.first FROM judged j JOIN variants v "
             "ON j.vid = v.vid AND j.first = v.first"
         )
-        for (vid, cases, first, old, late, amounts), built in zip(rows, self._built(), strict=True):
+        for (vid, cases, first, old, late), built in zip(rows, self._built(), strict=True):
             if isinstance(built, int):
                 raise NotColumnar("berkas yang seluruhnya lewat tanggal acuan")
             verdicts = tuple(evaluate_case(built))
@@ -124,7 +105,7 @@ class Counting:
                 self.tally.count(built, same, cases, first)
                 self._remember(vid, built, same)
                 continue
-            self._compare(verdicts, amounts)
+            self._compare(verdicts, measured.get(vid, ()))
             self.worst[vid] = worst
             self.tally.count(built, verdicts, cases, first)
             self._remember(vid, built, verdicts)
@@ -134,11 +115,11 @@ class Counting:
         """Rules that measure time: in cases that are alike but late, only these can differ."""
         return frozenset(slot.rule for slot in self.step_pass.slots)
 
-    def _compare(self, verdicts: Verdicts, amounts: Sequence[int]) -> None:
+    def _compare(self, verdicts: Verdicts, amounts: Sequence[tuple[Reached, int]]) -> None:
         """Both ways of measuring the case that stands for its variant must agree."""
         counted = {rule.id: Counter(verdict.used) for rule, verdict in verdicts if verdict.used}
         measured: dict[str, Counter[Any]] = {}
-        for reached, amount in self.step_pass.amounts(amounts):
+        for reached, amount in amounts:
             if reached.slot.rule in counted:
                 used = used_of(reached.reading, amount)
                 measured.setdefault(reached.slot.rule, Counter())[used] += 1
@@ -175,23 +156,10 @@ class Counting:
                 self.tally.begun(self.sop, version, f"{year:04}-{month:02}", self.worst[vid], cases)
 
     def _uses(self) -> None:
-        vids = list(self.worst)
-        self._table("counted", vids)
-        pairs = [(vid, number) for vid in vids for number in self.uncounted[vid]]
-        self.connection.execute(
-            "CREATE OR REPLACE TABLE uncounted AS SELECT unnest($1::BIGINT[]) AS vid, "
-            "unnest($2::BIGINT[]) AS number",
-            [[vid for vid, _ in pairs], [number for _, number in pairs]],
-        )
-        found = self.connection.execute(
-            "SELECT am, sum(times) FROM (SELECT vid, am, count(*) AS times FROM "
-            "(SELECT vid, unnest(am) AS am FROM judged WHERE vid IN (FROM counted)) GROUP BY ALL) x "
-            f"ANTI JOIN uncounted u ON u.vid = x.vid AND u.number = x.am // {2**40} GROUP BY am"
-        ).fetchall()
-        for value, times in found:
-            for reached, amount in self.step_pass.amounts([value]):
-                used = used_of(reached.reading, amount)
-                self.tally.use(reached.slot.rule, (used,), int(times))
+        self._table("counted", list(self.worst))
+        uncounted = {vid: self.uncounted[vid] for vid in self.worst}
+        for reached, amount, times in self.step_pass.histogram(uncounted):
+            self.tally.use(reached.slot.rule, (used_of(reached.reading, amount),), times)
 
     def _lines(self) -> None:
         if not self.tally.keep_cases:
@@ -216,7 +184,7 @@ class Counting:
         """The findings of a variant for each of its cases."""
         self._table("told", list(self.templates))
         cursor = self.connection.execute(
-            "SELECT vid, ck, list_transform(ks, lambda k: ((k >> 32) & 17179869183)::BIGINT) FROM judged "
+            f"SELECT vid, ck, list_transform(ks, lambda k: {self.step_pass.packing.place('k')}) FROM judged "
             "WHERE vid IN (FROM told)"
         )
         masker, place, repeat = self.tally.masker, self.loader.place, self.tally.store.repeat

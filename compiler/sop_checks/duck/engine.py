@@ -20,10 +20,11 @@ import duckdb
 from sop_checks.asof import AsOf
 from sop_checks.context import VersionContext
 from sop_checks.duck.as_of import default_as_of
-from sop_checks.duck.cases import CasePass, Clocks
+from sop_checks.duck.cases import CasePass
 from sop_checks.duck.counting import Counting
 from sop_checks.duck.events import Events, Loader
 from sop_checks.duck.kinds import require_known_rules
+from sop_checks.duck.packing import facts_of
 from sop_checks.duck.source import NotColumnar, Source, load, open_source
 from sop_checks.duck.stamps import Zones, dated_positions, micros, read_time_columns
 from sop_checks.folding import fold
@@ -154,14 +155,23 @@ class _Judging:
     # -- judging ---------------------------------------------------------------------------------
 
     def _judge(self, loader: Loader, events: Events, groups: Groups, as_of: AsOf, tally: Tally) -> None:
-        clocks = self._clocks()
+        facts = facts_of(self.connection)
         judged = False
         for sid, sop in enumerate(events.sops):
             contexts = self.plan.contexts[sop]
             orphans = orphan_steps(contexts, sop, groups)
             for number, context, where in self._versions(sid, contexts, as_of):
                 steps = {kid: found[number] for kid, found in events.steps.items() if len(found) > number}
-                step_pass = CasePass(self.connection, context, as_of, clocks, self.plan.date_fields, steps)
+                step_pass = CasePass(
+                    self.connection,
+                    context,
+                    as_of,
+                    facts,
+                    events.kinds,
+                    self.plan.date_fields,
+                    steps,
+                    _first_day(contexts),
+                )
                 step_pass.run(where)
                 counting = Counting(
                     connection=self.connection,
@@ -178,19 +188,6 @@ class _Judging:
                 judged = judged or counting.found
         if not judged:
             raise NotColumnar("tidak ada berkas")
-
-    def _clocks(self) -> Clocks:
-        start, end = (
-            self.connection.execute(
-                f"SELECT bool_and({at}c), bool_or({at}c) FROM ev WHERE {at} IS NOT NULL"
-            ).fetchone()
-            for at in ("s", "e")
-        )
-        found = [pair for pair in (start, end) if pair[0] is not None]
-        if found and all(pair == found[0] and pair[0] == pair[1] for pair in found):
-            text = "true" if found[0][0] else "false"
-            return Clocks(start=text, end=text)
-        return Clocks(start="sc", end="ec")
 
     def _versions(
         self, sid: int, contexts: tuple[VersionContext, ...], as_of: AsOf
@@ -220,3 +217,9 @@ class _Judging:
         for number, context in enumerate(dated):
             inside = f"SELECT ck FROM chosen WHERE version = {number}"
             yield contexts.index(context), context, f"sid = {sid} AND ck IN ({inside})"
+
+
+def _first_day(contexts: Sequence[VersionContext]) -> int | None:
+    """Where the first version with a date begins."""
+    dates = [item.version.effective for item in contexts if item.version.effective is not None]
+    return micros(Moment.from_date(dates[0])) if dates else None

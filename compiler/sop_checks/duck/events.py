@@ -33,6 +33,7 @@ class Events:
 
     Attributes:
         steps: per text combination, the step in each version of its SOP.
+        kinds: number of kinds; ``cid`` is below it.
     """
 
     sops: list[str]
@@ -43,6 +44,7 @@ class Events:
     sop_issues: list[DataFinding] = field(default_factory=list[DataFinding])
     orphans: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     other_sop: int = 0
+    kinds: int = 0
 
 
 class Loader(RawRows):
@@ -205,6 +207,7 @@ class Loader(RawRows):
             events.steps[kid] = kinds[sop].steps(cell.step)
             cids.append(numbers.setdefault(key, len(numbers)))
             sids.append(events.sops.index(sop))
+        events.kinds = len(numbers)
         if len(numbers) >= _LARGEST_KIND:
             raise NotColumnar("terlalu banyak macam catatan")
         self.connection.execute(

@@ -27,7 +27,7 @@ _EPOCH = date(1970, 1, 1).toordinal()
 class Span:
     """SQL of the two ends of a measure; the clocks are SQL booleans.
 
-    ``opens`` and ``closes`` are aliases of calendar rows at start and end.
+    ``opens`` and ``closes`` begin the aliases of the calendar rows at start and end (``Tables.join``).
     """
 
     start: str
@@ -45,14 +45,13 @@ class Tables:
     numbers: dict[tuple[str, bool], int]
 
     def alias(self, reading: Reading, which: str) -> str:
-        """Alias of the calendar row at start (``cs``) or end (``ce``) for a reading."""
+        """Alias of the calendar row for a reading, at the moment whose aliases begin so."""
         return f"{which}{self.numbers[_key(reading)]}" if reading.calendar else "NULL"
 
-    def joins(self, span_start: str, span_end: str) -> str:
-        """Joins of the calendar rows at both ends."""
+    def join(self, which: str, moment: str) -> str:
+        """Joins of the calendar rows at a moment, with aliases that begin so."""
         return " ".join(
-            f"LEFT JOIN calendar{number} cs{number} ON cs{number}.day = {span_start} // {DAY} "
-            f"LEFT JOIN calendar{number} ce{number} ON ce{number}.day = {span_end} // {DAY}"
+            f"LEFT JOIN calendar{number} {which}{number} ON {which}{number}.day = {moment} // {DAY}"
             for number in self.numbers.values()
         )
 
@@ -146,8 +145,8 @@ def measure(reading: Reading, span: Span, tables: Tables, windows: int, allowanc
             start_clock=span.start_clock,
             end=span.end,
             end_clock=span.end_clock,
-            opens=tables.alias(reading, "cs"),
-            closes=tables.alias(reading, "ce"),
+            opens=tables.alias(reading, span.opens),
+            closes=tables.alias(reading, span.closes),
         )
         known = f"{span.opens}.day IS NOT NULL AND {span.closes}.day IS NOT NULL AND "
     elif reading.settings.late_receipt_next_day or reading.settings.day_ends_at_closing:
