@@ -126,7 +126,7 @@ def main():
             cases, obligations, found = compare(seed, Path(folder), alike="alike" in sys.argv[3:])
         totals.update(cases=cases, obligations=obligations, runs=1, differ=bool(found))
         for item in found:
-            print(seed, item)
+            print(seed, item, flush=True)
     print(dict(totals), "by columns", watch.cases, "rebuilt", watch.rebuilt, dict(watch.refused))
 
 
