@@ -60,6 +60,18 @@ def write_handbook(folder: Path, sops: int, seed: int = 6) -> Path:
     return folder
 
 
+def reworded(text: str, words_added: str) -> str:
+    """The text of an SOP file with words added to the activity of its second row."""
+    at = text.index("  kegiatan: ", text.index("\nlangkah:"))
+    end = text.index("\n", at)
+    return f"{text[:end]} {words_added}{text[end:]}"
+
+
+def first_sop(root: Path) -> Path:
+    """The file of one SOP of a made-up handbook."""
+    return min(p for p in (root / "sop_source").glob("*/*.yaml") if "-" in p.stem)
+
+
 class _Agency:
     """One agency: registers, and its SOPs."""
 

@@ -77,9 +77,14 @@ _XES_HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
+def records_file(folder: Path, events: int, form: str, *, messy: bool = False) -> Path:
+    """Where :func:`write_records` puts them."""
+    return folder / f"catatan-{events}{'-kacau' if messy else ''}.{form}"
+
+
 def write_records(folder: Path, events: int, form: str, *, messy: bool = False, seed: int = 6) -> Path:
     """Write about that many records as ``parquet``, ``csv`` or ``xes``; a file that is there is kept."""
-    path = folder / f"catatan-{events}{'-kacau' if messy else ''}.{form}"
+    path = records_file(folder, events, form, messy=messy)
     if path.exists():
         return path
     import duckdb
