@@ -300,11 +300,14 @@ T = TypeVar("T")
 
 def to_data(value: Any) -> Any:
     """Plain data of a record of this module; fields that hold their default are left out."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    kind = typing.cast("type[Any]", type(value))
+    if kind in (str, bool, int, float, type(None)):
+        return value
+    if dataclasses.is_dataclass(kind):
         return {
-            field.name: to_data(getattr(value, field.name))
-            for field in dataclasses.fields(value)
-            if field.default is dataclasses.MISSING or getattr(value, field.name) != field.default
+            name: to_data(item)
+            for name, default in _defaults(kind)
+            if (item := getattr(value, name)) != default or default is dataclasses.MISSING
         }
     if isinstance(value, tuple):
         return [to_data(item) for item in typing.cast("tuple[Any, ...]", value)]
@@ -325,6 +328,11 @@ def from_data(kind: type[T], data: Any) -> T:
     if unknown:
         raise TypeError(f"{kind.__name__}: unknown keys {', '.join(unknown)}")
     return kind(**values)
+
+
+@cache
+def _defaults(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in dataclasses.fields(kind))
 
 
 @cache

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of a source file.
+class _Stretch(NamedTuple):
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Span(_Stretch):
+    """A stretch of a source file; a tuple, because a handbook has millions of them.
 
     Attributes:
         file: POSIX path relative to the project root.
@@ -18,20 +25,17 @@ class Span:
         end_column: column behind the last character.
     """
 
-    file: str
-    line: int
-    column: int
-    end_line: int
-    end_column: int
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
+    def __new__(cls, file: str, line: int, column: int, end_line: int, end_column: int) -> Span:
         """Refuse line or column 0: an off-by-one shows up at once.
 
         Raises:
             ValueError: a position lies before 1.
         """
-        if min(self.line, self.column, self.end_line, self.end_column) < 1:
-            raise ValueError(f"position before 1:1 in {self.file}")
+        if line < 1 or column < 1 or end_line < 1 or end_column < 1:
+            raise ValueError(f"position before 1:1 in {file}")
+        return super().__new__(cls, file, line, column, end_line, end_column)
 
     @classmethod
     def file_start(cls, file: str) -> Span:

@@ -11,7 +11,8 @@ from urllib.parse import unquote
 import pytest
 
 from sop_compiler.model import Handbook, Procedure
-from sop_compiler.site import emit, labels
+from sop_compiler.site import labels
+from sop_compiler.site.emit import emit
 from sop_compiler.site.urls import external, relative, step_anchor
 
 PAGE = "sop/kota/penyusunan-hps.html"

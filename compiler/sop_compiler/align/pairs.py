@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sop_compiler.align.sequences import align
-from sop_compiler.align.steps import LEAST, step_similarity, working_steps
+from sop_compiler.align.steps import LEAST, outline, outline_similarity, working_steps
 from sop_compiler.align.texts import folded, similarity
 from sop_compiler.model import Procedure
 
@@ -49,7 +49,7 @@ def similar_pairs(procedures: Iterable[Procedure]) -> tuple[SimilarPair, ...]:
 def subject_similarity(left: Procedure, right: Procedure) -> float:
     """Likeness of two procedures by their titles and by the steps that correspond, 0 to 1."""
     ones, twos = working_steps(left), working_steps(right)
-    rows = align(ones, twos, step_similarity, LEAST)
+    rows = align([outline(s) for s in ones], [outline(s) for s in twos], outline_similarity, LEAST)
     scores = [row.score for row in rows if row.score]
     steps = sum(scores) / min(len(ones), len(twos)) if len(scores) >= _FEWEST_PAIRS else 0.0
     return _TITLE * similarity(left.title, right.title) + _STEPS * steps

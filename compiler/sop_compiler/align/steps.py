@@ -16,6 +16,9 @@ LEAST = 0.45
 _ACTIVITY, _OUTPUTS = 0.75, 0.25
 """Weights of activity and outputs where both steps print outputs."""
 
+Outline = tuple[str, str | None]
+"""Activity of a step, and its printed outputs in one text (``None`` without any)."""
+
 RoleName = Callable[[str, str], str]
 """Agency id and role id to the printed name of the role."""
 
@@ -56,14 +59,15 @@ def align_steps(left: Procedure, right: Procedure, role_name: RoleName) -> tuple
     """
     same = left.id.partition("@")[0] == right.id.partition("@")[0]
     ones, twos = working_steps(left), working_steps(right)
+    first, second = ([(step.id, outline(step)) for step in steps] for steps in (ones, twos))
 
-    def score(one: Step, two: Step) -> float:
-        if same and one.id == two.id:
+    def score(one: tuple[str, Outline], two: tuple[str, Outline]) -> float:
+        if same and one[0] == two[0]:
             return 1.0
-        return step_similarity(one, two)
+        return outline_similarity(one[1], two[1])
 
     rows: list[AlignedStep] = []
-    for pairing in align(ones, twos, score, LEAST):
+    for pairing in align(first, second, score, LEAST):
         one = None if pairing.left is None else ones[pairing.left]
         two = None if pairing.right is None else twos[pairing.right]
         differences: tuple[Difference, ...] = ()
@@ -79,11 +83,20 @@ def align_steps(left: Procedure, right: Procedure, role_name: RoleName) -> tuple
 
 def step_similarity(one: Step, two: Step) -> float:
     """Likeness of two steps by activity and outputs, 0 to 1."""
-    activity = similarity(one.activity, two.activity)
-    if not one.outputs or not two.outputs:
+    return outline_similarity(outline(one), outline(two))
+
+
+def outline(step: Step) -> Outline:
+    """What likeness is judged by; to be made once where a step is compared with many."""
+    return step.activity, " ".join(item.printed for item in step.outputs) if step.outputs else None
+
+
+def outline_similarity(one: Outline, two: Outline) -> float:
+    """Like :func:`step_similarity`, from outlines."""
+    activity = similarity(one[0], two[0])
+    if one[1] is None or two[1] is None:
         return activity
-    outputs = similarity(_printed(one.outputs), _printed(two.outputs))
-    return _ACTIVITY * activity + _OUTPUTS * outputs
+    return _ACTIVITY * activity + _OUTPUTS * similarity(one[1], two[1])
 
 
 def limit_key(limit: TimeLimit | None) -> tuple[object, ...]:
@@ -129,7 +142,3 @@ def _differences(
 
 def _differ(ones: tuple[Item, ...], twos: tuple[Item, ...]) -> bool:
     return bool(missing_items(ones, twos) or missing_items(twos, ones))
-
-
-def _printed(items: tuple[Item, ...]) -> str:
-    return " ".join(item.printed for item in items)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Literal, cast
 
 from sop_compiler.binder.view import View, clean
@@ -29,9 +30,10 @@ UNITS: dict[str, TimeUnit] = {
 _DURATION = re.compile(r"(\d{1,6})\s*(?:\([^()]{1,40}\)\s*)?([a-z][a-z ]*)")
 
 
+@lru_cache(maxsize=65_536)  # the same names stand in many steps
 def fold(text: str) -> str:
     """Name folded for comparison: case, space and punctuation do not count (semantics §6)."""
-    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
 
 
 def slug(text: str, limit: int = 60) -> str:

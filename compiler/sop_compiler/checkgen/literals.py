@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
+from json.encoder import encode_basestring
 from typing import Any, cast
 
 _NAME_LENGTH = 90
 _WIDTH = 100
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def make_python_name(text: str) -> str:
@@ -23,7 +24,10 @@ def make_docstring(text: str) -> str:
 
     Further lines of ``text`` carry their own indent; the last line may be that indent alone.
     """
-    shown = "".join(char for char in text if char == "\n" or char.isprintable()).lstrip()
+    lines = (
+        line if line.isprintable() else "".join(filter(str.isprintable, line)) for line in text.split("\n")
+    )
+    shown = "\n".join(lines).lstrip()
     escaped = shown.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if escaped.endswith('"'):
         escaped = escaped[:-1] + '\\"'
@@ -52,6 +56,5 @@ def make_literal(value: Any, indent: int = 0) -> str:
 
 def _string(text: str) -> str:
     # A JSON string is a Python string, once lone surrogates, which no file can hold, are escaped.
-    return re.sub(
-        "[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", json.dumps(text, ensure_ascii=False)
-    )
+    quoted = encode_basestring(text)
+    return quoted if quoted.isascii() else _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", quoted)

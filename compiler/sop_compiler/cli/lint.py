@@ -162,8 +162,9 @@ def _print_text(
 
     texts = {f.path: f.text for f in compilation.files} | {known.FILE: known_text(session.root)}
     errors = [d for d in found if d.severity.value == "error"]
-    near = [d for d in found if d not in errors and (in_full is None or d.span.file in in_full)]
-    rest = [d for d in found if d not in errors and d not in near]
+    others = [d for d in found if d.severity.value != "error"]
+    near = [d for d in others if in_full is None or d.span.file in in_full]
+    rest = [d for d in others if in_full is not None and d.span.file not in in_full]
     language = session.language
     if errors or near:
         # Without a list of touched files everything is shown, in the order of the files.
@@ -203,8 +204,12 @@ def _print_machine(
     elif form == "gitlab":
         text = reporting.render_gitlab(found, language)
     else:
-        near = [d for d in found if d.severity.value == "error" or in_full is None or d.span.file in in_full]
-        text = reporting.render_github(near, language, [d for d in found if d not in near])
+        near: list[Diagnostic] = []
+        rest: list[Diagnostic] = []
+        for d in found:
+            shown = d.severity.value == "error" or in_full is None or d.span.file in in_full
+            (near if shown else rest).append(d)
+        text = reporting.render_github(near, language, rest)
     click.echo(text, nl=False)
 
 

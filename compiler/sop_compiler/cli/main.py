@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from pathlib import Path
@@ -10,7 +11,6 @@ import click
 
 from sop_compiler.cli.help import HelpContext
 from sop_compiler.cli.session import INTERRUPTED, UNUSABLE, Session
-from sop_compiler.cli.usage import explain_usage
 
 # Order of `sop --help`: the everyday commands first.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -76,6 +76,9 @@ def cli(ctx: click.Context, root: Path | None, quiet: bool, lang: str) -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit with the code of the contract."""
+    # A command makes millions of records without a cycle among them and ends; looking for cycles after
+    # every few hundred, as is the default, took more than half of the time of reading a large handbook.
+    gc.set_threshold(200_000, 50, 100)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:  # Windows consoles default to a code page without Indonesian quotes
@@ -91,6 +94,8 @@ def main(arguments: list[str] | None = None) -> None:
         click.echo(error.message, err=True)  # the help itself: nothing was wrong, only incomplete
         sys.exit(UNUSABLE)
     except click.ClickException as error:
+        from sop_compiler.cli.usage import explain_usage
+
         click.echo(explain_usage(error), err=True)
         sys.exit(UNUSABLE)
     except BrokenPipeError:

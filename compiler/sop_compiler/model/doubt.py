@@ -65,9 +65,10 @@ def in_doubt(doubts: Iterable[Doubt], field: str) -> Doubt | None:
     A doubt about the table as a whole (``langkah``) or about spelling weakens no single field.
     """
     for doubt in doubts:
-        if not doubt.open or doubt.spelling_only or doubt.field == "langkah":
+        above = doubt.field
+        if not field.startswith(above) or field[len(above) : len(above) + 1] not in ("", "/"):
             continue
-        if field == doubt.field or field.startswith(f"{doubt.field}/"):
+        if doubt.open and not doubt.spelling_only and above != "langkah":
             return doubt
     return None
 

@@ -159,6 +159,8 @@ class Step:
     @property
     def activity(self) -> str:
         """The whole printed cell: stem and the branch texts printed in it."""
+        if not self.branches:
+            return self.stem.strip()
         texts = [f"{b.printed_label} {b.condition}" for b in self.branches if b.in_activity]
         return " ".join([self.stem, *texts]).strip()
 

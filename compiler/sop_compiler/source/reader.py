@@ -6,7 +6,8 @@ hostile file ends in a message, not in memory.
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from collections.abc import Callable
+from typing import Any, NoReturn, cast
 
 import yaml
 
@@ -20,8 +21,10 @@ MAX_NODES = 200_000
 MAX_DEPTH = 60
 _BLANK = frozenset(("", "~", "null", "Null", "NULL"))
 _PLAIN_TAGS = frozenset((None, "!"))
-# Node counts of anchored values, so that an alias costs what it stands for.
-_Frame = tuple[str, Any, list[Any], str | None]
+_Frame = tuple[Any, list[Any]]
+"""First event of a list or map, and what has been read of it."""
+
+_sure = Span._make  # pyright: ignore[reportPrivateUsage] (documented; positions of YAML need no check)
 
 
 class _Stop(Exception):
@@ -37,12 +40,17 @@ def read_nodes(text: str, file: str, out: Collector) -> Node | None:
         out: receives every problem.
     """
     loader_class: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    loader: Any = None
     try:
-        return _Builder(file, out).build(yaml.parse(text, Loader=loader_class))
+        loader = loader_class(text)
+        return _Builder(file, out).build(loader.get_event)
     except yaml.YAMLError as error:
         report_syntax_error(error, text, file, out)
     except _Stop:
         pass
+    finally:
+        if loader is not None:
+            loader.dispose()
     return None
 
 
@@ -50,50 +58,62 @@ class _Builder:
     def __init__(self, file: str, out: Collector) -> None:
         self._file = file
         self._out = out
+        # Node counts of anchored values, so that an alias costs what it stands for.
         self._anchors: dict[str, tuple[Node, int]] = {}
         self._count = 0
 
-    def build(self, events: Any) -> Node | None:
+    def build(self, next_event: Callable[[], Any]) -> Node | None:
+        """The content of the only document; most events are texts, so they come first and in line."""
         root: Node | None = None
-        stack: list[_Frame] = []
-        starts: list[int] = []
+        file, stack, starts = self._file, list[_Frame](), list[int]()
         documents = 0
-        for event in events:
-            node: Node | None = None
+        while (event := next_event()) is not None:
+            kind = cast("type[Any]", type(event))
             anchor: str | None = None
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    self._stop("two-documents", self._span(event), ("hint-delete-document", {}))
-            elif isinstance(event, yaml.ScalarEvent):
-                self._check_tag(event)
-                node, anchor = self._text(event), event.anchor
-                self._spend(1, event)
-            elif isinstance(event, yaml.AliasEvent):
-                node = self._alias(event)
-            elif isinstance(event, (yaml.SequenceStartEvent, yaml.MappingStartEvent)):
-                self._check_tag(event)
+            if kind is yaml.ScalarEvent:
+                if event.tag not in _PLAIN_TAGS:
+                    self._stop_at_tag(event)
+                value: str | None = event.value
+                if event.implicit[0]:
+                    value = None if value in _BLANK else " ".join(event.value.split())
+                begin, end = event.start_mark, event.end_mark
+                place = (file, begin.line + 1, begin.column + 1, end.line + 1, end.column + 1)
+                node: Node = TextNode(value, _sure(place))
+                anchor = event.anchor
+                self._count += 1
+                if self._count > MAX_NODES:
+                    self._spend(0, event)
+            elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
+                if event.tag not in _PLAIN_TAGS:
+                    self._stop_at_tag(event)
                 self._spend(1, event)
                 if len(stack) >= MAX_DEPTH:
                     self._stop("too-deep", self._span(event), ("hint-split", {}), limit=str(MAX_DEPTH))
-                kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"
-                stack.append((kind, event, [], event.anchor))
+                stack.append((event, []))
                 starts.append(self._count)
                 continue
-            elif isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
-                kind, start, children, anchor = stack.pop()
+            elif kind is yaml.SequenceEndEvent or kind is yaml.MappingEndEvent:
+                start, children = stack.pop()
                 span = self._span(start, event)
-                node = ListNode(tuple(children), span) if kind == "list" else self._map(children, span)
+                if kind is yaml.SequenceEndEvent:
+                    node = ListNode(tuple(children), span)
+                else:
+                    node = self._map(children, span)
                 size = self._count - starts.pop() + 1
-                if anchor:
-                    self._anchors[anchor] = (node, size)
-                    anchor = None
-            if node is None:
+                if start.anchor:
+                    self._anchors[start.anchor] = (node, size)
+            elif kind is yaml.AliasEvent:
+                node = self._alias(event)
+            else:
+                if kind is yaml.DocumentStartEvent:
+                    documents += 1
+                    if documents > 1:
+                        self._stop("two-documents", self._span(event), ("hint-delete-document", {}))
                 continue
             if anchor:
                 self._anchors[anchor] = (node, 1)
             if stack:
-                stack[-1][2].append(node)
+                stack[-1][1].append(node)
             else:
                 root = node
         return root
@@ -129,20 +149,13 @@ class _Builder:
             entries[key] = Entry(key, key_node.span, value)
         return MapNode(tuple(entries.values()), span)
 
-    def _text(self, event: Any) -> TextNode:
-        plain = bool(event.implicit[0])
-        blank = plain and event.value in _BLANK
-        value = " ".join(event.value.split()) if plain else event.value
-        return TextNode(None if blank else value, self._span(event))
-
-    def _check_tag(self, event: Any) -> None:
-        if event.tag not in _PLAIN_TAGS:
-            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            begin = event.start_mark
-            place = Span(
-                self._file, begin.line + 1, begin.column + 1, begin.line + 1, begin.column + 1 + len(tag)
-            )
-            self._stop("tag", place, ("hint-quote-text", {}), tag=shorten(tag))
+    def _stop_at_tag(self, event: Any) -> NoReturn:
+        tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+        begin = event.start_mark
+        place = Span(
+            self._file, begin.line + 1, begin.column + 1, begin.line + 1, begin.column + 1 + len(tag)
+        )
+        self._stop("tag", place, ("hint-quote-text", {}), tag=shorten(tag))
 
     def _spend(self, nodes: int, event: Any) -> None:
         self._count += nodes

@@ -9,19 +9,16 @@ from functools import cache
 from importlib import resources
 from typing import Any, cast
 
-from jsonschema import Draft202012Validator, FormatChecker
-
 from sop_compiler.diagnostics import Collector, closest, shorten
 from sop_compiler.source.dates import is_date, suggest_date
 from sop_compiler.source.nodes import ListNode, MapNode, Node, TextNode, is_blank, to_plain
 from sop_compiler.source.schema_words import ANY_FORM, DATE_FORM, PATTERN_WORDS, TYPE_WORDS, type_hint
+from sop_compiler.source.surely_valid import Check, quick_check
 from sop_compiler.spans import Span
 
 KINDS = ("sop", "instansi", "dokumen", "peraturan", "istilah", "kalender", "reviu")
-_FORMATS = FormatChecker(formats=())
 
 
-@_FORMATS.checks("date")
 def _is_date(value: object) -> bool:
     """Only texts of the right shape are judged: the pattern reports the others."""
     return not isinstance(value, str) or not re.fullmatch(DATE_FORM, value, re.ASCII) or is_date(value)
@@ -34,10 +31,23 @@ def schema(kind: str) -> dict[str, Any]:
     return json.loads(folder.read_text(encoding="utf-8"))
 
 
+_FORMATS: dict[str, Check] = {"date": _is_date}
+
+
 @cache
 def _errors_of(kind: str) -> Callable[[Any], Iterator[Any]]:
-    validator = cast("Any", Draft202012Validator(schema(kind), format_checker=_FORMATS))
+    from jsonschema import Draft202012Validator, FormatChecker  # most runs need no message
+
+    formats = FormatChecker(formats=())
+    for name, check in _FORMATS.items():
+        formats.checks(name)(check)
+    validator = cast("Any", Draft202012Validator(schema(kind), format_checker=formats))
     return validator.iter_errors
+
+
+@cache
+def _quick(kind: str) -> Check | None:
+    return quick_check(schema(kind), _FORMATS)
 
 
 def check_schema(node: Node, kind: str, out: Collector) -> None:
@@ -46,7 +56,11 @@ def check_schema(node: Node, kind: str, out: Collector) -> None:
         found, found_en = _found(node)
         out.report("root-not-map", node.span, hint=("hint-root", {}), found=found, found_en=found_en)
         return
-    for error in _errors_of(kind)(to_plain(node)):
+    data = to_plain(node)
+    quick = _quick(kind)
+    if quick is not None and quick(data):
+        return
+    for error in _errors_of(kind)(data):
         _report(error, node, out)
 
 
