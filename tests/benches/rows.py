@@ -73,7 +73,7 @@ class Row:
     Attributes:
         name: for ``--pilih``; several rows may share it.
         what: what is done. ours, theirs: the commands; ``limit`` names the other one.
-        by: what is compared. rounds: of this row, where fewer do.
+        by: what is compared. fixed: and nothing else will do. rounds: of this row, where fewer do.
         per: divides ours and theirs (pages of a site), to compare unlike sizes.
         missing: why the row cannot be measured here.
     """
@@ -88,6 +88,7 @@ class Row:
     rounds: int = 3
     per: tuple[float, float] = (1, 1)
     missing: str = ""
+    fixed: bool = False
 
 
 HEAD = (
@@ -98,7 +99,7 @@ HEAD = (
 
 def line(row: Row, setting: Setting) -> str:
     """Measure a row and print it as a line of the table."""
-    by: Measure = setting.by if setting.by and row.by != "peak" else row.by
+    by: Measure = setting.by if setting.by and row.by != "peak" and not row.fixed else row.by
     unit = UNITS[by]
     try:
         if row.missing or row.ours is None:

@@ -93,22 +93,34 @@ def compile_source(root: str) -> Callable[[], Any]:
     return lambda: len(procedure_rules(compiled(Path(root)).handbook))
 
 
-def pages(root: str) -> Callable[[], Any]:
-    """All of our own part of a build: source, lint, checks and pages; no theme, no search index."""
+def step(root: str) -> Callable[[], Any]:
+    """The compile step of a build: source, lint, rules, the text of the checks."""
+    done = _step(Path(root))
+    return lambda: len(done().procedures)
+
+
+def _step(root: Path) -> Callable[[], Any]:
     from sop_compiler.checkgen.build import procedure_rules
     from sop_compiler.checkgen.emit import emit_suite
     from sop_compiler.pipeline import compile_source as compiled
     from sop_compiler.pipeline import lint
-    from sop_compiler.site.emit import emit
 
-    def done() -> int:
-        compilation = compiled(Path(root))
-        lint(compilation, Path(root))
+    def done() -> Any:
+        compilation = compiled(root)
+        lint(compilation, root)
         handbook = compilation.handbook
         emit_suite(procedure_rules(handbook), dict(handbook.calendars))
-        return len(emit(handbook).paths)
+        return handbook
 
     return done
+
+
+def pages(root: str) -> Callable[[], Any]:
+    """The compile step, and all pages and drawings as the theme gets them."""
+    from sop_compiler.site.emit import emit
+
+    done = _step(Path(root))
+    return lambda: len(emit(done()).paths)
 
 
 def used() -> float:
@@ -121,7 +133,7 @@ def main(what: str, *arguments: str) -> None:
     """Prepare, do, tell."""
     pieces: dict[str, Callable[..., Callable[[], Any]]] = {
         "scan": scan, "check": check, "read": read, "suite": suite, "engine": engine,
-        "compile": compile_source, "pages": pages,
+        "compile": compile_source, "step": step, "pages": pages,
     }  # fmt: skip
     done = pieces[what](*arguments)
     before, begun = used(), time.perf_counter()
