@@ -1,4 +1,4 @@
-"""Both engines on one random example; also a program: ``python compare.py FIRST LAST [alike]``.
+"""Both engines on one random example; also a program: ``compare.py FIRST LAST [csv|parquet|xes] [alike]``.
 
 As a program it wants ``tests/checks_oracle`` on ``PYTHONPATH``.
 """
@@ -60,15 +60,21 @@ class Watch:
         patch(columnar.Counting, "run", counted)
 
 
-def written(rng, folder, columns, rows):
+def written(rng, folder, columns, rows, kind=None):
     """The rows in one file, or in several of one form."""
     count = rng.choice([1, 1, 1, 2, 3])
     size = -(-len(rows) // count)
-    parquet = rng.random() < 0.25
+    kind = rng.choice(["csv"] * 4 + ["xes", "xes", "parquet"] if kind is None else [kind])
     state = rng.getstate()
     for number in range(count):
         some = rows[number * size : (number + 1) * size]
-        if parquet:
+        if kind == "xes":
+            # Columns come in order of appearance, so files of one form are rare.
+            export = folder / f"log{number}.xes{rng.choice(['', '.gz'])}"
+            many.write_xes(rng, export, columns, some if count == 1 else rows)
+            yield export
+            return
+        if kind == "parquet":
             # The same kinds of columns in every file.
             rng.setstate(state)
             export = folder / f"log{number}.parquet"
@@ -79,7 +85,7 @@ def written(rng, folder, columns, rows):
         yield export
 
 
-def compare(seed, folder, copies=12, alike=False):
+def compare(seed, folder, copies=12, kind=None, *, alike=False):
     """(cases, obligations, differences) of one random example, with many cases ``alike`` or messy."""
     rng = random.Random(seed)
     made = example(rng, cases=rng.choice([5, 10]))
@@ -92,7 +98,7 @@ def compare(seed, folder, copies=12, alike=False):
     else:
         columns, rows = many.multiplied(rng, made.table, copies)
         rows = many.messy(rng, columns, rows)
-    exports = list(written(rng, folder, columns, rows))
+    exports = list(written(rng, folder, columns, rows, kind))
     bindings = [dict(zip(("langkah", "kolom", "dokumen"), item, strict=True)) for item in made.bindings]
     options = {"kosong": made.blanks, "dokumen": bindings}
     if rng.random() < 0.1:
@@ -118,12 +124,13 @@ def compare(seed, folder, copies=12, alike=False):
 
 
 def main():
-    first, last = int(sys.argv[1]), int(sys.argv[2])
+    first, last, *words = int(sys.argv[1]), int(sys.argv[2]), *sys.argv[3:]
     watch = Watch(setattr)
     totals = Counter()
     for seed in range(first, last):
         with tempfile.TemporaryDirectory() as folder:
-            cases, obligations, found = compare(seed, Path(folder), alike="alike" in sys.argv[3:])
+            kind = next((word for word in words if word != "alike"), None)
+            cases, obligations, found = compare(seed, Path(folder), 12, kind, alike="alike" in words)
         totals.update(cases=cases, obligations=obligations, runs=1, differ=bool(found))
         for item in found:
             print(seed, item, flush=True)

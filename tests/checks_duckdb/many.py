@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import re
 from datetime import datetime, timedelta
+from xml.sax.saxutils import quoteattr
 
 import duckdb
 
@@ -81,7 +83,7 @@ def _written(rng, text, shift, form, dates_only):
     if match[3] is None or dates_only:
         return day.isoformat()
     if match[4] and form != "asal":
-        return f"{day}T{match[3]}:00{match[4]}"
+        return f"{day}T{match[3]}:00{rng.choice(['', '', '.5', '.250001'])}{match[4]}"
     if form == "detik":
         return f"{day} {match[3]}:00"
     if form == "pecahan":
@@ -123,6 +125,49 @@ def write(rng, path, columns, rows, delimiter=","):
     text = out.getvalue()
     encoding = rng.choice(["utf-8", "utf-8", "utf-8-sig", "cp1252", "utf-16"])
     path.write_bytes(text.encode(encoding))
+
+
+def write_xes(rng, path, columns, rows):
+    """The same rows as an event log, most often with a start and an end of each execution."""
+    joined = rng.random() < 0.7
+    drop = [column for column in columns if column == "mulai" and rng.random() < 0.95]
+    words = ["complete", "complete", "complete", "COMPLETE", "", "schedule", "ate_abort", "suspend"]
+    out = ['<?xml version="1.0" encoding="UTF-8"?>\n<log>\n']
+    case = None
+    for row in rows:
+        if row["berkas"] != case:
+            out.append("</trace>\n" if case is not None else "")
+            case = row["berkas"]
+            out.append(f"<trace>\n\t{_attribute('concept:name', case)}")
+        if joined and row.get("mulai") and rng.random() < 0.9:
+            out.append(_event({**row, "selesai": row["mulai"], "siklus": "start"}, drop))
+        if not joined or rng.random() < 0.9:
+            word = "complete" if not joined else rng.choice(words) if rng.random() < 0.2 else "complete"
+            out.append(_event({**row, "siklus": word}, drop))
+    out.append("</trace>\n" if case is not None else "")
+    text = "".join(out) + "</log>\n"
+    if rng.random() < 0.2:
+        text = text.replace("<trace>", "<trace><!-- baru -->", 1).replace(' value="staf"', " value='staf'")
+    data = text.encode()
+    path.write_bytes(gzip.compress(data, 1) if path.suffix == ".gz" else data)
+
+
+_NAMES = {"langkah": "concept:name", "selesai": "time:timestamp", "siklus": "lifecycle:transition"}
+
+
+def _event(row, drop):
+    kept = [
+        _attribute(_NAMES.get(key, key), text) for key, text in row.items() if key not in ("berkas", *drop)
+    ]
+    return f"\t<event>\n\t\t{''.join(kept)}\t</event>\n"
+
+
+def _attribute(key, text):
+    if not text and len(key) % 2:
+        return ""
+    timed = key.startswith("time") or key in TIMES
+    tag = "int" if text.isdecimal() and not timed else "date" if timed else "string"
+    return f"<{tag} key={quoteattr(key)} value={quoteattr(text)}/>\n\t\t"
 
 
 def write_parquet(rng, path, columns, rows):

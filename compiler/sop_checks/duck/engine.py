@@ -24,22 +24,31 @@ from sop_checks.duck.cases import CasePass
 from sop_checks.duck.counting import Counting
 from sop_checks.duck.events import Events, Loader
 from sop_checks.duck.kinds import require_known_rules
+from sop_checks.duck.opening import open_source
 from sop_checks.duck.packing import facts_of
-from sop_checks.duck.source import NotColumnar, Source, load, open_source
-from sop_checks.duck.stamps import Zones, dated_positions, micros, read_time_columns
+from sop_checks.duck.source import NotColumnar, Source, load
+from sop_checks.duck.stamps import (
+    Zones,
+    dated_positions,
+    micros,
+    micros_of_text,
+    read_time_columns,
+    stamp_forms,
+)
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups
 from sop_checks.judged import Judged, Plan, orphan_steps
 from sop_checks.masking import person_columns
 from sop_checks.moments import Moment
 from sop_checks.privacy import Masker
+from sop_checks.records.lifecycle import INSTANCE
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.reading import Export, repeated_files
 from sop_checks.tally import Tally
 
 _log = logging.getLogger(__name__)
 _MAPPED = ("columns", "sop", "blanks", "start_from_predecessor", "blank_end_is_open", "steps", "documents")
-_MAPPED_TOO = ("zone", "day_order", "sha256", "where")
+_MAPPED_TOO = ("zone", "day_order", "transitions", "sha256", "where")
 
 
 def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Judged | None:
@@ -84,9 +93,12 @@ class _Judging:
         source = open_source(connection, self.paths, plan.mapping, self.folder)
         self._require_columns(source)
         wanted = self._wanted(source)
-        begins = load(connection, source, wanted, dated_positions(source.bound.info, plan.date_fields))
+        zones = self._zones()
+        forms = stamp_forms(connection, source, dated_positions(source.bound.info, plan.date_fields), zones)
+        dated = {index: micros_of_text(f"x{index}", aware) for index, aware in forms.items()}
+        begins = load(connection, source, wanted, dated)
         tables, columns = read_time_columns(
-            connection, source, begins, plan.mapping, plan.date_fields, self._zones()
+            connection, source, begins, plan.mapping, plan.date_fields, zones, forms
         )
         loader = Loader(connection, plan, source, begins, tables, columns, wanted)
         events = loader.load()
@@ -128,6 +140,7 @@ class _Judging:
     def _wanted(self, source: Source) -> list[int]:
         info = source.bound.info
         names = [*self.plan.fields, *(item.column for item in self.plan.mapping.documents)]
+        names += [INSTANCE] if "siklus" in info.bound else []
         found = {*info.bound.values(), *(at for name in names if (at := info.position(name)) >= 0)}
         found |= set(person_columns(info.headers))
         # Rows of totals are told by the first two columns.

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sop_checks.data_findings import DataFinding
 from sop_checks.duck.kinds import Kinds, RecordTexts
+from sop_checks.duck.lifecycle import COMPLETE, Work, join_work, word_of
 from sop_checks.duck.raw_rows import NO_TIME, TIMES, RawRows
 from sop_checks.duck.source import NotColumnar, quoted
+from sop_checks.duck.stamps import TimeColumn
 from sop_checks.folding import fold
 from sop_checks.masking import person_columns
-from sop_checks.records.lifecycle import COMPLETE
+from sop_checks.records.lifecycle import INSTANCE, given_up, no_work
 from sop_checks.records.row_reader import RowReader
 from sop_checks.records.rows import Row, case_key
 from sop_checks.records.tables import Place, UnreadRow
@@ -52,25 +54,59 @@ class Loader(RawRows):
 
     def load(self) -> Events:
         """Create ``ev``; every row that is no event is accounted for in the result."""
-        self._refuse()
         self.skip_rows()
+        self.case, self.case_join = self._as_read("case_texts", self.info.bound["berkas"])
+        no_executions = self._join_work()
         events = Events(sops=[], steps={}, persons=self._persons())
-        self._case_texts()
         self._kinds(events)
         self._create(events)
         self._unreadable(events)
+        events.unread += no_executions
         self._without_case(events)
         self._empty_cases(events)
         return events
 
-    def _refuse(self) -> None:
-        """Log files whose rows have to be joined first."""
-        at = self.info.bound.get("siklus", -1)
+    def _join_work(self) -> list[UnreadRow]:
+        """Join starts and ends of a log (semantics of XES); gives the rows that are no executions."""
+        bound = self.info.bound
+        at = bound.get("siklus", -1)
         if at < 0:
-            return
-        found = self.connection.execute(f"SELECT DISTINCT {self.text(at)} FROM raw").fetchall()
-        if not all(fold(self.cell(text, at)) in COMPLETE for (text,) in found):
+            return []
+        texts = {text: self.cell(text, at) for text in self._distinct(at)}
+        words = self.plan.mapping.transitions
+        if all(word_of(read, words) == COMPLETE for read in texts.values()):
+            return []
+        time = self.time("selesai")
+        if "mulai" in bound:
             raise NotColumnar("siklus")
+        steps = self._distinct(bound["langkah"])
+        self.connection.execute(
+            "CREATE TABLE folded AS SELECT unnest($1::VARCHAR[]) AS text, unnest($2::VARCHAR[]) AS step",
+            [steps, [fold(self.cell(text, bound["langkah"])) for text in steps]],
+        )
+        keys = [self.case, "folded.step"]
+        joins = [self.case_join, f"JOIN folded ON folded.text = {self.text(bound['langkah'])}", time.join]
+        for name, place in (("sop", bound.get("sop", -1)), ("instance", self.info.position(INSTANCE))):
+            if place >= 0:
+                sql, join = self._as_read(f"{name}_texts", place)
+                keys.append(sql)
+                joins.append(join)
+        work = Work(
+            keys=tuple(keys),
+            transition=self.text(at),
+            time=time,
+            cell=f"c{bound['selesai']}" if "selesai" in bound else "NULL",
+            joins=" ".join(joins),
+            where=self.kept().replace("rowid", "raw.rowid"),
+        )
+        found = join_work(self.connection, work, words, texts)
+        self.joined = True
+        return [self._no_execution(rowid, texts[text], begun) for rowid, text, begun in found]
+
+    def _no_execution(self, rowid: int, text: str, begun: bool) -> UnreadRow:
+        part, number = self.place(rowid)
+        place = Place(self.tables[part].file, self.info.sheet, number, self.info.printed("siklus"))
+        return UnreadRow(place, given_up(text) if begun else no_work(text))
 
     def _persons(self) -> set[str]:
         at = self.info.bound.get("petugas", -1)
@@ -99,12 +135,16 @@ class Loader(RawRows):
             ).fetchall()
         ]
 
-    def kept(self) -> str:
+    def read_rows(self) -> str:
         """Condition: the row is a record."""
         return "rowid NOT IN (FROM skipped)" if self.skipped else "true"
 
-    def _case_texts(self) -> None:
-        at = self.info.bound["berkas"]
+    def kept(self) -> str:
+        """Condition: the row is a record of an execution."""
+        return f"{self.read_rows()} AND rowid NOT IN (FROM gone)" if self.joined else self.read_rows()
+
+    def _as_read(self, table: str, at: int) -> tuple[str, str]:
+        """SQL of the cells of a column as the Python reader reads case numbers, and the join it needs."""
         case = self.text(at)
         tokens = ", ".join(quoted(word) for word in sorted(self.info.blanks))
         blank = f" OR lower({case}) IN ({tokens})" if tokens else ""
@@ -115,16 +155,13 @@ class Loader(RawRows):
                 f"AND (NOT regexp_full_match({case}, {quoted(_PLAIN_CASE)}) OR {case} LIKE '%.0'{blank})"
             ).fetchall()
         ]
-        self.case = case
-        self.case_join = ""
-        if odd:
-            self.connection.execute(
-                "CREATE TABLE case_texts AS SELECT unnest($1::VARCHAR[]) AS text, "
-                "unnest($2::VARCHAR[]) AS ck",
-                [odd, [case_key(self.cell(text, at)) for text in odd]],
-            )
-            self.case_join = f"LEFT JOIN case_texts ON case_texts.text = {case}"
-            self.case = f"coalesce(case_texts.ck, {case})"
+        if not odd:
+            return case, ""
+        self.connection.execute(
+            f"CREATE TABLE {table} AS SELECT unnest($1::VARCHAR[]) AS text, unnest($2::VARCHAR[]) AS ck",
+            [odd, [case_key(self.cell(text, at)) for text in odd]],
+        )
+        return f"coalesce({table}.ck, {case})", f"LEFT JOIN {table} ON {table}.text = {case}"
 
     def _kinds(self, events: Events) -> None:
         """Number the combinations of texts, and the kinds they make."""
@@ -245,7 +282,7 @@ class Loader(RawRows):
             "JOIN numbered USING (kid)",
             self.case_join,
         ]
-        times = {name: self.time(name) for name in ("mulai", "selesai")}
+        times = {name: self._worked(name) for name in ("mulai", "selesai")}
         selected = [f"raw.rowid AS n, {self.case} AS ck, kid, cid, sid"]
         for short, name in (("s", "mulai"), ("e", "selesai")):
             selected.append(f"{times[name].us} AS {short}, {times[name].clock} AS {short}c")
@@ -276,6 +313,17 @@ class Loader(RawRows):
             raise NotColumnar("waktu sebelum 1990")
         events.other_sop = self.connection.execute("SELECT count(*) FROM ev WHERE sid = -2").fetchone()[0]
 
+    def _worked(self, name: str) -> TimeColumn:
+        """The time column, where events were joined: an end that is a start begins its execution."""
+        time = self.time(name)
+        if not self.joined:
+            return time
+        begun = "LEFT JOIN begun ON begun.n = raw.rowid"
+        if name == "mulai":
+            return TimeColumn(us="begun.us", clock="coalesce(begun.clock, false)", bad="false", join=begun)
+        us = f"CASE WHEN begun.start IS DISTINCT FROM raw.rowid THEN {time.us} END"
+        return replace(time, us=us)
+
     def _unreadable(self, events: Events) -> None:
         """Cells of the two time columns that hold no date, as the Python reader reports them."""
         for number, part in enumerate(self.source.parts):
@@ -294,7 +342,7 @@ class Loader(RawRows):
         readers = [RowReader(table) for table in self.tables]
         for values in self.connection.execute(
             f"SELECT raw.rowid, {self.cells('raw')} FROM raw {joins} WHERE ({condition}) "
-            f"AND {self.kept().replace('rowid', 'raw.rowid')} ORDER BY raw.rowid"
+            f"AND {self.read_rows().replace('rowid', 'raw.rowid')} ORDER BY raw.rowid"
         ).fetchall():
             readers[self.part(values[0])].row(self.raw_row(values), values[0])
         events.issues += [issue for reader in readers for issue in reader.issues]

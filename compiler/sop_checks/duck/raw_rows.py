@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sop_checks.data_findings import DataFinding
@@ -28,6 +29,7 @@ class RawRows:
 
     Attributes:
         skipped: ``rowid`` of every row that is no record.
+        joined: whether events of a log were joined (:mod:`sop_checks.duck.lifecycle`).
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class RawRows:
         self.info, self.columns, self.wanted = tables[0], columns, sorted(wanted)
         self.readers = [RowReader(table) for table in tables]
         self.skipped: set[int] = set()
+        self.joined = False
         self._blank: set[int] | None = None
         self.unread_rows: dict[int, str] = {}
         self.sop_issues: dict[str, DataFinding] = {}
@@ -61,17 +64,29 @@ class RawRows:
         return (self.row(values) for values in fetched)
 
     def cells(self, alias: str = "r") -> str:
-        """SQL of the wanted columns."""
-        return ", ".join(f"{alias}.c{index}" for index in self.wanted)
+        """SQL of the wanted columns, and of what was joined."""
+        columns = [f"{alias}.c{index}" for index in self.wanted]
+        if self.joined:
+            own = f"FROM begun b WHERE b.n = {alias}.rowid"
+            columns += [f"(SELECT b.cell {own})", f"(SELECT b.start {own})"]
+        return ", ".join(columns)
 
     def raw_row(self, values: Sequence[Any]) -> RawRow:
         """A raw row from (rowid, wanted columns)."""
-        cells = self.source.cells(dict(zip(self.wanted, values[1:], strict=True)))
+        cells = self.source.cells(dict(zip(self.wanted, values[1 : len(self.wanted) + 1], strict=True)))
         return RawRow(number=self.place(values[0])[1], cells=cells)
 
     def row(self, values: Sequence[Any]) -> Row:
         """A row from (rowid, wanted columns)."""
-        return self.readers[self.part(values[0])].row(self.raw_row(values), values[0])
+        row = self.readers[self.part(values[0])].row(self.raw_row(values), values[0])
+        if not self.joined or values[-1] is None:
+            return row
+        cell, start = values[-2:]
+        if start == values[0]:
+            return replace(row, start=row.end, end=None, unfinished=True)
+        at = self.info.bound.get("selesai", -1)
+        begun = self.info.stamp((None,) * at + (self.source.cell(cell, at),), at) if at >= 0 else None
+        return replace(row, start=begun)
 
     def part(self, rowid: int) -> int:
         """Which part a row belongs to."""

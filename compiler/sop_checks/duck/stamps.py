@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
 from itertools import pairwise
 from typing import Any
 
-from sop_checks.duck.source import NotColumnar, Source
+from sop_checks.duck.source import NotColumnar, Source, quoted
 from sop_checks.moments import Moment
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.row_reader import TIME_COLUMNS
@@ -19,6 +19,9 @@ from sop_checks.records.tables import CellValue
 
 DAY = 86_400_000_000
 """Microseconds of a day; all times in SQL are microseconds since 1970 on the local wall clock."""
+_SECONDS = ("____-__-__ __:__:__", "____-__-__T__:__:__")
+_PARTS = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\.\d{1,6}"
+_OFFSET = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,6})?([+-](0\d|1[0-4]):[0-5]\d|Z)"
 _EPOCH = datetime(1970, 1, 1)
 _MICRO = timedelta(microseconds=1)
 _LOOKED_AT = 1_000
@@ -35,12 +38,14 @@ class TimeColumn:
         clock: whether it has a clock time.
         bad: whether the cell holds a text that is no date.
         join: joins that the three need.
+        written: microseconds of the stamp as it is written, in UTC where it has an offset.
     """
 
     us: str
     clock: str
     bad: str
     join: str = ""
+    written: str = "NULL::BIGINT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,42 @@ def moment_of(us: int, clock: bool) -> Moment:
     return Moment(_EPOCH + timedelta(microseconds=us), clock)
 
 
+def stamp_forms(connection: Any, source: Source, positions: Iterable[int], zones: Zones) -> dict[int, bool]:
+    """Text columns of dates, and whether most of their stamps have an offset."""
+    texts = [index for index in positions if source.kinds[index] == "text"]
+    if not texts:
+        return {}
+    columns = ", ".join(f"count(*) FILTER ({_aware(f'x{index}')}) * 2 > count(x{index})" for index in texts)
+    names = ", ".join(f"x{index}" for index in texts)
+    found = connection.execute(
+        f"SELECT {columns} FROM (SELECT {names} FROM {source.parts[0].scan} LIMIT {_LOOKED_AT})"
+    ).fetchone()
+    fixed = fixed_offset(zones.agency) is not None
+    return {index: bool(aware) and fixed for index, aware in zip(texts, found, strict=True)}
+
+
+def micros_of_text(column: str, aware: bool) -> str:
+    """SQL of the microseconds that texts in ISO form mean: local time, or UTC of those with an offset.
+
+    Hour 24, which only SQL accepts, and times before 1970 are left out.
+    """
+    if aware:
+        # A day more, for the offset.
+        usable = f"{_aware(column)} AND {column} >= '1970-01-02'"
+        return f"CASE WHEN {usable} THEN epoch_us(try_cast({column} AS TIMESTAMPTZ)) END"
+    seconds = " OR ".join(f"{column} LIKE {quoted(shape)}" for shape in _SECONDS)
+    parts = f"length({column}) BETWEEN 21 AND 26 AND regexp_full_match({column}, {quoted(_PARTS)})"
+    usable = f"({seconds} OR ({parts})) AND substr({column}, 12, 2) < '24' AND {column} >= '1970'"
+    return f"CASE WHEN {usable} THEN epoch_us(try_cast({column} AS TIMESTAMP)) END"
+
+
+def _aware(column: str) -> str:
+    return (
+        f"length({column}) BETWEEN 20 AND 32 AND regexp_full_match({column}, {quoted(_OFFSET)}) "
+        f"AND substr({column}, 12, 2) < '24'"
+    )
+
+
 def read_time_columns(
     connection: Any,
     source: Source,
@@ -84,8 +125,11 @@ def read_time_columns(
     mapping: DataMapping,
     date_fields: tuple[str, ...],
     zones: Zones,
+    forms: Mapping[int, bool],
 ) -> tuple[list[TableInfo], dict[int, TimeColumn]]:
     """The table of each part with the styles of its date columns, and the SQL of each such column.
+
+    ``forms`` are those of :func:`stamp_forms`.
 
     Raises:
         NotColumnar: the table has a column for the start of the case, or parts write dates differently.
@@ -100,7 +144,7 @@ def read_time_columns(
     looks: list[dict[int, _Look]] = []
     for part, (begin, end) in zip(source.parts, pairwise(begins), strict=True):
         where = "true" if len(source.parts) == 1 else f"rowid >= {begin} AND rowid < {end}"
-        looks.append({index: _Look(connection, source, index, zones, where) for index in positions})
+        looks.append({index: _Look(connection, source, index, zones, where, forms) for index in positions})
         styles = {index: looks[-1][index].style(mapping) for index in positions}
         info = part.bound.info
         every.append(
@@ -132,7 +176,15 @@ def dated_positions(info: TableInfo, date_fields: tuple[str, ...]) -> list[int]:
 class _Look:
     """One column of dates: what SQL reads itself, and the distinct other texts."""
 
-    def __init__(self, connection: Any, source: Source, index: int, zones: Zones, where: str) -> None:
+    def __init__(
+        self,
+        connection: Any,
+        source: Source,
+        index: int,
+        zones: Zones,
+        where: str,
+        forms: Mapping[int, bool],
+    ) -> None:
         """``where`` picks the rows of one part."""
         self.connection, self.index, self.zones, self.where = connection, index, zones, where
         self.name = source.bound.info.headers[index]
@@ -144,22 +196,27 @@ class _Look:
         if kind == "whole":
             raise NotColumnar("waktu sebagai bilangan")
         if kind == "date":
-            self.fast, self.clocks = f"epoch_us({column}::TIMESTAMP)", frozenset[time]()
+            self.written = self.fast = f"epoch_us({column}::TIMESTAMP)"
+            self.clocks = frozenset[time]()
             return
-        if kind == "zoned":
+        aware = forms.get(index, False)
+        if kind == "zoned" or aware:
             offset = fixed_offset(zones.agency)
             if offset is None:
                 raise NotColumnar("zona waktu yang berubah")
-            self.fast, self.clocks = f"({column} + {offset})", _SOME_CLOCK
+            self.written = f"t{index}" if aware else column
+            self.fast, self.clocks = f"({self.written} + {offset})", _SOME_CLOCK
+            if aware:
+                self._find_others()
             return
         if shift is None and kind != "text":
             raise NotColumnar("zona waktu yang berubah")
+        self.written = f"t{index}" if kind == "text" else f"epoch_us({column})"
         if shift is None:
             self.fast, self.clocks = "NULL::BIGINT", frozenset[time]()
         else:
-            local = f"t{index}" if kind == "text" else f"epoch_us({column})"
-            self.fast = f"({local} + {shift})" if shift else local
-            self.clocks = self._clocks(local)
+            self.fast = f"({self.written} + {shift})" if shift else self.written
+            self.clocks = self._clocks(self.written)
         if kind == "text":
             self._find_others()
 
@@ -213,32 +270,32 @@ class _Look:
         if date_only and self.zones.data is not None:
             raise NotColumnar("tanggal tanpa jam dalam zona lain")
         kind_clock = "false" if date_only or not self.clocks else "true"
-        if self.typed:
-            return TimeColumn(us=fast, clock=kind_clock, bad="false")
-        if not self.others:
-            return TimeColumn(us=fast, clock=kind_clock, bad="false")
+        if self.typed or not self.others:
+            return TimeColumn(us=fast, clock=kind_clock, bad="false", written=self.written)
         rows = [self._read(text, info) for text in self.others]
         table = f"stamps{self.index}"
         self.connection.execute(
             f"CREATE TABLE {table} AS SELECT unnest($1::VARCHAR[]) AS text, unnest($2::BIGINT[]) AS us, "
-            "unnest($3::BOOLEAN[]) AS clock, unnest($4::BOOLEAN[]) AS bad",
-            [self.others, *([row[at] for row in rows] for at in range(3))],
+            "unnest($3::BOOLEAN[]) AS clock, unnest($4::BOOLEAN[]) AS bad, unnest($5::BIGINT[]) AS written",
+            [self.others, *([row[at] for row in rows] for at in range(4))],
         )
         return TimeColumn(
             us=f"coalesce({table}.us, {fast})",
             clock=f"coalesce({table}.clock, {kind_clock})",
             bad=f"coalesce({table}.bad, false)",
             join=f"LEFT JOIN {table} ON {table}.text = {column}",
+            written=f"coalesce({table}.written, {self.written})",
         )
 
-    def _read(self, text: str, info: TableInfo) -> tuple[int | None, bool | None, bool]:
+    def _read(self, text: str, info: TableInfo) -> tuple[int | None, bool | None, bool, int | None]:
         cells = ("",) * self.index + (text,)
         if not info.text(cells, self.index):
-            return None, None, False
+            return None, None, False, None
         stamp = info.stamp(cells, self.index)
         moment = local_moment(stamp, self.zones.agency, self.zones.data)
-        if moment is None:
-            return None, None, stamp is None
+        if stamp is None or moment is None:
+            return None, None, stamp is None, None
         if micros(moment) < 0:
             raise NotColumnar("waktu sebelum 1970")
-        return micros(moment), moment.has_clock, False
+        written = stamp.at.replace(tzinfo=None) - (stamp.at.utcoffset() or timedelta()) - _EPOCH
+        return micros(moment), moment.has_clock, False, written // _MICRO

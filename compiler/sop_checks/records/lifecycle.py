@@ -19,8 +19,8 @@ from sop_checks.records.tables import UnreadRow
 START = frozenset({"start", "mulai"})
 COMPLETE = frozenset({"complete", "selesai", ""})
 """Words of a row that begins or ends an execution."""
-_GIVEN_UP = frozenset({"ateabort", "piabort", "abort", "withdraw"})
-_INSTANCE = "concept:instance"
+GIVEN_UP = frozenset({"ateabort", "piabort", "abort", "withdraw"})
+INSTANCE = "concept:instance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,22 @@ def join_lifecycle(rows: Sequence[Row], words: Transitions | None = None) -> Joi
     kept: list[Row | None] = list(rows)
     for index, row in enumerate(rows):
         if "siklus" in row.table.bound:
-            key = (row.sop, row.case, fold(row.step), row.field(_INSTANCE) or "")
+            key = (row.sop, row.case, fold(row.step), row.field(INSTANCE) or "")
             groups.setdefault(key, []).append(index)
     for indexes in groups.values():
         work.join(sorted(indexes, key=lambda index: _order(rows[index])), kept)
     work.unread.sort(key=lambda item: item[0])
     return Joined(tuple(row for row in kept if row is not None), tuple(item for _, item in work.unread))
+
+
+def no_work(transition: str) -> str:
+    """Why an event with this transition is not read."""
+    return f"transisi {transition!r} bukan mulai atau selesainya langkah"
+
+
+def given_up(transition: str) -> str:
+    """Why a start is not read behind which this transition follows."""
+    return f"langkah dimulai lalu dihentikan ({transition})"
 
 
 def _order(row: Row) -> tuple[timedelta, int]:
@@ -90,9 +100,9 @@ class _Work:
                     rows[waiting.pop(0)] = None
                     rows[index] = replace(row, start=begun.start)
             else:
-                self._drop(index, rows, f"transisi {text!r} bukan mulai atau selesainya langkah")
-                if word in _GIVEN_UP and waiting:
-                    self._drop(waiting.pop(0), rows, f"langkah dimulai lalu dihentikan ({text})")
+                self._drop(index, rows, no_work(text))
+                if word in GIVEN_UP and waiting:
+                    self._drop(waiting.pop(0), rows, given_up(text))
 
     def _drop(self, index: int, rows: list[Row | None], reason: str) -> None:
         row = rows[index]

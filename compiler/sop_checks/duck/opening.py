@@ -1,0 +1,204 @@
+"""Opening exports in DuckDB so that they hold exactly what the Python readers read."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import hashlib
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sop_checks.duck.log_source import open_xes
+from sop_checks.duck.source import NotColumnar, Part, Source, file_of, quoted
+from sop_checks.errors import InputError
+from sop_checks.records.columns import bind_table
+from sop_checks.records.csv_reader import DELIMITERS, decode, find_delimiter
+from sop_checks.records.mapping_model import Mapping as DataMapping
+from sop_checks.records.parquet_reader import zones_of
+from sop_checks.records.reading import SourceFile, shown_names
+from sop_checks.records.tables import RawRow, RawTable
+
+_CSV = (".csv", ".tsv", ".tab", ".txt")
+_PARQUET = (".parquet", ".pq")
+_XES = (".xes", ".xes.gz")
+_CHUNK = 4 * 1024**2
+_HEAD = 1024**2
+_SAMPLE_ROWS = 500
+_HEAD_ROWS = 2_100
+"""The first 30 rows tell the header, the 2,000 below it the decimal mark."""
+_TYPES = {
+    "VARCHAR": "text",
+    "TIMESTAMP": "stamp",
+    "TIMESTAMP_MS": "stamp",
+    "TIMESTAMP_S": "stamp",
+    "TIMESTAMP WITH TIME ZONE": "zoned",
+    "DATE": "date",
+    **dict.fromkeys(("TINYINT", "SMALLINT", "INTEGER", "BIGINT"), "whole"),
+    **dict.fromkeys(("UTINYINT", "USMALLINT", "UINTEGER"), "whole"),
+}
+
+
+def open_source(connection: Any, paths: Sequence[Path], mapping: DataMapping, folder: Path) -> Source:
+    """Open files of one form.
+
+    Raises:
+        NotColumnar: another format, several forms, or anything that only the Python reader reads.
+    """
+    parts: list[Part] = []
+    try:
+        for number, (path, name) in enumerate(zip(paths, shown_names(paths), strict=True)):
+            lower = path.name.lower()
+            if lower.endswith(_CSV):
+                parts.append(_open_csv(path, name, mapping, folder / f"utf8-{number}.csv"))
+            elif lower.endswith(_PARQUET):
+                parts.append(_open_parquet(connection, path, name, mapping))
+            elif lower.endswith(_XES):
+                parts.append(open_xes(path, name, mapping, folder / f"log-{number}.csv"))
+            else:
+                raise NotColumnar("bentuk berkas")
+    except OSError:
+        raise NotColumnar("berkas tidak dapat dibuka") from None
+    except InputError:
+        raise NotColumnar("log yang rusak") from None
+    if len({_form(part) for part in parts}) != 1 or any(part.zones != parts[0].zones for part in parts):
+        raise NotColumnar("berkas dengan bentuk yang berbeda")
+    return Source(parts=tuple(parts))
+
+
+def _form(part: Part) -> Hashable:
+    """What files must share to be read as one."""
+    info, text = part.bound.info, part.bound.raw.header is None
+    return info.headers, tuple(sorted(info.bound.items())), part.kinds, text
+
+
+def _open_parquet(connection: Any, path: Path, name: str, mapping: DataMapping) -> Part:
+    place = "".join(f"[{char}]" if char in "*?[" else char for char in str(path))
+    relation = f"read_parquet({quoted(place)})"
+    described = connection.execute(f"DESCRIBE SELECT * FROM {relation}").fetchall()
+    names = [str(column) for column, *_ in described]
+    kinds = [_TYPES.get(str(kind), "") for _, kind, *_ in described]
+    if not all(kinds):
+        raise NotColumnar("jenis kolom")
+    named = zones_of(connection, place)
+    raw = RawTable(file=name, rows=(), header=tuple(names), format={"bentuk": "Parquet"})
+    columns = ", ".join(f'"{column.replace(chr(34), chr(34) * 2)}" AS x{i}' for i, column in enumerate(names))
+    return Part(
+        file=file_of(path, name),
+        bound=bind_table(raw, mapping),
+        first=1,
+        scan=f"(SELECT {columns} FROM {relation})",
+        kinds=tuple(kinds),
+        zones={index: named[column] for index, column in enumerate(names) if column in named},
+    )
+
+
+@dataclass(slots=True)
+class _Look:
+    """What one pass over the bytes of a text file shows."""
+
+    sha256: str = ""
+    utf8: bool = True
+    null: bool = False
+    returns: int = 0
+    pairs: int = 0
+    lines: int = 0
+    blank: bool = False
+
+
+def _open_csv(path: Path, name: str, mapping: DataMapping, decoded: Path) -> Part:
+    look = _look(path)
+    with path.open("rb") as stream:
+        head = stream.read(_HEAD)
+    place, encoding = path, "UTF-8"
+    if head.startswith(codecs.BOM_UTF8):
+        encoding = "UTF-8 dengan BOM"
+    if not look.utf8 or head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        text, encoding = decode(path.read_bytes(), name)
+        place = decoded
+        place.write_bytes(text.encode())
+        sha256, look = look.sha256, _look(place)
+        look.sha256 = sha256
+        head = place.read_bytes()[:_HEAD]
+    if look.null or look.blank or look.returns not in (0, look.lines) or look.pairs != look.returns:
+        raise NotColumnar("baris kosong atau akhir baris yang tidak seragam")
+    rows, delimiter, broken = _head_rows(head, path, place)
+    raw = RawTable(
+        file=name,
+        rows=tuple(rows),
+        format={"pengodean": encoding, "pemisah kolom": DELIMITERS[delimiter]},
+    )
+    bound = bind_table(raw, mapping)
+    if not bound.header.body:
+        raise NotColumnar("tanpa baris")
+    first = bound.header.body[0].number
+    headers = bound.header.names
+    if broken < first:
+        raise NotColumnar("baris judul yang berisi ganti baris")
+    if not all(headers):
+        raise NotColumnar("kolom tanpa judul")
+    columns = ", ".join(f"'x{index}': 'VARCHAR'" for index in range(len(headers)))
+    options = (
+        f"auto_detect=false, header=false, skip={first - 1}, delim={quoted(delimiter)}, quote='\"', "
+        f"escape='\"', strict_mode=true, columns={{{columns}}}"
+    )
+    return Part(
+        file=SourceFile(name, look.sha256),
+        bound=bound,
+        first=first,
+        scan=f"read_csv({quoted(str(place))}, {options})",
+        kinds=("text",) * len(headers),
+    )
+
+
+def _look(path: Path) -> _Look:
+    """Digest, encoding and line ends in one pass."""
+    look, digest = _Look(), hashlib.sha256()
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    last = b"\n"
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+            if look.utf8:
+                try:
+                    if not chunk.isascii() or decoder.getstate()[0]:
+                        decoder.decode(chunk)
+                except UnicodeDecodeError:
+                    look.utf8 = False
+            joined = last + chunk
+            look.null = look.null or b"\0" in chunk
+            look.lines += chunk.count(b"\n")
+            look.returns += chunk.count(b"\r")
+            look.pairs += joined.count(b"\r\n") - last.count(b"\r\n")
+            look.blank = look.blank or b"\n\n" in joined or b"\n\r\n" in joined
+            last = joined[-2:]
+    if look.utf8:
+        try:
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            look.utf8 = False
+    look.sha256 = digest.hexdigest()
+    return look
+
+
+def _head_rows(head: bytes, path: Path, place: Path) -> tuple[list[RawRow], str, int]:
+    """The first rows as the Python reader reads them, the delimiter, the first row of several lines."""
+    if head.count(b"\n") < _SAMPLE_ROWS and len(head) < place.stat().st_size:
+        raise NotColumnar("baris yang sangat panjang")
+    try:
+        text = head.decode("utf-8-sig", errors="ignore")
+        delimiter, skipped = find_delimiter(text, path.name)
+        rows: list[RawRow] = []
+        broken = 2 * _HEAD_ROWS
+        with place.open(encoding="utf-8-sig", newline="") as stream:
+            reader = csv.reader(stream, delimiter=delimiter)
+            for number, cells in enumerate(reader, 1):
+                broken = min(broken, number) if reader.line_num != number else broken
+                if number > skipped:
+                    rows.append(RawRow(number=number, cells=tuple(cells)))
+                if len(rows) >= _HEAD_ROWS:
+                    break
+    except (csv.Error, UnicodeDecodeError):
+        raise NotColumnar("sel yang sangat panjang") from None
+    return rows, delimiter, broken
