@@ -432,7 +432,10 @@ class CasePass:
 
     def _amounts(self, joins: str) -> str:
         """SQL of ``vid`` and packed amount, for all amounts of some cases ``j``."""
-        parts = [f"SELECT vid, unnest(am{level}) AS am FROM judged j {joins}" for level in range(self.depth)]
+        parts = [
+            f"FROM (SELECT vid, unnest(am{level}) AS am FROM judged j {joins}) WHERE am IS NOT NULL"
+            for level in range(self.depth)
+        ]
         parts += [
             f"SELECT vid, {number * _SHIFT} + a{number} AS am FROM judged j {joins} "
             f"WHERE a{number} IS NOT NULL"
