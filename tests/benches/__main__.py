@@ -19,7 +19,7 @@ from importlib import metadata
 from pathlib import Path
 
 from tests.benches import check_rows, site_rows
-from tests.benches.measure import ROOT, Missing, take
+from tests.benches.measure import ROOT, Missing, compile_sources, take
 from tests.benches.rows import HEAD, Row, Setting, line
 
 GROUPS: dict[str, tuple[tuple[str, ...], Callable[[Setting], Iterator[Row]]]] = {
@@ -97,6 +97,7 @@ def main() -> None:
         by="cpu" if given.cpu else "",
     )  # fmt: skip
     setting.data.mkdir(parents=True, exist_ok=True)
+    compile_sources()
     print(f"{machine()}\n\n{'' if given.profil else HEAD}", flush=True)
     for row in chosen(setting, given.pilih):
         try:
