@@ -42,7 +42,7 @@ def main(config_file: str, docs_dir: str, site_dir: str) -> int:
     try:
         config = load_config(config_file, docs_dir=docs_dir, site_dir=site_dir, strict=False)
         if _page_by_page(config):
-            listed: Any = config.nav  # pyright: ignore[reportUnknownMemberType]
+            listed: Any = config.nav  # pyright: ignore
             navigation = sorted(set(_listed(listed)))
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
