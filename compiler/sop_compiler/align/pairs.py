@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from sop_compiler.align.runs import Runs
 from sop_compiler.align.sequences import align
-from sop_compiler.align.steps import LEAST, outline, outline_similarity, working_steps
-from sop_compiler.align.texts import folded, similarity
-from sop_compiler.model import Procedure
+from sop_compiler.align.steps import LEAST, outline, weighted, working_steps
+from sop_compiler.align.texts import folded
+from sop_compiler.model import Procedure, Step
 
 SAME_SUBJECT = 0.34
 """Likeness from which two procedures are shown side by side."""
@@ -24,6 +27,16 @@ _SHARED_WORDS = 0.3
 """Share of the words of the shorter procedure below which the steps are not compared at all."""
 
 
+_COMPARED = 16
+"""SOPs that one SOP is compared with: those that share most of the words few others have."""
+
+_MOST = 3
+"""Pairs that an SOP may bring along, the most alike first; the other side may bring more."""
+
+_WINDOW = 32
+"""SOPs that a word leads to, counted onwards from the one that asks. Keeps the effort linear."""
+
+
 @dataclass(frozen=True, slots=True)
 class SimilarPair:
     """Two procedures on one subject; ``score`` is their likeness, 0 to 1."""
@@ -33,26 +46,101 @@ class SimilarPair:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A procedure's title, and activity and outputs of its steps, as runs of letters."""
+
+    title: int
+    steps: tuple[tuple[int, int | None], ...]
+
+
 def similar_pairs(procedures: Iterable[Procedure]) -> tuple[SimilarPair, ...]:
-    """Every pair of different SOPs on one subject, in the order given."""
-    known = [(procedure, _words(procedure)) for procedure in procedures]
-    found: list[SimilarPair] = []
-    for (left, ones), (right, twos) in combinations(known, 2):
+    """Pairs of different SOPs on one subject, in the order given.
+
+    Every pair, as long as there are few SOPs. Of many, each is compared with those whose words are
+    nearest, and brings its best pairs: a reader of a hundred SOPs on one subject needs no list of 99.
+    """
+    known = tuple(procedures)
+    words = [_words(procedure) for procedure in known]
+    titles = [frozenset(f"#{word}" for word in folded(procedure.title).split()) for procedure in known]
+    runs = Runs()
+    prepared = [_prepared(procedure, runs) for procedure in known]
+    found: list[tuple[int, int, float]] = []
+    for one, two in _candidates([own | title for own, title in zip(words, titles, strict=True)]):
+        ones, twos = words[one], words[two]
         if len(ones & twos) < _SHARED_WORDS * min(len(ones), len(twos)) or not ones or not twos:
             continue
-        score = subject_similarity(left, right)
+        score = _likeness(prepared[one], prepared[two])
         if score >= SAME_SUBJECT:
-            found.append(SimilarPair(left, right, score))
-    return tuple(found)
+            found.append((one, two, score))
+    return tuple(SimilarPair(known[one], known[two], score) for one, two, score in _best(found))
 
 
 def subject_similarity(left: Procedure, right: Procedure) -> float:
     """Likeness of two procedures by their titles and by the steps that correspond, 0 to 1."""
-    ones, twos = working_steps(left), working_steps(right)
-    rows = align([outline(s) for s in ones], [outline(s) for s in twos], outline_similarity, LEAST)
+    runs = Runs()
+    return _likeness(_prepared(left, runs), _prepared(right, runs))
+
+
+def _prepared(procedure: Procedure, runs: Runs) -> _Prepared:
+    def one(step: Step) -> tuple[int, int | None]:
+        activity, outputs = outline(step)
+        return runs.of(activity), None if outputs is None else runs.of(outputs)
+
+    return _Prepared(runs.of(procedure.title), tuple(map(one, working_steps(procedure))))
+
+
+def _likeness(left: _Prepared, right: _Prepared) -> float:
+    rows = align(left.steps, right.steps, _step_likeness, LEAST)
     scores = [row.score for row in rows if row.score]
-    steps = sum(scores) / min(len(ones), len(twos)) if len(scores) >= _FEWEST_PAIRS else 0.0
-    return _TITLE * similarity(left.title, right.title) + _STEPS * steps
+    steps = sum(scores) / min(len(left.steps), len(right.steps)) if len(scores) >= _FEWEST_PAIRS else 0.0
+    return _TITLE * Runs.likeness(left.title, right.title) + _STEPS * steps
+
+
+def _step_likeness(one: tuple[int, int | None], two: tuple[int, int | None]) -> float:
+    """What :func:`outline_similarity` says of the two steps."""
+    activity = Runs.likeness(one[0], two[0])
+    if one[1] is None or two[1] is None:
+        return activity
+    return weighted(activity, Runs.likeness(one[1], two[1]))
+
+
+def _candidates(words: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
+    """Pairs of positions to compare, in order: all of few SOPs, of many those that share rare words."""
+    if len(words) <= _COMPARED + 1:
+        yield from combinations(range(len(words)), 2)
+        return
+    holders: dict[str, list[int]] = defaultdict(list)
+    for at, own in enumerate(words):
+        for word in own:
+            holders[word].append(at)
+    chosen: set[tuple[int, int]] = set()
+    for at, own in enumerate(words):
+        shared: dict[int, float] = defaultdict(float)
+        for word in sorted(own):  # sums of fractions depend on the order
+            others = holders[word]
+            for other in _onwards(others, at):
+                shared[other] += 1 / len(others)
+        nearest = sorted(shared, key=lambda other: (-shared[other], (other - at) % len(words)))
+        chosen.update((min(at, other), max(at, other)) for other in nearest[:_COMPARED])
+    yield from sorted(chosen)
+
+
+def _onwards(holders: Sequence[int], at: int) -> Iterator[int]:
+    """The holders that follow ``at``, beginning anew at the end; at most ``_WINDOW``, never itself."""
+    start = bisect_right(holders, at)
+    for step in range(min(_WINDOW, len(holders) - 1)):
+        yield holders[(start + step) % len(holders)]
+
+
+def _best(found: Sequence[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """Pairs that are among the best of one of their SOPs, in the order of ``found``."""
+    of: dict[int, list[tuple[float, int, int]]] = defaultdict(list)
+    for one, two, score in found:
+        of[one].append((-score, one, two))
+        of[two].append((-score, one, two))
+    kept = {(one, two) for pairs in of.values() for _, one, two in sorted(pairs)[:_MOST]}
+    return [pair for pair in found if pair[:2] in kept]
 
 
 def _words(procedure: Procedure) -> frozenset[str]:

@@ -96,7 +96,12 @@ def outline_similarity(one: Outline, two: Outline) -> float:
     activity = similarity(one[0], two[0])
     if one[1] is None or two[1] is None:
         return activity
-    return _ACTIVITY * activity + _OUTPUTS * similarity(one[1], two[1])
+    return weighted(activity, similarity(one[1], two[1]))
+
+
+def weighted(activity: float, outputs: float) -> float:
+    """Likeness of two steps that both print outputs."""
+    return _ACTIVITY * activity + _OUTPUTS * outputs
 
 
 def limit_key(limit: TimeLimit | None) -> tuple[object, ...]:

@@ -26,7 +26,7 @@ def folded(text: str) -> str:
 
 def similarity(first: str, second: str) -> float:
     """0 (nothing in common) to 1 (equal but for case, accents and punctuation); two blanks are equal."""
-    one, two = _runs(first), _runs(second)
+    one, two = letters(first), letters(second)
     total = len(one) + len(two)
     return 2 * len(one & two) / total if total else 1.0
 
@@ -49,7 +49,8 @@ def _keys(words: list[str]) -> list[str]:
 
 # A pure function of a short text, asked again for every pair the text takes part in.
 @lru_cache(maxsize=65_536)
-def _runs(text: str) -> frozenset[str]:
+def letters(text: str) -> frozenset[str]:
+    """Runs of three letters of a text, with the edges of its words."""
     words = folded(text)
     padded = f" {words} " if words else ""
     return frozenset(padded[at : at + 3] for at in range(len(padded) - 2))

@@ -12,7 +12,8 @@ from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.deadline_data import deadline_script
 from sop_compiler.site.deadline_page import deadline_page
 from sop_compiler.site.extras import Extras
-from sop_compiler.site.map_pages import FlowView, drawings, flow_views, map_page
+from sop_compiler.site.graphviz import Drawings
+from sop_compiler.site.map_pages import FlowView, flow_views, graphs, map_page
 from sop_compiler.site.page import Page
 from sop_compiler.site.relation_views import agency_relations
 from sop_compiler.site.relations import Relations
@@ -22,7 +23,7 @@ from sop_compiler.site.versions import Versions
 class Connections:
     """Worked out once for a handbook."""
 
-    def __init__(self, crossref: CrossReference) -> None:
+    def __init__(self, crossref: CrossReference, drawings: Drawings) -> None:
         """Find pairs, relations and versions.
 
         Raises:
@@ -32,7 +33,9 @@ class Connections:
         self._crossref = crossref
         self._pairs = similar_pairs(handbook.procedures)
         self._relations = agency_relations(Relations(crossref))
-        self._pictures = dict(drawings(self._relations, crossref))
+        found = dict(graphs(self._relations, crossref))
+        drawings.prepare(found.values())
+        self._pictures = {address: drawings.draw(graph) for address, graph in found.items()}
         self._versions = Versions(handbook)
         self.extras = Extras(crossref, self._versions, self._pairs)
 

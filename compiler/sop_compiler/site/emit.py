@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from sop_compiler.cache import Store
 from sop_compiler.model import Handbook, Procedure
 from sop_compiler.outputs import Tree, TreeBuilder
 from sop_compiler.site import urls
 from sop_compiler.site.connections import Connections
 from sop_compiler.site.crossref import CrossReference
-from sop_compiler.site.flowchart import flowchart
+from sop_compiler.site.flowchart import flowchart, flowchart_graph
 from sop_compiler.site.forge import Forge
-from sop_compiler.site.graphviz import without_links
+from sop_compiler.site.graphviz import Drawings, without_links
 from sop_compiler.site.handover import Handovers
 from sop_compiler.site.overview_pages import overview_pages, roles_of
 from sop_compiler.site.page import Page
 from sop_compiler.site.procedure_page import procedure_page
 from sop_compiler.site.propose_page import propose_page
 from sop_compiler.site.register_pages import document_pages, regulation_pages, terms_page
-from sop_compiler.site.role_pages import role_page
+from sop_compiler.site.role_pages import role_page, role_work
 from sop_compiler.site.sheet.html import sheet_css
 from sop_compiler.site.sheet.pages import Paper
 from sop_compiler.site.sheet.print_page import print_page
@@ -41,22 +42,25 @@ def emit(
     on_progress: Progress | None = None,
     downloads: Downloads | None = None,
     forge: Forge | None = None,
+    store: Store | None = None,
 ) -> Tree:
     """Everything MkDocs gets to read, relative to its docs folder.
 
-    With a ``forge``, pages made from one file lead to its editor.
+    With a ``forge``, pages made from one file lead to its editor. ``store`` keeps drawings.
 
     Raises:
         OutputNameError: two pages would need the same address, or one is illegal on Windows.
         DrawingError: Graphviz is missing or failed.
     """
     crossref = CrossReference(handbook)
-    connections = Connections(crossref)
+    drawings = Drawings(store)
+    connections = Connections(crossref, drawings)
     files = TreeBuilder()
     procedures = (*handbook.procedures, *connections.earlier)
+    drawings.prepare(flowchart_graph(procedure, crossref) for procedure in procedures)
     total = len(procedures)
     for done, procedure in enumerate(procedures, 1):
-        drawing = flowchart(procedure, crossref)
+        drawing = flowchart(procedure, crossref, drawings.draw)
         files.add(urls.flowchart(procedure), drawing.svg)
         current = crossref.procedure(procedure.id) is not None
         texts = {
@@ -74,7 +78,8 @@ def emit(
         files.add(address, text)
     for page in _other_pages(crossref, connections):
         _add(files, page, forge)
-    _add_roles(files, crossref, forge)
+    _add_roles(files, crossref, forge, drawings)
+    drawings.tidy()
     files.add(SHEET_STYLE, sheet_css())
     return files.tree()
 
@@ -88,14 +93,19 @@ def _other_pages(crossref: CrossReference, connections: Connections) -> Iterator
     yield from connections.pages()
 
 
-def _add_roles(files: TreeBuilder, crossref: CrossReference, forge: Forge | None) -> None:
+def _add_roles(files: TreeBuilder, crossref: CrossReference, forge: Forge | None, drawings: Drawings) -> None:
     handovers = Handovers(crossref.handbook)
-    for agency in crossref.handbook.agencies:
-        for role in roles_of(agency, crossref):
-            made = role_page(role, agency, crossref, handovers)
-            _add(files, made.page, forge)
-            if made.drawing:
-                files.add(made.drawing_address, made.drawing.svg)
+    works = [
+        role_work(role, agency, crossref, handovers)
+        for agency in crossref.handbook.agencies
+        for role in roles_of(agency, crossref)
+    ]
+    drawings.prepare(work.graph for work in works if work.graph is not None)
+    for work in works:
+        drawing = None if work.graph is None else drawings.draw(work.graph)
+        _add(files, role_page(work, drawing, crossref, handovers), forge)
+        if drawing:
+            files.add(work.drawing_address, drawing.svg)
 
 
 def _add(files: TreeBuilder, page: Page, forge: Forge | None) -> None:

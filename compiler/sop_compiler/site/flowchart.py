@@ -11,7 +11,7 @@ from sop_compiler.flow.graph import Edge
 from sop_compiler.model import Procedure, Step
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
-from sop_compiler.site.graphviz import Drawing, draw, quoted
+from sop_compiler.site.graphviz import Draw, Drawing, draw, quoted
 from sop_compiler.site.naming import decides, full_number, shortened
 
 # One set of colours has to do on white and on dark grey: boxes bring their own light ground, lines
@@ -25,7 +25,7 @@ EXIT_GROUND = "#f3f5f6"
 FONT = "Helvetica,Arial,sans-serif"
 
 
-def flowchart(procedure: Procedure, crossref: CrossReference) -> Drawing:
+def flowchart(procedure: Procedure, crossref: CrossReference, draw: Draw = draw) -> Drawing:
     """The drawing of ``procedure``.
 
     Raises:

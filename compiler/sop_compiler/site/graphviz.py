@@ -1,19 +1,28 @@
-"""Drawing with Graphviz: finding the program, running it through pydot, cleaning the SVG."""
+"""Drawing with Graphviz: finding the program, running it, cleaning and keeping the SVG."""
 
 from __future__ import annotations
 
 import os
 import re
 import shutil
+import subprocess
 import sys
 import sysconfig
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 
 import pydot
 
+from sop_compiler.cache import Store, dump, key_of, load
+
 PROGRAM = "graphviz-pure"
+_KIND = "gambar"
+_AT_ONCE = 100
+"""Graphs for one run of the program."""
 
 
 class DrawingError(Exception):
@@ -27,6 +36,10 @@ class Drawing:
     svg: str
     width: int
     height: int
+
+
+Draw = Callable[[pydot.Dot], Drawing]
+"""Makes the drawing of a graph; raises DrawingError."""
 
 
 @cache
@@ -55,17 +68,99 @@ def quoted(text: str) -> str:
     return '"' + text.replace("\n", "\\n") + '"'
 
 
+class Drawings:
+    """Draws graphs, many in one run of the program, and none that was drawn before.
+
+    A drawing is found by the text of its graph; the same bytes come out with and without the store.
+    """
+
+    def __init__(self, store: Store | None = None) -> None:
+        """``store`` keeps drawings from build to build."""
+        self._store = store or Store(None)
+        self._known: dict[str, Drawing] = {}
+
+    def prepare(self, graphs: Iterable[pydot.Dot]) -> None:
+        """Draw graphs that will be asked for, as many as possible at once.
+
+        Raises:
+            DrawingError: program missing.
+        """
+        missing = list(dict.fromkeys(text for graph in graphs if not self._find(text := graph.to_string())))
+        for first in range(0, len(missing), _AT_ONCE):
+            texts = missing[first : first + _AT_ONCE]
+            # One bad graph fails the run; it is told when it is asked for.
+            for text, svg in zip(texts, _run(texts) or (), strict=False):
+                self._keep(text, _tidy(svg))
+
+    def draw(self, graph: pydot.Dot) -> Drawing:
+        """The drawing of ``graph``; the same bytes on every platform.
+
+        Raises:
+            DrawingError: program missing, or it refused the graph.
+        """
+        text = graph.to_string()
+        found = self._find(text)
+        if found is None:
+            made = _run([text])
+            if made is None:
+                raise DrawingError(f"Bagan alir tidak dapat digambar oleh {PROGRAM}.")
+            found = self._keep(text, _tidy(made[0]))
+        return found
+
+    def _find(self, text: str) -> Drawing | None:
+        if text not in self._known and self._store.keeps:
+            found = load(self._store.get(_KIND, _key(text)))
+            if isinstance(found, Drawing):
+                self._known[text] = found
+        return self._known.get(text)
+
+    def _keep(self, text: str, drawing: Drawing) -> Drawing:
+        if self._store.keeps:
+            self._store.put(_KIND, _key(text), dump(drawing))
+        self._known[text] = drawing
+        return drawing
+
+    def tidy(self) -> None:
+        """Forget kept drawings that were not asked for."""
+        if self._store.keeps:
+            self._store.keep_only(_KIND, {_key(text) for text in self._known})
+
+
 def draw(graph: pydot.Dot) -> Drawing:
-    """The drawing of ``graph``; the same bytes on every platform.
+    """The drawing of one graph.
 
     Raises:
         DrawingError: program missing, or it refused the graph.
     """
+    return Drawings().draw(graph)
+
+
+def _key(text: str) -> str:
+    return key_of(_version(), text)
+
+
+@cache
+def _version() -> str:
     try:
-        raw: bytes = graph.create(prog=program(), format="svg", encoding="utf-8")  # pyright: ignore
-    except (OSError, AssertionError) as error:
-        raise DrawingError(f"Bagan alir tidak dapat digambar oleh {PROGRAM}.") from error
-    return _tidy(raw.decode("utf-8"))
+        return metadata.version(PROGRAM)
+    except metadata.PackageNotFoundError:
+        return program()
+
+
+def _run(texts: Sequence[str]) -> list[str] | None:
+    """The SVG of each graph; ``None`` when the program failed."""
+    with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
+        files = [Path(name, f"{at}.dot") for at in range(len(texts))]
+        for file, text in zip(files, texts, strict=True):
+            file.write_text(text, "utf-8", newline="\n")
+        command = [program(), "-Tsvg", "-O", *(file.name for file in files)]
+        try:
+            done = subprocess.run(command, cwd=name, capture_output=True, check=False)
+            if done.returncode != 0:
+                return None
+            return [file.with_name(f"{file.name}.svg").read_text("utf-8") for file in files]
+        except OSError:
+            return None
 
 
 def without_links(svg: str) -> str:

@@ -9,7 +9,7 @@ import pydot
 
 from sop_compiler.site import labels
 from sop_compiler.site.flowchart import BOX, CAPSULE, FONT, INK, LINE
-from sop_compiler.site.graphviz import Drawing, draw, quoted
+from sop_compiler.site.graphviz import quoted
 from sop_compiler.site.step_view import Link
 
 WRAP = 24
@@ -29,14 +29,11 @@ class Partner:
         return labels.count(len(self.procedures), labels.PROCEDURES)
 
 
-def handover_drawing(name: str, received: tuple[Partner, ...], given: tuple[Partner, ...]) -> Drawing:
+def handover_graph(name: str, received: tuple[Partner, ...], given: tuple[Partner, ...]) -> pydot.Dot:
     """Givers on the left, ``name`` in the middle, receivers on the right.
 
     A role on both sides has two boxes: that keeps every arrow running from left to right. Links are
     relative to the page of the role, beside which the drawing lies.
-
-    Raises:
-        DrawingError: Graphviz is missing or failed.
     """
     graph = pydot.Dot(
         "serah",
@@ -71,7 +68,7 @@ def handover_drawing(name: str, received: tuple[Partner, ...], given: tuple[Part
     for index, partner in enumerate(given):
         graph.add_node(_node(f"k{index}", partner))
         graph.add_edge(_edge("m", f"k{index}", partner))
-    return draw(graph)
+    return graph
 
 
 def _node(name: str, partner: Partner) -> pydot.Node:

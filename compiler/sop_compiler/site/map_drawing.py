@@ -13,7 +13,7 @@ from sop_compiler.site import labels_relations as words
 from sop_compiler.site import urls
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.flowchart import BOX, DECISION, EXIT_GROUND, FONT, INK, LINE
-from sop_compiler.site.graphviz import Drawing, draw, quoted
+from sop_compiler.site.graphviz import quoted
 from sop_compiler.site.main_path import MainPath, Stage
 from sop_compiler.site.relation_views import AgencyRelations, short_title
 from sop_compiler.site.relations import Absent, HandOver
@@ -22,17 +22,14 @@ from sop_compiler.site.relations import Absent, HandOver
 _TOP = "_top"
 
 
-def map_drawing(relations: AgencyRelations, crossref: CrossReference) -> Drawing:
+def map_graph(relations: AgencyRelations, crossref: CrossReference) -> pydot.Dot:
     """The map of one agency.
 
     A main process is a frame around the SOPs that spell it out, in their order: its own lines to
     each of them, and theirs among each other, would hide everything else. A line of another SOP to
     several of them ends at the frame.
-
-    Raises:
-        DrawingError: Graphviz is missing or failed.
     """
-    return draw(_Map(relations, crossref).graph())
+    return _Map(relations, crossref).graph()
 
 
 class _Map:
@@ -145,12 +142,8 @@ def _keys(stage: Stage) -> tuple[str, ...]:
     return (*(p.id for p in stage.procedures), *(a.name for a in stage.absent))
 
 
-def flow_drawing(relations: AgencyRelations, crossref: CrossReference) -> Drawing:
-    """Documents between SOPs: from the SOP that makes one, through the document, to those that need it.
-
-    Raises:
-        DrawingError: Graphviz is missing or failed.
-    """
+def flow_graph(relations: AgencyRelations, crossref: CrossReference) -> pydot.Dot:
+    """Documents between SOPs: from the SOP that makes one, through the document, to those that need it."""
     page = urls.document_flow(relations.agency.id)
     graph = _graph("alir", "LR", nodesep="0.15", ranksep="0.45")
     # An SOP that both gives and takes stands twice, so that documents always run left to right.
@@ -164,7 +157,7 @@ def flow_drawing(relations: AgencyRelations, crossref: CrossReference) -> Drawin
         graph.add_node(_document_node(f"d{at}", document, relations, crossref, page))
     for source, target in sorted(_flow_edges(relations.hand_overs, givers, takers, tuple(documents))):
         graph.add_edge(pydot.Edge(source, target))
-    return draw(graph)
+    return graph
 
 
 def _graph(name: str, direction: str, **fields: str) -> pydot.Dot:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import pydot
+
 from sop_compiler.align import SimilarPair
 from sop_compiler.site import labels, urls
 from sop_compiler.site import labels_relations as words
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.graphviz import Drawing
-from sop_compiler.site.map_drawing import flow_drawing, map_drawing
+from sop_compiler.site.map_drawing import flow_graph, map_graph
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.relation_views import (
     AgencyRelations,
@@ -84,17 +86,13 @@ class FlowView:
     rows: tuple[FlowRow, ...]
 
 
-def drawings(found: tuple[AgencyRelations, ...], crossref: CrossReference) -> Iterator[tuple[str, Drawing]]:
-    """Address and content of every picture.
-
-    Raises:
-        DrawingError: Graphviz is missing or failed.
-    """
+def graphs(found: tuple[AgencyRelations, ...], crossref: CrossReference) -> Iterator[tuple[str, pydot.Dot]]:
+    """Address and graph of every picture."""
     for one in found:
         if one.connected:
-            yield urls.procedure_map(one.agency.id), map_drawing(one, crossref)
+            yield urls.procedure_map(one.agency.id), map_graph(one, crossref)
         if one.hand_overs:
-            yield urls.document_flow(one.agency.id), flow_drawing(one, crossref)
+            yield urls.document_flow(one.agency.id), flow_graph(one, crossref)
 
 
 def map_page(

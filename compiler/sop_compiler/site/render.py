@@ -6,7 +6,7 @@ Templates escape everything they print; nothing in this package builds markup fr
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -21,9 +21,13 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\ufff
 
 def clean(text: str) -> str:
     """``text`` without characters that have no business in HTML, in one line."""
+    # Most texts are: nothing printable is a control character, and its only white space is the blank.
+    if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
+        return text
     return " ".join(_CONTROL.sub(" ", text).split())
 
 
+@lru_cache(maxsize=65_536)
 def escaped(text: str) -> str:
     """``text`` for places that take ready HTML: front matter titles, the search index."""
     return str(escape(clean(text)))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import pydot
+
 from sop_compiler.model import Agency, Procedure, Role, Status
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.graphviz import Drawing
 from sop_compiler.site.handover import Handover, Handovers
-from sop_compiler.site.handover_drawing import Partner, handover_drawing
+from sop_compiler.site.handover_drawing import Partner, handover_graph
 from sop_compiler.site.naming import other_spellings
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
 from sop_compiler.site.step_view import Link, StepView, StepViews
@@ -46,30 +48,49 @@ class TaskGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RolePage:
-    """The page and, when anything passes, its picture with the picture's address."""
+class RoleWork:
+    """A role and who passes work to it and gets work from it.
 
-    page: Page
-    drawing_address: str
-    drawing: Drawing | None
-
-
-def role_page(role: Role, agency: Agency, crossref: CrossReference, handovers: Handovers) -> RolePage:
-    """Page of one role.
-
-    Raises:
-        DrawingError: Graphviz is missing or failed.
+    Attributes:
+        graph: the picture of that; ``None`` when nothing passes.
+        drawing_address: where the picture lies.
     """
+
+    role: Role
+    agency: Agency
+    received: tuple[Partner, ...]
+    given: tuple[Partner, ...]
+    graph: pydot.Dot | None
+    drawing_address: str
+
+
+def role_work(role: Role, agency: Agency, crossref: CrossReference, handovers: Handovers) -> RoleWork:
+    """What the page of a role shows besides its steps."""
+    key = (agency.id, role.id)
+    page = urls.role(*key)
+    received = _partners(handovers.received(key), page, crossref, from_others=True)
+    given = _partners(handovers.given(key), page, crossref, from_others=False)
+    graph = handover_graph(role.abbreviation or role.name, received, given) if received or given else None
+    return RoleWork(
+        role=role,
+        agency=agency,
+        received=received,
+        given=given,
+        graph=graph,
+        drawing_address=urls.handover(*key),
+    )
+
+
+def role_page(
+    work: RoleWork, drawing: Drawing | None, crossref: CrossReference, handovers: Handovers
+) -> Page:
+    """Page of one role; ``drawing`` is that of its graph."""
+    role, agency = work.role, work.agency
     key = (agency.id, role.id)
     page = urls.role(*key)
     groups = _groups(role, agency, crossref, handovers)
-    received = _partners(handovers.received(key), page, crossref, from_others=True)
-    given = _partners(handovers.given(key), page, crossref, from_others=False)
-    drawing = None
-    if received or given:
-        drawing = handover_drawing(role.abbreviation or role.name, received, given)
     steps = [row.step for group in groups for row in group.rows]
-    made = make_page(
+    return make_page(
         "role.html.j2",
         page,
         role.name,
@@ -88,12 +109,11 @@ def role_page(role: Role, agency: Agency, crossref: CrossReference, handovers: H
         doing=sum(1 for step in steps if not step.decision),
         deciding=sum(1 for step in steps if step.decision),
         untimed=any(step.time_remark == labels.NO_TIME for step in steps),
-        received=received,
-        given=given,
+        received=work.received,
+        given=work.given,
         drawing=drawing,
-        drawing_href=urls.relative(page, urls.handover(*key)),
+        drawing_href=urls.relative(page, work.drawing_address),
     )
-    return RolePage(page=made, drawing_address=urls.handover(*key), drawing=drawing)
 
 
 def _qualified(role: Role, agency: Agency, crossref: CrossReference, page: str) -> tuple[Link, ...]:

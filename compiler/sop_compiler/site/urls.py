@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
+from functools import lru_cache
 
 from sop_compiler.model import Procedure
 from sop_compiler.outputs import safe_slug
@@ -143,7 +143,17 @@ def relative(page: str, target: str) -> str:
     path, hash_mark, fragment = target.partition("#")
     if path == page and hash_mark:
         return f"#{fragment}"
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_mark + fragment
+    return _path(page.rpartition("/")[0], path) + hash_mark + fragment
+
+
+@lru_cache(maxsize=65_536)
+def _path(folder: str, path: str) -> str:
+    """``path`` as seen from ``folder``; like ``posixpath.relpath``, which asks for the working folder."""
+    here, there = folder.split("/") if folder else [], path.split("/")
+    same = 0
+    while same < min(len(here), len(there) - 1) and here[same] == there[same]:
+        same += 1
+    return "/".join([*[".."] * (len(here) - same), *there[same:]])
 
 
 def external(text: str | None) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from markupsafe import Markup
 
 from sop_compiler.site.render import escaped
@@ -43,17 +45,20 @@ def number(value: float) -> str:
 def _inner(child: Child) -> str:
     if child is None:
         return ""
-    return str(child) if isinstance(child, Markup) else escaped(child)
+    return child if isinstance(child, Markup) else escaped(child)
 
 
 def _attributes(attributes: dict[str, object]) -> str:
-    parts: list[str] = []
-    for name, value in attributes.items():
-        if value is None or value is False:
-            continue
-        name = name.rstrip("_").replace("_", "-")
-        parts.append(f" {name}" if value is True else f' {name}="{escaped(_plain(value))}"')
-    return "".join(parts)
+    return "".join([_attribute(name, value) for name, value in attributes.items()])
+
+
+# A drawing repeats its classes and coordinates; 1, 1.0 and True are different values here.
+@lru_cache(maxsize=65_536, typed=True)
+def _attribute(name: str, value: object) -> str:
+    if value is None or value is False:
+        return ""
+    name = name.rstrip("_").replace("_", "-")
+    return f" {name}" if value is True else f' {name}="{escaped(_plain(value))}"'
 
 
 def _plain(value: object) -> str:

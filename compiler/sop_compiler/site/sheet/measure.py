@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 # Advance widths of Arial and its metric twins, rounded up, as shares of the font size.
@@ -67,11 +67,13 @@ class Metrics:
         )
 
 
+@lru_cache(maxsize=65_536)
 def text_width(text: str, font: float) -> int:
     """Width of ``text`` in one line; never too small for the fonts office computers have."""
     return int(sum(_share(character) for character in text) * font) + 1
 
 
+@lru_cache(maxsize=16_384)
 def text_lines(text: str, width: float, font: float) -> int:
     """Lines ``text`` takes in a cell of that inner width; words longer than the cell are broken."""
     if not text.strip():
@@ -90,6 +92,7 @@ def text_lines(text: str, width: float, font: float) -> int:
     return lines
 
 
+@lru_cache(maxsize=16_384)
 def word_width(text: str, font: float) -> int:
     """Width of the longest word; a text may also be broken behind a slash."""
     words = text.replace("/", "/ ").split()

@@ -86,7 +86,12 @@ def sheet_pages(
         Zones(max(zone.left for zone in zones), max(zone.right for zone in zones))
         for zones in zip(*(drawing.columns for drawing in first), strict=True)
     ]
-    return tuple(SheetPage(page=part, drawing=draw(part.chart, metrics, columns)) for part in parts)
+    return tuple(
+        SheetPage(
+            page=part, drawing=own if list(own.columns) == columns else draw(part.chart, metrics, columns)
+        )
+        for part, own in zip(parts, first, strict=True)
+    )
 
 
 def page_set(form: FormChart, agency: Agency, paper: Paper) -> PageSet:

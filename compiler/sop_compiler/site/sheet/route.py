@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from sop_compiler.site.sheet.layout import (
@@ -31,6 +32,12 @@ def draw(chart: Chart, metrics: Metrics, at_least: Sequence[Zones] = ()) -> Draw
 
     The result depends on nothing but the arguments.
     """
+    return _draw(chart, metrics, tuple(at_least))
+
+
+# Screen, A4 and F4 often ask for the same drawing, and so does looking for the width that fits.
+@lru_cache(maxsize=64)
+def _draw(chart: Chart, metrics: Metrics, at_least: tuple[Zones, ...]) -> Drawing:
     return _Router(chart, metrics, at_least).drawing()
 
 
