@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from sop_compiler.binder import bind
+from sop_compiler.cache import Store
 from sop_compiler.diagnostics import Collector, Diagnostic, Severity, closest
 from sop_compiler.exports.as_json import agencies_json, procedures_json
 from sop_compiler.model import Handbook, Procedure, Status
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 CHECKS = "checks"
 """Folder of the compiled suite."""
+
+_FOLDERS = ("build/docs", "build/site", "sop_source/.skema")
+"""Folders that a build fills alone."""
 
 DOWNLOAD_FORMS = ("json", "csv")
 """Forms of export that every SOP page offers as files."""
@@ -232,6 +236,7 @@ class BuildResult:
         home: the page to open, ``checks``: folder of the compiled suite; both relative to the root.
         rules: number of compiled rules. written: files of ``checks`` that changed.
         warnings: what the site generator complained about, in Indonesian.
+        names: the files and folders it made.
     """
 
     home: str
@@ -239,6 +244,7 @@ class BuildResult:
     rules: int
     written: int
     warnings: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 def checks_tree(compilation: Compilation) -> Tree:
@@ -281,10 +287,12 @@ def build_all(
     progress: Callable[[str, int, int], None],
     engine: Literal["mkdocs", "zensical"] = "mkdocs",
     offline: bool = False,
+    store: Store | None = None,
 ) -> BuildResult:
     """Refresh ``checks/`` and build the site.
 
     ``progress`` gets (what, done, total) as the work goes on. ``offline``: pages do not lead to the forge.
+    ``store`` keeps drawings and the theme's part of pages from build to build.
 
     Raises:
         OutputError: files cannot be written.
@@ -293,7 +301,8 @@ def build_all(
     from sop_compiler.checkgen.build import procedure_rules
     from sop_compiler.site import build_site
 
-    written = write(checks_tree(compilation), root / CHECKS)
+    suite = checks_tree(compilation)
+    written = write(suite, root / CHECKS)
     write_schemas(compilation, root)
     handbook = compilation.handbook
     result = build_site(
@@ -302,6 +311,7 @@ def build_all(
         strict=strict,
         engine=engine,
         offline=offline,
+        store=store,
         on_progress=progress,
         downloads=lambda procedure: {
             form: export_text(handbook, (procedure,), form) for form in DOWNLOAD_FORMS
@@ -314,6 +324,7 @@ def build_all(
         rules=rules,
         written=len(written.written) + len(written.removed),
         warnings=result.warnings,
+        names=(*(f"{CHECKS}/{path}" for path in suite.paths), *_FOLDERS),
     )
 
 

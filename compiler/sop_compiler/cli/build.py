@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Literal
+from typing import Any, Literal
 
 import click
 
@@ -30,23 +30,33 @@ def command(
     session: Session, check: bool, strict: bool, engine: Literal["mkdocs", "zensical"], luring: bool
 ) -> None:
     """Susun buku SOP ke build/site dan perbarui checks/ dari sop_source."""
+    from sop_compiler.cache import Store
+    from sop_compiler.outputs.built import inputs_of, keep_built, still_built
+
+    root = session.root
+    store = Store(None) if check else Store.of(root)
+    inputs = "" if check else inputs_of(root, store, engine, str(luring), str(strict))
+    before = still_built(root, store, inputs)
+    if before is not None:
+        _remarks(session, before["remarks"])
+        session.say(
+            "Tidak ada yang berubah sejak penyusunan terakhir.", "Nothing changed since the last build."
+        )
+        _tell(session, before, 0)
+        return
+
     from sop_compiler.outputs import OutputError
     from sop_compiler.pipeline import build_all, check_drift, lint
     from sop_compiler.site import SiteError
 
     compilation = session.compile()
-    root = session.root
     report = lint(compilation, root)
     if report.errors:
         n = len(report.errors)
         session.fail(
             f"{n} galat isi SOP; lihat `sop lint`", f"{n} error(s) in what SOPs say; see `sop lint`", FOUND
         )
-    if report.active:
-        session.say(
-            f"{len(report.active)} peringatan di sop_source (lihat `sop lint`)",
-            f"{len(report.active)} warning(s) in sop_source (see `sop lint`)",
-        )
+    _remarks(session, len(report.active))
     try:
         if check:
             drifts = check_drift(compilation, root)
@@ -63,13 +73,39 @@ def command(
             )
             sys.exit(OK)
         result = build_all(
-            compilation, root, strict=strict, progress=session.progress, engine=engine, offline=luring
+            compilation,
+            root,
+            strict=strict,
+            progress=session.progress,
+            engine=engine,
+            offline=luring,
+            store=store,
         )
     except (OutputError, SiteError) as error:
         session.fail(str(error), code=FOUND)
-    for warning in result.warnings:
+    answer = {
+        "home": result.home,
+        "checks": result.checks,
+        "rules": result.rules,
+        "warnings": list(result.warnings),
+        "remarks": len(report.active),
+    }
+    keep_built(root, store, inputs, result.names, answer)
+    _tell(session, answer, result.written)
+
+
+def _remarks(session: Session, count: int) -> None:
+    if count:
+        session.say(
+            f"{count} peringatan di sop_source (lihat `sop lint`)",
+            f"{count} warning(s) in sop_source (see `sop lint`)",
+        )
+
+
+def _tell(session: Session, answer: dict[str, Any], written: int) -> None:
+    for warning in answer["warnings"]:
         session.say(warning)
     click.echo(
-        f"Buku SOP   : {result.home}\n"
-        f"Pemeriksaan: {result.checks} ({result.rules} aturan, {result.written} berkas diperbarui)"
+        f"Buku SOP   : {answer['home']}\n"
+        f"Pemeriksaan: {answer['checks']} ({answer['rules']} aturan, {written} berkas diperbarui)"
     )

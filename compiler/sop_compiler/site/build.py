@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from sop_checks.errors import os_reason
+from sop_compiler.cache import Store
 from sop_compiler.model import Handbook
 from sop_compiler.outputs import (
     Drift,
@@ -70,6 +71,7 @@ def build_site(
     downloads: Downloads | None = None,
     engine: Engine = "mkdocs",
     offline: bool = False,
+    store: Store | None = None,
 ) -> SiteResult:
     """Build the handbook of ``root``.
 
@@ -77,7 +79,7 @@ def build_site(
     written: the site is built in a temporary folder, and ``drift`` lists what is out of date in an
     existing ``build/docs`` (none when it was never built). ``downloads`` makes the files that an SOP
     page offers beside its drawing; ``engine`` is the builder of pages. ``offline``: without links to the
-    forge, for a handbook that is read from a folder.
+    forge, for a handbook that is read from a folder. ``store`` keeps drawings and frames.
 
     Raises:
         SiteError: a name cannot be used, a program is missing, the disk refuses, MkDocs fails, or
@@ -87,8 +89,9 @@ def build_site(
     docs, site = root / DOCS, root / SITE
     try:
         config = _config(root)
-        tree = emit(handbook, on_progress, downloads, None if offline else read_forge(config))
-        job = _Job(handbook, config, tree, strict, on_progress, engine)
+        store = store or Store(None)
+        tree = emit(handbook, on_progress, downloads, None if offline else read_forge(config), store)
+        job = _Job(handbook, config, tree, strict, on_progress, engine, store)
         if check:
             found = drift(tree, docs) if docs.is_dir() else ()
             with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
@@ -117,6 +120,7 @@ class _Job:
     strict: bool
     on_progress: Progress | None
     engine: Engine
+    store: Store
 
     def fill(self, docs: Path, site: Path) -> tuple[str, ...]:
         """Build ``docs`` into the folder ``site``; what the builder complained about."""
@@ -139,7 +143,7 @@ class _Job:
 
     def _from_frames(self, site: Path) -> tuple[str, ...] | None:
         """The fast way; ``None`` where it does not give what the slow one gives."""
-        frames, done = frames_for(self.config, self.tree)
+        frames, done = frames_for(self.config, self.tree, self.store)
         if done is not None and (frames or not done.ok):
             self._accept(done)
         if frames is None:

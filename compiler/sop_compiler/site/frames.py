@@ -21,10 +21,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from sop_compiler.cache import Store, dump, load, tree_state
 from sop_compiler.outputs import Tree
+from sop_compiler.outputs.built import closed
 from sop_compiler.site import mkdocs
 from sop_compiler.site.policy import has_inline_script, with_policy
 
+_KIND: Final = "bingkai"
 _MARK: Final = "zqbuku"
 """Start of every token; letters only, so that no theme escapes or splits it."""
 _FREE: Final = ("title", "description", "usul")
@@ -145,16 +148,32 @@ def kind(page: SourcePage, navigation: frozenset[str]) -> str:
     return json.dumps(facts, ensure_ascii=False, sort_keys=True)
 
 
-def frames_for(config: Path, tree: Tree) -> tuple[FrameSet | None, mkdocs.MkDocsRun | None]:
-    """The frames for the pages of ``tree``, and what MkDocs said while making them.
+def frames_for(config: Path, tree: Tree, store: Store) -> tuple[FrameSet | None, mkdocs.MkDocsRun | None]:
+    """The frames for the pages of ``tree``, and what MkDocs said if it had to make them.
 
     No frames: they would not give what MkDocs gives, or MkDocs failed.
     """
     pages = read_pages(tree)
     if pages is None:
         return None, None
+    key = _key(config, store)
+    known = load(store.get(_KIND, key)) if key else None
+    if isinstance(known, FrameSet) and _kinds(pages, known.navigation).keys() <= known.frames.keys():
+        return known, None
     with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
-        return build_frames(config, pages, Path(name).resolve())
+        frames, done = build_frames(config, pages, Path(name).resolve())
+    if frames and key and not frames.warnings:
+        store.put(_KIND, key, dump(frames))
+        store.keep_only(_KIND, {key})
+    return frames, done
+
+
+def _key(config: Path, store: Store) -> str:
+    """Name under which frames are kept: theme and configuration; ``""`` when they are not to be kept."""
+    if not store.keeps or not closed(config):
+        return ""
+    names = (config.name, "site_overrides")
+    return tree_state(config.parent, names, store, label="tema", hidden=True).digest
 
 
 def build_frames(

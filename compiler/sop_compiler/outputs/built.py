@@ -1,0 +1,89 @@
+"""What the last build left behind: if neither its inputs nor its outputs changed, there is nothing to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Any, Final
+
+from sop_compiler.cache import Store, dump, key_of, load, own_source, tree_state
+
+_CONFIG: Final = "mkdocs.yml"
+_THEME: Final = "site_overrides"
+_INPUTS: Final = ("sop_source", _CONFIG, _THEME, ".sop-lint.yaml")
+_PROGRAMS: Final = ("graphviz-pure", "markupsafe", "zensical")
+_OPEN: Final = re.compile(
+    r"""^\s*INHERIT\s*:|!ENV|!relative|^\s*custom_dir\s*:(?!\s*["']?site_overrides["']?\s*(#|$))""",
+    re.MULTILINE,
+)
+_KIND: Final = "susunan"
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A finished build.
+
+    Attributes:
+        inputs, outputs: digests of everything it read and of everything it made.
+        names: files and folders it made, relative to the root.
+        answer: what the command said about it, as plain data.
+    """
+
+    inputs: str
+    outputs: str
+    names: tuple[str, ...]
+    answer: dict[str, Any]
+
+
+def inputs_of(root: Path, store: Store, *options: str) -> str:
+    """Digest of everything a build reads: sources, theme, configuration, programs, options.
+
+    ``""``, equal to nothing, when the configuration refers to what lies elsewhere.
+    """
+    if not closed(root / _CONFIG):
+        return ""
+    state = tree_state(root, _INPUTS, store, label="masukan").digest
+    return key_of(own_source(), *(_version(name) for name in _PROGRAMS), *options, state)
+
+
+def closed(config: Path) -> bool:
+    """The configuration names no other file, no variable of the environment, and no theme elsewhere."""
+    try:
+        return not _OPEN.search(config.read_text("utf-8"))
+    except FileNotFoundError:
+        return True  # the compiler's own is used
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def still_built(root: Path, store: Store, inputs: str) -> dict[str, Any] | None:
+    """The answer of the last build, if it had these inputs and all its files are as it left them.
+
+    A file that is missing, changed or new in the folders of the site makes this ``None``, like anything
+    that was never built.
+    """
+    last = load(store.get(_KIND, "terakhir")) if inputs else None
+    if not isinstance(last, Built) or last.inputs != inputs:
+        return None
+    return last.answer if last.outputs == _state(root, last.names, store) else None
+
+
+def keep_built(root: Path, store: Store, inputs: str, names: Iterable[str], answer: dict[str, Any]) -> None:
+    """Remember a build that has just ended; ``names`` are the files and folders it made."""
+    if store.keeps and inputs:
+        kept = tuple(names)
+        store.put(_KIND, "terakhir", dump(Built(inputs, _state(root, kept, store), kept, answer)))
+
+
+def _state(root: Path, names: Iterable[str], store: Store) -> str:
+    return tree_state(root, names, store, label="keluaran").digest
+
+
+def _version(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""
