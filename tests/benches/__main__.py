@@ -30,7 +30,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], Callable[[Setting], Iterator[Row]]]] = 
     "pytest": (("pytest",), check_rows.pytest_face),
     "pm4py": (("pm4py", "xes"), check_rows.process_mining),
     "spark": (("spark",), check_rows.spark),
-    "material": (("buku-14", "buku-60", "buku-1000"), site_rows.against_material),
+    "material": (("buku-14", "buku-asli", "buku-60", "buku-1000"), site_rows.against_material),
     "kompilasi": (("kompilasi",), site_rows.our_share),
     "ubah": (("tetap", "satu", "tampil"), site_rows.again),
     "teks": (("lint", "diff"), site_rows.texts),
