@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from operator import attrgetter
 from typing import Any, NamedTuple, cast, overload
 
@@ -164,6 +164,26 @@ class FindingStore:
         self._shared += other._shared
         self._repeats = self._repeats or other._repeats
         self._columns.extend(other._columns, first)
+
+    def moved(self, place: Callable[[int], tuple[str, int]]) -> FindingStore:
+        """The same findings, their rows told in another way: ``place`` gives file and row for a row."""
+        found = FindingStore()
+        shared: dict[tuple[int, str], int] = {}
+        columns = self._columns
+        for at, (number, case, row) in enumerate(
+            zip(columns.numbers, columns.cases, columns.rows, strict=True)
+        ):
+            outline = self._shared[number]
+            own = row == _NONE
+            row = outline.row if own else row
+            file, row = place(row) if row else (outline.file, 0)
+            if own:
+                found.add(replace(outline, file=file, row=row))
+                continue
+            if (number, file) not in shared:
+                shared[number, file] = found.share(replace(outline, file=file))
+            found.repeat(shared[number, file], case, row, columns.digest(at))
+        return found
 
     def sorted(self, order: Mapping[str, int]) -> Sequence[FindingRow]:
         """By rule in the given order, then by case and fingerprint."""

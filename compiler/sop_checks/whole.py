@@ -105,7 +105,7 @@ def _earliest(values: Mapping[CellValue, int]) -> dict[CellValue, int]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Day:
+class Day:
     """The times of one date: the earliest and the latest, how many, and the best as-of date among them."""
 
     low: datetime
@@ -113,9 +113,9 @@ class _Day:
     count: int
     best: Moment
 
-    def __add__(self, other: _Day) -> _Day:
+    def __add__(self, other: Day) -> Day:
         best = min(self.best, other.best, key=_rank)
-        return _Day(min(self.low, other.low), max(self.high, other.high), self.count + other.count, best)
+        return Day(min(self.low, other.low), max(self.high, other.high), self.count + other.count, best)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +125,14 @@ class Times:
     Only gaps of more than a year cut anything off, so that times within a date need not be kept.
     """
 
-    days: Mapping[date, _Day] = field(default_factory=dict[date, _Day])
+    days: Mapping[date, Day] = field(default_factory=dict[date, Day])
 
     @classmethod
     def of(cls, moments: Iterable[Moment]) -> Times:
         """The latest time of each record."""
-        days: dict[date, _Day] = {}
+        days: dict[date, Day] = {}
         for at in moments:
-            day = _Day(at.earliest, at.earliest, 1, at)
+            day = Day(at.earliest, at.earliest, 1, at)
             before = days.get(at.date)
             days[at.date] = before + day if before else day
         return cls(days)
@@ -159,7 +159,7 @@ def _rank(moment: Moment) -> tuple[timedelta, datetime]:
     return datetime.min - moment.latest, moment.earliest
 
 
-def _cut_off(days: list[_Day]) -> int:
+def _cut_off(days: list[Day]) -> int:
     """How many of the latest dates lie behind a gap that makes their times implausible."""
     total = sum(day.count for day in days)
     if total < FEWEST:

@@ -9,6 +9,7 @@ import random
 import sys
 import tempfile
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -20,6 +21,7 @@ from generate import example
 
 from sop_checks.engine import Settings, run
 from sop_checks.records.mapping import read_mapping
+from sop_checks.spark import engine as spark_engine
 from sop_compiler.pipeline import load_rules
 
 
@@ -103,10 +105,21 @@ def compare(seed, folder):
         return run(rules.procedures, rules.calendars, [path], mapping, as_of=as_of, settings=settings)
 
     expected = judged(whole, rng.choice(["python", "duckdb"]))
-    found = differences(expected, judged(whole, "spark"))
-    folded = as_one_file(judged(folder / "data" / "log", "spark"), whole.name, sizes)
+    with rows_together(rng):
+        found = differences(expected, judged(whole, "spark"))
+    with rows_together(rng):
+        folded = as_one_file(judged(folder / "data" / "log", "spark"), whole.name, sizes)
     found += [item for item in differences(expected, folded) if item[0] != "info"]
     return expected.coverage.cases, len(expected.findings), found
+
+
+@contextmanager
+def rows_together(rng):
+    """By columns or by the evaluator on the executors, in larger or smaller pieces."""
+    before = spark_engine.CHUNK, spark_engine.FEW
+    spark_engine.CHUNK, spark_engine.FEW = rng.choice([80, 100_000]), rng.choice([1, 1, 100_000])
+    yield
+    spark_engine.CHUNK, spark_engine.FEW = before
 
 
 def main():

@@ -10,16 +10,16 @@ from __future__ import annotations
 
 import logging
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import duckdb
 
 from sop_checks.asof import AsOf
 from sop_checks.context import VersionContext
-from sop_checks.duck.as_of import default_as_of
+from sop_checks.duck.as_of import default_as_of, times_by_day
 from sop_checks.duck.cases import CasePass
 from sop_checks.duck.counting import Counting
 from sop_checks.duck.events import Events, Loader
@@ -44,22 +44,56 @@ from sop_checks.privacy import Masker
 from sop_checks.records.lifecycle import INSTANCE
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.reading import Export, repeated_files
+from sop_checks.records.rows import TableInfo
 from sop_checks.tally import Tally
+from sop_checks.whole import Times, Whole
 
 _log = logging.getLogger(__name__)
+Result = TypeVar("Result")
 _MAPPED = ("columns", "sop", "blanks", "start_from_predecessor", "blank_end_is_open", "steps", "documents")
 _MAPPED_TOO = ("zone", "day_order", "transitions", "sha256", "where")
 
 
 def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Judged | None:
     """Judge an export column by column; ``None`` where only the Python readers and evaluator can."""
+    return _in_columns(
+        plan,
+        lambda connection, folder: open_source(connection, exports, plan.mapping, folder),
+        lambda connection, source: _Judging(connection, plan, source, as_of, None).run(),
+    )
+
+
+def judge_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) -> Judged | None:
+    """Judge some of the cases, told what is true of all; ``None`` as above.
+
+    ``open_part`` gives the rows of whole cases; all of them name a case.
+    """
+    return _in_columns(
+        plan,
+        lambda connection, _: open_part(connection),
+        lambda connection, source: _Judging(connection, plan, source, None, whole).run(),
+    )
+
+
+def times_of_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) -> Times | None:
+    """The times of some of the cases, for the as-of date of all; ``None`` as above."""
+    return _in_columns(
+        plan,
+        lambda connection, _: open_part(connection),
+        lambda connection, source: _Judging(connection, plan, source, None, whole).times(),
+    )
+
+
+def _in_columns(
+    plan: Plan, opened: Callable[[Any, Path], Source], done: Callable[[Any, Source], Result]
+) -> Result | None:
     try:
         _require_plain(plan)
         with tempfile.TemporaryDirectory(prefix="sop-") as folder:
             config: Any = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
             with duckdb.connect(config=config) as connection:
                 connection.execute(f"SET temp_directory = '{folder.replace(chr(39), chr(39) * 2)}'")
-                return _Judging(connection, plan, exports, as_of, Path(folder)).run()
+                return done(connection, opened(connection, Path(folder)))
     except NotColumnar:
         return None
     except duckdb.Error as error:
@@ -83,14 +117,19 @@ def _require_plain(plan: Plan) -> None:
 
 class _Judging:
     def __init__(
-        self, connection: Any, plan: Plan, paths: Sequence[Path], as_of: date | None, folder: Path
+        self, connection: Any, plan: Plan, source: Source, as_of: date | None, whole: Whole | None
     ) -> None:
-        self.connection, self.plan, self.paths, self.folder = connection, plan, paths, folder
+        """``whole`` are facts of all cases, where these are only some of them."""
+        self.connection, self.plan, self.source, self.whole = connection, plan, source, whole
         self.given = as_of
 
-    def run(self) -> Judged:
-        plan, connection = self.plan, self.connection
-        source = open_source(connection, self.paths, plan.mapping, self.folder)
+    def times(self) -> Times:
+        """The times of the records of cases that are judged."""
+        self._loaded()
+        return times_by_day(self.connection)
+
+    def _loaded(self) -> tuple[Loader, Events, list[TableInfo]]:
+        plan, connection, source, whole = self.plan, self.connection, self.source, self.whole
         self._require_columns(source)
         wanted = self._wanted(source)
         zones = self._zones()
@@ -98,10 +137,21 @@ class _Judging:
         dated = {index: micros_of_text(f"x{index}", aware) for index, aware in forms.items()}
         begins = load(connection, source, wanted, dated)
         tables, columns = read_time_columns(
-            connection, source, begins, plan.mapping, plan.date_fields, zones, forms
+            connection,
+            source,
+            begins,
+            plan.mapping,
+            plan.date_fields,
+            zones,
+            forms,
+            styled=whole is not None,
         )
         loader = Loader(connection, plan, source, begins, tables, columns, wanted)
-        events = loader.load()
+        return loader, loader.load(footers=whole is None), tables
+
+    def run(self) -> Judged:
+        plan, source, whole = self.plan, self.source, self.whole
+        loader, events, tables = self._loaded()
         as_of = self._as_of(loader)
         groups = Groups(
             cases={},
@@ -111,7 +161,7 @@ class _Judging:
             unread=(),
             issues=tuple(events.sop_issues),
         )
-        masker = Masker(enabled=plan.masked, persons=events.persons)
+        masker = Masker(enabled=plan.masked, persons=whole.persons if whole else events.persons)
         tally = Tally(masker, timelines=plan.timelines, list_cases=plan.list_cases)
         self._judge(loader, events, groups, as_of, tally)
         files = tuple(part.file for part in source.parts)
@@ -161,6 +211,8 @@ class _Judging:
         return Zones(context.zone, context.data_zone)
 
     def _as_of(self, loader: Loader) -> AsOf:
+        if self.whole is not None:
+            return self.whole.as_of
         if self.given is not None:
             return AsOf(Moment.from_date(self.given), given=True)
         return default_as_of(self.connection, loader)
@@ -172,7 +224,7 @@ class _Judging:
         judged = False
         for sid, sop in enumerate(events.sops):
             contexts = self.plan.contexts[sop]
-            orphans = orphan_steps(contexts, sop, groups)
+            orphans = self.whole.orphans[sop] if self.whole else orphan_steps(contexts, sop, groups)
             for number, context, where in self._versions(sid, contexts, as_of):
                 steps = {kid: found[number] for kid, found in events.steps.items() if len(found) > number}
                 step_pass = CasePass(

@@ -52,9 +52,12 @@ class Events:
 class Loader(RawRows):
     """Makes ``ev`` from ``raw``."""
 
-    def load(self) -> Events:
-        """Create ``ev``; every row that is no event is accounted for in the result."""
-        self.skip_rows()
+    def load(self, *, footers: bool = True) -> Events:
+        """Create ``ev``; every row that is no event is accounted for in the result.
+
+        Without ``footers`` the last rows are no end of a table.
+        """
+        self.skip_rows(footers=footers)
         self.case, self.case_join = self._as_read("case_texts", self.info.bound["berkas"])
         no_executions = self._join_work()
         events = Events(sops=[], steps={}, persons=self._persons())

@@ -16,7 +16,7 @@ from sop_checks.errors import InputError
 from sop_checks.records.columns import bind_table
 from sop_checks.records.csv_reader import DELIMITERS, decode, find_delimiter
 from sop_checks.records.mapping_model import Mapping as DataMapping
-from sop_checks.records.parquet_reader import zones_of
+from sop_checks.records.parquet_reader import instants_of, zones_of
 from sop_checks.records.reading import SourceFile, shown_names
 from sop_checks.records.tables import RawRow, RawTable
 
@@ -78,7 +78,10 @@ def _open_parquet(connection: Any, path: Path, name: str, mapping: DataMapping) 
     relation = f"read_parquet({quoted(place)})"
     described = connection.execute(f"DESCRIBE SELECT * FROM {relation}").fetchall()
     names = [str(column) for column, *_ in described]
-    kinds = [_TYPES.get(str(kind), "") for _, kind, *_ in described]
+    instants = instants_of(connection, place)
+    kinds = [
+        "zoned" if str(column) in instants else _TYPES.get(str(kind), "") for column, kind, *_ in described
+    ]
     if not all(kinds):
         raise NotColumnar("jenis kolom")
     named = zones_of(connection, place)

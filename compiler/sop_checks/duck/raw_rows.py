@@ -119,8 +119,8 @@ class RawRows:
             f"CREATE OR REPLACE TABLE {name} AS SELECT unnest($1::{kind}[]) AS value", [list(values)]
         )
 
-    def skip_rows(self) -> None:
-        """Empty rows, repeated headers, rows of totals."""
+    def skip_rows(self, *, footers: bool) -> None:
+        """Empty rows, repeated headers, rows of totals, and ``footers`` below the tables."""
         bound = self.info.bound
         step, case = self.text(bound["langkah"]), self.text(bound["berkas"])
         header = fold(self.info.headers[bound["langkah"]])
@@ -154,7 +154,7 @@ class RawRows:
                 unread[rowid] = reason
                 self.skipped.add(rowid)
         self.set_values("steps", [text for text, read in cells.items() if read and not closes(read)])
-        for part in range(len(self.tables)):
+        for part in range(len(self.tables) if footers else 0):
             self._footer(part)
         self.set_values("skipped", sorted(self.skipped), "BIGINT")
 

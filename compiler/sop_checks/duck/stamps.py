@@ -126,10 +126,13 @@ def read_time_columns(
     date_fields: tuple[str, ...],
     zones: Zones,
     forms: Mapping[int, bool],
+    *,
+    styled: bool = False,
 ) -> tuple[list[TableInfo], dict[int, TimeColumn]]:
     """The table of each part with the styles of its date columns, and the SQL of each such column.
 
-    ``forms`` are those of :func:`stamp_forms`.
+    ``forms`` are those of :func:`stamp_forms`.  A table that is ``styled`` already, because its rows
+    are only some of all, keeps its styles.
 
     Raises:
         NotColumnar: the table has a column for the start of the case, or parts write dates differently.
@@ -145,8 +148,11 @@ def read_time_columns(
     for part, (begin, end) in zip(source.parts, pairwise(begins), strict=True):
         where = "true" if len(source.parts) == 1 else f"rowid >= {begin} AND rowid < {end}"
         looks.append({index: _Look(connection, source, index, zones, where, forms) for index in positions})
-        styles = {index: looks[-1][index].style(mapping) for index in positions}
         info = part.bound.info
+        if styled:
+            every.append(info)
+            continue
+        styles = {index: looks[-1][index].style(mapping) for index in positions}
         every.append(
             replace(
                 info,

@@ -16,6 +16,7 @@ from sop_checks.records.tables import CellValue, RawRow, RawTable
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _BATCH = 10_000
+_ZONED = "TIMESTAMP WITH TIME ZONE"
 _PLAIN = ("VARCHAR", "BOOLEAN", "DATE", "TIMESTAMP", "DOUBLE", "TIME")
 _WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
 
@@ -40,8 +41,9 @@ def read_parquet(path: Path, name: str) -> RawTable:
     place = "".join(f"[{char}]" if char in "*?[" else char for char in str(path))
     try:
         with duckdb.connect(config={"autoinstall_known_extensions": "false"}) as connection:
+            instants = instants_of(connection, place)
             columns = [
-                (str(column), str(kind))
+                (str(column), _ZONED if column in instants else str(kind))
                 for column, kind, *_ in connection.execute(
                     f"DESCRIBE SELECT * FROM {source}", [place]
                 ).fetchall()
@@ -116,6 +118,12 @@ def _text(value: str) -> str:
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
+
+
+def instants_of(connection: Any, place: str) -> set[str]:
+    """Columns of the old kind INT96, as Spark and Hive write stamps: instants, though nothing says so."""
+    found = connection.execute("SELECT name FROM parquet_schema(?) WHERE type = 'INT96'", [place]).fetchall()
+    return {str(name) for (name,) in found}
 
 
 def zones_of(connection: Any, place: str) -> dict[str, tzinfo]:

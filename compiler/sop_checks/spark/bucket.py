@@ -23,12 +23,13 @@ from sop_checks.records.reading import Export
 from sop_checks.records.rows import Row
 from sop_checks.records.tables import CellValue, RawRow
 from sop_checks.spark.cells import column_cells, whole_row
+from sop_checks.spark.columnar import judge_columns, row_problems, times_in_columns
 from sop_checks.spark.rows import GROUPING, Cells, Job, ReadRows, RowMaker
 from sop_checks.tally import Tally
 from sop_checks.whole import DateLook, Times
 
-_CHUNK = 20_000
-"""Rows that are judged together, at least: cases are never divided, memory does not grow with the data."""
+_SENT = 2_000_000
+"""Rows after which a summary is sent."""
 COLUMN = "hasil"
 """The one column that every pass gives: pickled summaries."""
 
@@ -81,10 +82,19 @@ def gather(payload: bytes, beyond: datetime | None, batches: Iterable[Any]) -> I
     """Times of the records of cases that are judged; with ``beyond`` the records from there on."""
     job = _job(payload)
     found = Gathered()
-    for read, groups in _grouped(RowMaker(job), batches):
-        times = _times(job, groups)
+    maker = RowMaker(job)
+    # Of a log with a lifecycle only the rows that make executions name persons.
+    named = job.plan.masked and "siklus" in job.info.bound
+    for chunk in chunks(batches, job.chunk):
+        if beyond is None and not named and chunk.num_rows >= job.few:
+            summed = times_in_columns(maker, chunk)
+            if summed is not None:
+                found += Gathered(summed)
+                continue
+        read = maker.read(_rows(chunk, job), with_case=True)
+        times = _times(job, group(job, read))
         if beyond is None:
-            persons = frozenset(persons_of(read.rows)) if job.plan.masked else frozenset[str]()
+            persons = frozenset(persons_of(read.rows)) if named else frozenset[str]()
             found += Gathered(Times.of(at for at, _ in times), persons)
         else:
             late = tuple((at.earliest, row) for at, row in times if at.earliest >= beyond)
@@ -98,11 +108,15 @@ def judge(payload: bytes, batches: Iterable[Any]) -> Iterator[Any]:
     masker = Masker(enabled=job.plan.masked, persons=job.whole.persons)
     maker = RowMaker(job)
     found, pending = NOTHING, 0
-    for read, groups in _grouped(maker, batches):
-        found = merge(found, part_of(maker, read, groups, masker))
-        pending += len(read.rows)
+    for chunk in chunks(batches, job.chunk):
+        part = judge_columns(maker, chunk) if chunk.num_rows >= job.few else None
+        if part is None:
+            read = maker.read(_rows(chunk, job), with_case=True)
+            part = part_of(maker, read, group(job, read), masker)
+        found = merge(found, part)
+        pending += chunk.num_rows
         # A summary is sent before its findings grow large.
-        if pending >= 50 * _CHUNK:
+        if pending >= _SENT:
             yield _batch(found)
             found, pending = NOTHING, 0
     yield _batch(found)
@@ -134,7 +148,7 @@ def part_of(maker: RowMaker, read: ReadRows, groups: Groups, masker: Masker) -> 
         Part(
             other_sop=groups.other_sop,
             drafts=drafts,
-            rows=_row_problems(groups, maker),
+            rows=row_problems(groups, maker.order),
             unread=(
                 *read.unread,
                 *((GROUPING, maker.order(item.place), item) for item in groups.unread),
@@ -151,41 +165,37 @@ def group(job: Job, read: ReadRows) -> Groups:
     return group_rows(export, plan.procedures, plan.names, option=plan.option, fixed=plan.fixed)
 
 
-def _row_problems(groups: Groups, maker: RowMaker) -> dict[tuple[int, str], Told]:
-    """Problems of rows: those of an SOP text by that text, cases without content as one."""
-    found: dict[tuple[int, str], Told] = {}
-    for item in groups.issues:
-        stage = 2 if item.id == "data-baris" else int(item.message.startswith("SOP kosong"))
-        key = (stage, "" if stage else item.message)
-        found[key] = Told(maker.order(item.place), item)
-    return found
-
-
-def _grouped(maker: RowMaker, batches: Iterable[Any]) -> Iterator[tuple[ReadRows, Groups]]:
-    """Rows of whole cases, some thousands at a time."""
-    for chunk in _chunks(maker.job, batches):
-        chunk.sort(key=lambda item: item[0])
-        read = maker.read(chunk, with_case=True)
-        yield read, group(maker.job, read)
-
-
-def _chunks(job: Job, batches: Iterable[Any]) -> Iterator[list[Cells]]:
-    """Rows in pieces; a piece ends only between two keys, so no case is divided."""
-    width = len(job.info.headers)
-    chunk: list[Cells] = []
-    last: int | None = None
+def chunks(batches: Iterable[Any], size: int) -> Iterator[Any]:
+    """Tables of rows in reader order, of ``size`` rows or more; a case is never divided."""
+    arrow: Any = import_module("pyarrow")
+    waiting: list[Any] = []
+    count = 0
     for batch in batches:
-        keys: list[int] = batch.column("kunci").to_pylist()
-        orders: list[int] = batch.column("urutan").to_pylist()
-        columns = _columns(batch, job)
-        for key, order, *values in zip(keys, orders, *(columns[at] for at in job.wanted), strict=True):
-            if key != last and len(chunk) >= _CHUNK:
-                yield chunk
-                chunk = []
-            last = key
-            chunk.append((order, whole_row(values, job.wanted, width)))
-    if chunk:
-        yield chunk
+        if count >= size and batch.num_rows:
+            # Rows come by key: those of the last key may go on in this batch.
+            keys = batch.column("kunci").to_numpy()
+            last = waiting[-1].column("kunci")[-1].as_py()
+            same = int((keys == last).cumprod().sum())
+            waiting.append(batch.slice(0, same))
+            if same < batch.num_rows:
+                yield arrow.Table.from_batches(waiting).sort_by("urutan")
+                waiting, count = [], 0
+                batch = batch.slice(same)
+            else:
+                continue
+        if batch.num_rows:
+            waiting.append(batch)
+            count += batch.num_rows
+    if waiting:
+        yield arrow.Table.from_batches(waiting).sort_by("urutan")
+
+
+def _rows(table: Any, job: Job) -> Iterator[Cells]:
+    width = len(job.info.headers)
+    orders: list[int] = table.column("urutan").to_pylist()
+    columns = _columns(table, job)
+    for order, *values in zip(orders, *(columns[at] for at in job.wanted), strict=True):
+        yield order, whole_row(values, job.wanted, width)
 
 
 def _columns(batch: Any, job: Job) -> dict[int, Any]:

@@ -36,6 +36,8 @@ from sop_checks.spark.session import functions, open_session, spark_errors
 from sop_checks.tally import Tally
 
 _TAIL = 1_000
+CHUNK, FEW = 250_000, 2_000
+"""See :class:`~sop_checks.spark.rows.Job`."""
 _FAILED = "Spark gagal memeriksa data"
 
 
@@ -80,6 +82,8 @@ class _Judging:
             wanted=tuple(self._wanted(info)),
             dated=tuple(self._dated(info)),
             persons=tuple(self._persons(info)) if plan.masked else (),
+            chunk=CHUNK,
+            few=FEW,
         )
         self.frame = self._keyed(dataset.frame)
 
@@ -129,7 +133,6 @@ class _Judging:
         if self.given is not None and "siklus" not in self.job.info.bound:
             gathered = Gathered()
         else:
-            # Of a log with a lifecycle only the rows that make executions count.
             gathered = reduce(add, self._passed(bucket.gather, cases, None), Gathered())
         if self.plan.masked:
             named = gathered.persons

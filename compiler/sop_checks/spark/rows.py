@@ -15,7 +15,7 @@ from sop_checks.records.tables import CellValue, Place, RawRow, UnreadRow, cell_
 from sop_checks.spark.dataset import order_of, place_of
 from sop_checks.whole import Whole
 
-_VIEW_BITS = 10
+VIEW_BITS = 10
 """Bits of the number of the view in the order of a record: a row of a wide table is several records."""
 FORMAT, JOINING, GROUPING = range(3)
 """Stages at which a row can turn out to be no record, in the order in which they are listed."""
@@ -33,6 +33,8 @@ class Job:
         files: names of the files of the data, in reader order.
         wanted: positions of the columns that are fetched.
         dated: positions of columns that are read as dates, ``persons`` of those with names.
+        chunk: rows that are judged together, at least: memory does not grow with the data.
+        few: rows from which judging by columns pays.
     """
 
     plan: Plan
@@ -42,17 +44,19 @@ class Job:
     wanted: tuple[int, ...]
     dated: tuple[int, ...]
     persons: tuple[int, ...]
+    chunk: int
+    few: int
     whole: Whole = field(default_factory=Whole)
 
     def styled(self, whole: Whole) -> Job:
         """The same with what is known of the whole."""
-        styles = {"day_orders": whole.day_orders, "date_only": whole.date_only}
-        return replace(
-            self,
-            whole=whole,
-            info=replace(self.info, **styles),
-            views=tuple(replace(view, **styles) for view in self.views),
-        )
+
+        def styled(info: TableInfo) -> TableInfo:
+            return replace(info, day_orders=whole.day_orders, date_only=whole.date_only)
+
+        info = styled(self.info)
+        views = tuple(info if view is self.info else styled(view) for view in self.views)
+        return replace(self, whole=whole, info=info, views=views)
 
 
 @dataclass(slots=True)
@@ -81,18 +85,20 @@ class RowMaker:
         return RawRow(number=place_of(cells[0])[1] + 1, cells=cells[1])
 
     def read(self, rows: Iterable[Cells], *, with_case: bool | None = None) -> ReadRows:
-        """Records of rows in reader order; ``with_case`` leaves rows without, or with, a case out."""
+        """Records of rows in reader order; ``with_case`` leaves rows without, or with, a case out.
+
+        Footers are told where rows without a case are.
+        """
         job, found, made = self.job, ReadRows(), list[Row]()
         case = job.info.bound["berkas"]
         for cells in rows:
             order, values = cells
-            if with_case is not None and bool(job.info.text(values, case)) is not with_case:
-                continue
-            if not any(map(cell_text, values)):
+            footer = order in job.whole.skipped
+            has_case = not footer and bool(job.info.text(values, case))
+            if (with_case is not None and has_case is not with_case) or not any(map(cell_text, values)):
                 continue
             raw = self.raw(cells)
             readers = self._of_file(place_of(order)[0])
-            footer = order in job.whole.skipped
             reason = "baris penutup di bawah tabel" if footer else no_record(raw, job.info)
             records = [] if reason else self._records(readers, raw, order)
             if not records:
@@ -121,5 +127,5 @@ class RowMaker:
         for number, reader in enumerate(readers):
             view = reader.info
             if not view.step or any(view.text(raw.cells, view.bound[name]) for name in view.times):
-                found.append(reader.row(raw, order << _VIEW_BITS | number))
+                found.append(reader.row(raw, order << VIEW_BITS | number))
         return found

@@ -48,7 +48,7 @@ def open_session() -> Any:
         if find_spec(name) is None:
             raise InputError(_NO_SPARK.format(name=name, install=_INSTALL))
     spark_session: Any = import_module("pyspark.sql").SparkSession
-    session: Any = (spark_session.getActiveSession() or _started(spark_session)).newSession()
+    session: Any = (spark_session.getActiveSession() or started(spark_session)).newSession()
     for key, value in _OPTIONS.items():
         session.conf.set(key, value)
     if not session.sparkContext.master.startswith("local"):
@@ -56,7 +56,8 @@ def open_session() -> Any:
     return session
 
 
-def _started(spark_session: Any) -> Any:
+def started(spark_session: Any) -> Any:
+    """A new Spark, as the environment and ``spark-defaults.conf`` say, else on this computer."""
     if not (os.environ.get("JAVA_HOME") or shutil.which("java")):
         raise InputError(_NO_JAVA)
     # The workers of a local Spark are this Python, not whichever comes first on the PATH.
