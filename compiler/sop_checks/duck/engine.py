@@ -59,7 +59,7 @@ def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Ju
     return _in_columns(
         plan,
         lambda connection, folder: open_source(connection, exports, plan.mapping, folder),
-        lambda connection, source: _Judging(connection, plan, source, as_of, None).run(),
+        lambda connection, opened: _Judging(connection, plan, opened, as_of, None).run(),
     )
 
 
@@ -71,7 +71,7 @@ def judge_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) -> 
     return _in_columns(
         plan,
         lambda connection, _: open_part(connection),
-        lambda connection, source: _Judging(connection, plan, source, None, whole).run(),
+        lambda connection, opened: _Judging(connection, plan, opened, None, whole).run(),
     )
 
 
@@ -80,12 +80,12 @@ def times_of_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) 
     return _in_columns(
         plan,
         lambda connection, _: open_part(connection),
-        lambda connection, source: _Judging(connection, plan, source, None, whole).times(),
+        lambda connection, opened: _Judging(connection, plan, opened, None, whole).times(),
     )
 
 
 def _in_columns(
-    plan: Plan, opened: Callable[[Any, Path], Source], done: Callable[[Any, Source], Result]
+    plan: Plan, opened: Callable[[Any, Path], Source], done: Callable[[Any, Callable[[], Source]], Result]
 ) -> Result | None:
     try:
         _require_plain(plan)
@@ -93,7 +93,7 @@ def _in_columns(
             config: Any = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
             with duckdb.connect(config=config) as connection:
                 connection.execute(f"SET temp_directory = '{folder.replace(chr(39), chr(39) * 2)}'")
-                return done(connection, opened(connection, Path(folder)))
+                return done(connection, lambda: opened(connection, Path(folder)))
     except NotColumnar:
         return None
     except duckdb.Error as error:
@@ -117,10 +117,15 @@ def _require_plain(plan: Plan) -> None:
 
 class _Judging:
     def __init__(
-        self, connection: Any, plan: Plan, source: Source, as_of: date | None, whole: Whole | None
+        self,
+        connection: Any,
+        plan: Plan,
+        opened: Callable[[], Source],
+        as_of: date | None,
+        whole: Whole | None,
     ) -> None:
         """``whole`` are facts of all cases, where these are only some of them."""
-        self.connection, self.plan, self.source, self.whole = connection, plan, source, whole
+        self.connection, self.plan, self.opened, self.whole = connection, plan, opened, whole
         self.given = as_of
 
     def times(self) -> Times:
@@ -129,7 +134,8 @@ class _Judging:
         return times_by_day(self.connection)
 
     def _loaded(self) -> tuple[Loader, Events, list[TableInfo]]:
-        plan, connection, source, whole = self.plan, self.connection, self.source, self.whole
+        plan, connection, whole = self.plan, self.connection, self.whole
+        source = self.opened()
         self._require_columns(source)
         wanted = self._wanted(source)
         zones = self._zones()
@@ -150,8 +156,9 @@ class _Judging:
         return loader, loader.load(footers=whole is None), tables
 
     def run(self) -> Judged:
-        plan, source, whole = self.plan, self.source, self.whole
+        plan, whole = self.plan, self.whole
         loader, events, tables = self._loaded()
+        source = loader.source
         as_of = self._as_of(loader)
         groups = Groups(
             cases={},

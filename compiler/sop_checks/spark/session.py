@@ -58,6 +58,8 @@ def open_session() -> Any:
 
 def started(spark_session: Any) -> Any:
     """A new Spark, as the environment and ``spark-defaults.conf`` say, else on this computer."""
+    if os.environ.get("SPARK_REMOTE"):
+        raise InputError("Spark Connect (SPARK_REMOTE) tidak didukung; pakai --master lewat spark-submit.")
     if not (os.environ.get("JAVA_HOME") or shutil.which("java")):
         raise InputError(_NO_JAVA)
     # The workers of a local Spark are this Python, not whichever comes first on the PATH.
