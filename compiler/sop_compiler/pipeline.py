@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -313,9 +313,7 @@ def build_all(
         offline=offline,
         store=store,
         on_progress=progress,
-        downloads=lambda procedure: {
-            form: export_text(handbook, (procedure,), form) for form in DOWNLOAD_FORMS
-        },
+        downloads=lambda procedure: _downloads(handbook, procedure),
     )
     rules = sum(len(v.rules) for p in procedure_rules(compilation.handbook) for v in p.versions)
     return BuildResult(
@@ -326,6 +324,25 @@ def build_all(
         warnings=result.warnings,
         names=(*(f"{CHECKS}/{path}" for path in suite.paths), *_FOLDERS),
     )
+
+
+def show_changed(compilation: Compilation, root: Path, files: Collection[str], store: Store) -> int:
+    """Show the SOPs of some source files in the built site, ahead of a whole build; how many there are.
+
+    Raises:
+        OutputError: files cannot be written.
+        SiteError: a page cannot be made.
+    """
+    from sop_compiler.site import show_procedures
+
+    handbook = compilation.handbook
+    return show_procedures(
+        handbook, files, root, store, downloads=lambda procedure: _downloads(handbook, procedure)
+    )
+
+
+def _downloads(handbook: Handbook, procedure: Procedure) -> dict[str, str]:
+    return {form: export_text(handbook, (procedure,), form) for form in DOWNLOAD_FORMS}
 
 
 @dataclass(frozen=True, slots=True)

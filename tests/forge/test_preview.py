@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from sop_compiler.preview import Preview
+from sop_compiler.preview import Preview, watch
+from sop_compiler.site import mkdocs
 
 GOOD = """\
 id: surat
@@ -148,3 +149,86 @@ def test_the_state_names_the_build_and_nothing_is_kept_by_the_browser(project: P
     # The script belongs to the preview only, not to the built site.
     assert "__sop__" not in (project.root / "build" / "site" / "index.html").read_text("utf-8")
     assert project.get("/tidak-ada.html")[0] == 404
+
+
+CHANGED = "sop_source/dinas/surat.yaml"
+
+
+class SlowSite:
+    """Holds the whole build back until it is let go; counts how many began and how many ended."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.gate = threading.Event()
+        self.begun = self.ended = 0
+        self._build = watch.build_all
+        monkeypatch.setattr(watch, "build_all", self)
+
+    def __call__(self, *args: Any, progress: Any, **more: Any) -> Any:
+        self.begun += 1
+        while not self.gate.wait(0.02):
+            progress("SOP", 0, 1)
+        result = self._build(*args, progress=progress, **more)
+        self.ended += 1
+        return result
+
+
+def test_a_changed_sop_is_shown_before_the_whole_site_is_built(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.write(GOOD)
+    assert project.preview.build()
+    runs: list[object] = []
+    monkeypatch.setattr(mkdocs, "run", lambda *args: runs.append(args))
+    slow = SlowSite(monkeypatch)
+    before = project.state()["susunan"]
+    project.write(GOOD.replace("2 jam", "5 jam"))
+    assert project.preview.follow({CHANGED})
+    state = project.state()
+    assert state["susunan"] != before
+    assert state["menyusun"]
+    assert "5 jam" in project.get("/sop/dinas/surat.html")[1]
+    assert "5 jam" in project.get("/cetak/dinas/surat.html")[1]
+    assert slow.ended == 0
+    quick = (project.root / "build/site/sop/dinas/surat.html").read_bytes()
+    slow.gate.set()
+    project.preview.finish()
+    assert (slow.begun, slow.ended, runs) == (1, 1, [])
+    assert project.state()["menyusun"] is False
+    # The page made alone is the page of the whole build.
+    assert (project.root / "build/site/sop/dinas/surat.html").read_bytes() == quick
+
+
+def test_a_change_during_a_build_gives_that_build_up(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.write(GOOD)
+    assert project.preview.build()
+    slow = SlowSite(monkeypatch)
+    for limit in ("3 jam", "4 jam"):
+        project.write(GOOD.replace("2 jam", limit))
+        assert project.preview.follow({CHANGED})
+        assert limit in project.get("/sop/dinas/surat.html")[1]
+    assert (slow.begun, slow.ended) == (2, 0)
+    slow.gate.set()
+    project.preview.finish()
+    assert slow.ended == 1
+    assert "4 jam" in project.get("/sop/dinas/surat.html")[1]
+    project.write(BROKEN)
+    assert not project.preview.follow({CHANGED})
+    assert project.state()["galat"]
+    assert "4 jam" in project.get("/sop/dinas/surat.html")[1]
+
+
+def test_without_an_earlier_build_the_whole_site_comes_first(project: Project) -> None:
+    project.write(GOOD)
+    assert project.preview.follow(set(project.preview.look()))
+    project.preview.finish()
+    assert project.said == ["Buku SOP mutakhir."]
+
+
+def test_every_watched_file_is_seen_and_what_a_build_writes_is_not(project: Project) -> None:
+    project.write(GOOD)
+    assert project.preview.build()
+    (project.root / "site_overrides").mkdir()
+    (project.root / "site_overrides/main.html").write_text("{% extends 'base.html' %}", "utf-8")
+    assert set(project.preview.look()) == {CHANGED, "site_overrides/main.html"}

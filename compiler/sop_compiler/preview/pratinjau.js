@@ -107,7 +107,7 @@
     } catch (error) {
       // The preview was stopped; the page stays as it is.
     }
-    setTimeout(look, 600);
+    setTimeout(look, 300);
   }
 
   document.body.append(host);

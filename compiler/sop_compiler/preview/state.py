@@ -42,6 +42,12 @@ class State:
             self._number += 1
             self._building, self._errors, self._failure = False, [], ""
 
+    def shown(self) -> None:
+        """Some pages are new; the others follow."""
+        with self._lock:
+            self._number += 1
+            self._errors, self._failure = [], ""
+
     def refused(self, errors: tuple[Diagnostic, ...], texts: Mapping[str, str], language: str) -> None:
         """The source has errors; ``texts`` are the files they lie in."""
         found = [_plain(d, texts, language) for d in errors]

@@ -6,9 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sop_compiler.site.build import SiteError, SiteResult, build_site
+    from sop_compiler.site.build import SiteError, SiteResult, build_site, show_procedures
 
-__all__ = ["SiteError", "SiteResult", "build_site"]
+__all__ = ["SiteError", "SiteResult", "build_site", "show_procedures"]
 
 
 def __getattr__(name: str) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -108,6 +109,24 @@ def build_site(
         raise SiteError(str(error)) from error
     except OSError as error:
         raise SiteError(f"{error.filename or root}: {os_reason(error)}.") from error
+
+
+def show_procedures(
+    handbook: Handbook, files: Collection[str], root: Path, store: Store, *, downloads: Downloads
+) -> int:
+    """Show the SOPs of some source files in the built site of ``root``, ahead of a whole build.
+
+    Returns how many were shown; see :func:`sop_compiler.site.single.show`.
+
+    Raises:
+        SiteError: a page cannot be made or written.
+    """
+    from sop_compiler.site.single import show
+
+    try:
+        return show(handbook, files, root / SITE, _config(root), store, downloads)
+    except (OutputError, DrawingError, ForgeError) as error:
+        raise SiteError(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)

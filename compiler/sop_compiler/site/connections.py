@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from sop_compiler.align import similar_pairs
+from sop_compiler.align import SimilarPair, similar_pairs
+from sop_compiler.cache import Store, dump, load
 from sop_compiler.model import Procedure
 from sop_compiler.site import urls
 from sop_compiler.site.compare_pages import comparison_page
@@ -19,6 +20,8 @@ from sop_compiler.site.relation_views import agency_relations
 from sop_compiler.site.relations import Relations
 from sop_compiler.site.versions import Versions
 
+_KIND = "pasangan"
+
 
 class Connections:
     """Worked out once for a handbook."""
@@ -31,13 +34,13 @@ class Connections:
         """
         handbook = crossref.handbook
         self._crossref = crossref
-        self._pairs = similar_pairs(handbook.procedures)
+        self.pairs = similar_pairs(handbook.procedures)
         self._relations = agency_relations(Relations(crossref))
         found = dict(graphs(self._relations, crossref))
         drawings.prepare(found.values())
         self._pictures = {address: drawings.draw(graph) for address, graph in found.items()}
         self._versions = Versions(handbook)
-        self.extras = Extras(crossref, self._versions, self._pairs)
+        self.extras = Extras(crossref, self._versions, self.pairs)
 
     @property
     def earlier(self) -> tuple[Procedure, ...]:
@@ -57,8 +60,20 @@ class Connections:
 
     def pages(self) -> Iterator[Page]:
         """The map, the calculator, and a comparison for each pair and each change of version."""
-        yield map_page(self._relations, self._pairs, self._pictures, self._crossref)
+        yield map_page(self._relations, self.pairs, self._pictures, self._crossref)
         yield deadline_page(self._crossref)
-        pairs = ((pair.left, pair.right) for pair in self._pairs)
+        pairs = ((pair.left, pair.right) for pair in self.pairs)
         for left, right in (*pairs, *self._versions.successive()):
             yield comparison_page(left, right, self._crossref)
+
+
+def keep_pairs(pairs: Iterable[SimilarPair], store: Store) -> None:
+    """Remember which SOPs are compared, for pages that are made before a whole build."""
+    store.put(_KIND, "terakhir", dump([(pair.left.id, pair.right.id) for pair in pairs]))
+
+
+def kept_pairs(crossref: CrossReference, store: Store) -> tuple[SimilarPair, ...]:
+    """The pairs of the last build whose SOPs are still there; their likeness is not kept."""
+    found: list[tuple[str, str]] = load(store.get(_KIND, "terakhir")) or []
+    known = ((crossref.procedure(left), crossref.procedure(right)) for left, right in found)
+    return tuple(SimilarPair(left, right, 1.0) for left, right in known if left and right)

@@ -9,8 +9,9 @@ from sop_compiler.cache import Store
 from sop_compiler.model import Handbook, Procedure
 from sop_compiler.outputs import Tree, TreeBuilder
 from sop_compiler.site import urls
-from sop_compiler.site.connections import Connections
+from sop_compiler.site.connections import Connections, keep_pairs
 from sop_compiler.site.crossref import CrossReference
+from sop_compiler.site.extras import Extras
 from sop_compiler.site.flowchart import flowchart, flowchart_graph
 from sop_compiler.site.forge import Forge
 from sop_compiler.site.graphviz import Drawings, without_links
@@ -60,18 +61,7 @@ def emit(
     drawings.prepare(flowchart_graph(procedure, crossref) for procedure in procedures)
     total = len(procedures)
     for done, procedure in enumerate(procedures, 1):
-        drawing = flowchart(procedure, crossref, drawings.draw)
-        files.add(urls.flowchart(procedure), drawing.svg)
-        current = crossref.procedure(procedure.id) is not None
-        texts = {
-            **(downloads(procedure) if downloads and current else {}),
-            "svg": without_links(drawing.svg),
-        }
-        for form, text in texts.items():
-            files.add(urls.download(procedure, form), text)
-        _add(files, procedure_page(procedure, crossref, drawing, tuple(texts), connections.extras), forge)
-        for paper in PAPERS:
-            files.add(urls.sheet(procedure, paper), print_page(procedure, handbook, paper))
+        add_procedure(files, procedure, crossref, drawings, connections.extras, downloads, forge)
         if on_progress:
             on_progress("SOP", done, total)
     for address, text in connections.files():
@@ -80,8 +70,33 @@ def emit(
         _add(files, page, forge)
     _add_roles(files, crossref, forge, drawings)
     drawings.tidy()
+    keep_pairs(connections.pairs, store or Store(None))
     files.add(SHEET_STYLE, sheet_css())
     return files.tree()
+
+
+def add_procedure(
+    files: TreeBuilder,
+    procedure: Procedure,
+    crossref: CrossReference,
+    drawings: Drawings,
+    extras: Extras,
+    downloads: Downloads | None,
+    forge: Forge | None,
+) -> None:
+    """Add what belongs to one SOP: its page, its drawing, files for other programs, print pages."""
+    drawing = flowchart(procedure, crossref, drawings.draw)
+    files.add(urls.flowchart(procedure), drawing.svg)
+    current = crossref.procedure(procedure.id) is not None
+    texts = {
+        **(downloads(procedure) if downloads and current else {}),
+        "svg": without_links(drawing.svg),
+    }
+    for form, text in texts.items():
+        files.add(urls.download(procedure, form), text)
+    _add(files, procedure_page(procedure, crossref, drawing, tuple(texts), extras), forge)
+    for paper in PAPERS:
+        files.add(urls.sheet(procedure, paper), print_page(procedure, crossref.handbook, paper))
 
 
 def _other_pages(crossref: CrossReference, connections: Connections) -> Iterator[Page]:

@@ -156,16 +156,23 @@ def frames_for(config: Path, tree: Tree, store: Store) -> tuple[FrameSet | None,
     pages = read_pages(tree)
     if pages is None:
         return None, None
-    key = _key(config, store)
-    known = load(store.get(_KIND, key)) if key else None
-    if isinstance(known, FrameSet) and _kinds(pages, known.navigation).keys() <= known.frames.keys():
+    known = kept_frames(config, store)
+    if known and _kinds(pages, known.navigation).keys() <= known.frames.keys():
         return known, None
     with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
         frames, done = build_frames(config, pages, Path(name).resolve())
+    key = _key(config, store)
     if frames and key and not frames.warnings:
         store.put(_KIND, key, dump(frames))
         store.keep_only(_KIND, {key})
     return frames, done
+
+
+def kept_frames(config: Path, store: Store) -> FrameSet | None:
+    """The frames of the last build, if configuration and theme are those of then."""
+    key = _key(config, store)
+    known = load(store.get(_KIND, key)) if key else None
+    return known if isinstance(known, FrameSet) else None
 
 
 def _key(config: Path, store: Store) -> str:
