@@ -11,7 +11,7 @@ import pytest
 from compare import Watch, compare, differences
 from test_same_as_evaluator import project
 
-from sop_checks.duck.stamps import micros_of_text
+from sop_checks.duck.layout import micros_of_text
 from sop_checks.engine import Settings, run
 from sop_checks.records.mapping import read_mapping
 from sop_checks.records.stamps import parse_stamp

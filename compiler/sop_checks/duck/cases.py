@@ -47,13 +47,13 @@ class _Pair:
         bad: it is not surely kept.
         away: the end lies before the start, so there is no relevant pair; ``""`` where that is no matter.
         amounts: used amounts by number of reading.
-        moments: columns of the moments whose dates are looked up.
+        moments: columns of the moments whose dates are looked up, and of their clocks.
     """
 
     bad: str
     away: str
     amounts: Mapping[int, str]
-    moments: tuple[str, ...]
+    moments: Mapping[str, str]
 
 
 class CasePass:
@@ -77,9 +77,10 @@ class CasePass:
         kinds: int,
         date_fields: Sequence[str],
         steps: dict[int, str],
+        cids: Mapping[int, int],
         since: int | None = None,
     ) -> None:
-        """``steps`` names the step of every text combination in this version, ``kinds`` is their number.
+        """``steps`` and ``cids`` tell step and kind of the text combinations, ``kinds`` is the number of all.
 
         Cases that begin before ``since`` (microseconds) are never alike with later ones.
         """
@@ -99,7 +100,7 @@ class CasePass:
         ]
         readings = [item.reading for item in self.reached]
         self.tables = build_tables(connection, readings)
-        self.steps, self.since = steps, since
+        self.steps, self.cids, self.since = steps, cids, since
         self.packing = Packing.of(facts, kinds * 4)
 
     def run(self, where: str) -> None:
@@ -130,10 +131,11 @@ class CasePass:
     # -- inside the pass -------------------------------------------------------------------------
 
     def _events(self, own: dict[str, list[Reached]]) -> str:
-        """Events with what their step asks for, and the calendar at both ends."""
+        """Events with what their step asks for, and what the calendar says at both ends."""
         asked = any(asks_calendar(item.reading) for items in own.values() for item in items)
-        joins = f"{self.tables.join('cs', 's')} {self.tables.join('ce', 'e')}" if asked else ""
-        return f"ev JOIN version_steps vs USING (kid) {joins}"
+        ends = {"cs": ("s", self.facts.start_clock), "ce": ("e", self.facts.end_clock)} if asked else {}
+        relation = "SELECT * FROM ev JOIN version_steps vs USING (kid)"
+        return self.tables.at(relation, ends, self.windows)
 
     def _packed(self, groups: Sequence[tuple[str, ...]]) -> str:
         """A record in one number; its code is its kind, whether it lacks a start, whether a person."""
@@ -161,6 +163,7 @@ class CasePass:
         kids = list(self.steps)
         columns: list[tuple[str, list[int | None]]] = [
             ("kid", [*kids]),
+            ("cid", [self.cids[kid] for kid in kids]),
             ("st", [self.ids.get(self.steps[kid], -1) for kid in kids]),
         ]
         for level in range(max((len(items) for items in own.values()), default=0)):
@@ -195,7 +198,6 @@ class CasePass:
                     next(item.reading for item in at_level if shape_of(item.reading) == shape),
                     span,
                     self.tables,
-                    self.windows,
                     f"allow{level}",
                 )
                 for shape in shapes
@@ -303,9 +305,7 @@ class CasePass:
             closes=f"at_{end[0]}_",
         )
         found = [
-            (item, measure(item.reading, span, self.tables, self.windows))
-            for item in self.reached
-            if item.slot is slot
+            (item, measure(item.reading, span, self.tables)) for item in self.reached if item.slot is slot
         ]
         asks = any(asks_calendar(item.reading) for item, _ in found)
         away = before(end[0], end[1], start[0], start[1]) if slot.reversible else ""
@@ -320,7 +320,7 @@ class CasePass:
             bad=f"({both} AND ({bad}))",
             away=f"({both} AND {away})" if away else "",
             amounts={item.number: f"CASE WHEN {relevant} THEN {one.amount} END" for item, one in found},
-            moments=(start[0], end[0]) if asks else (),
+            moments=dict((start, end)) if asks else {},
         )
 
     def _due(self, slot: Slot) -> _Pair | None:
@@ -331,7 +331,7 @@ class CasePass:
         end = "closed_at" if slot.end.case else self.latest[slot.end.step]
         bad = f"NOT ({latest(end, self._clock())} <= {latest(us, f'{us}c')})"
         return _Pair(
-            bad=f"({end} IS NOT NULL AND {us} IS NOT NULL AND {bad})", away="", amounts={}, moments=()
+            bad=f"({end} IS NOT NULL AND {us} IS NOT NULL AND {bad})", away="", amounts={}, moments={}
         )
 
     # -- the result ------------------------------------------------------------------------------
@@ -353,8 +353,8 @@ class CasePass:
         measured = {number: sql for pair in pairs for number, sql in pair.amounts.items()}
         amounts = [f"({sql})::BIGINT AS a{number}" for number, sql in measured.items()]
         self.pair_numbers = [*measured]
-        moments = dict.fromkeys(moment for pair in pairs for moment in pair.moments)
-        joins = " ".join(self.tables.join(f"at_{moment}_", moment) for moment in moments)
+        moments = {f"at_{us}_": (us, clock) for pair in pairs for us, clock in pair.moments.items()}
+        looked_up = self.tables.at(grouped, moments, self.windows)
         own = [f"am{level}" for level in range(self.depth)]
         kept = ", ".join(["first", "records", "t0", "t1", "clock", "later", "ks", *own])
         self.connection.execute(
@@ -362,7 +362,7 @@ class CasePass:
             f"CASE WHEN NOT odd AND NOT later THEN {self._codes()} END AS codes FROM ("
             f"SELECT ck, {kept}, coalesce({' OR '.join(odd)}, true) AS odd, "
             + ", ".join([*(f"{mask} AS m{at}" for at, mask in enumerate(masks)), *amounts])
-            + f" FROM ({grouped}) {joins})"
+            + f" FROM {looked_up})"
         )
         signature = ", ".join(["codes", *(f"m{at}" for at in range(len(masks)))])
         self.connection.execute(
@@ -432,16 +432,14 @@ class CasePass:
 
     def _amounts(self, joins: str) -> str:
         """SQL of ``vid`` and packed amount, for all amounts of some cases ``j``."""
-        parts = [
-            f"FROM (SELECT vid, unnest(am{level}) AS am FROM judged j {joins}) WHERE am IS NOT NULL"
-            for level in range(self.depth)
-        ]
+        parts = [f"SELECT vid, unnest(am{level}) AS am FROM judged j {joins}" for level in range(self.depth)]
         parts += [
-            f"SELECT vid, {number * _SHIFT} + a{number} AS am FROM judged j {joins} "
-            f"WHERE a{number} IS NOT NULL"
+            f"SELECT vid, {number * _SHIFT} + a{number} AS am FROM judged j {joins}"
             for number in self.pair_numbers
         ]
-        return " UNION ALL ".join(parts or ["SELECT 0 AS vid, 0::BIGINT AS am WHERE false"])
+        every = " UNION ALL ".join(parts or ["SELECT 0 AS vid, 0::BIGINT AS am"])
+        # An amount that the calendar does not reach is none.
+        return f"SELECT vid, am FROM ({every}) WHERE {'am IS NOT NULL' if parts else 'false'}"
 
     def _unpacked(self, value: int) -> tuple[Reached, int]:
         number, amount = divmod(value, _SHIFT)

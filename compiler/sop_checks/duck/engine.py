@@ -24,14 +24,14 @@ from sop_checks.duck.cases import CasePass
 from sop_checks.duck.counting import Counting
 from sop_checks.duck.events import Events, Loader
 from sop_checks.duck.kinds import require_known_rules
+from sop_checks.duck.layout import load
 from sop_checks.duck.opening import open_source
 from sop_checks.duck.packing import facts_of
-from sop_checks.duck.source import NotColumnar, Source, load
+from sop_checks.duck.source import NotColumnar, Source
 from sop_checks.duck.stamps import (
     Zones,
     dated_positions,
     micros,
-    micros_of_text,
     read_time_columns,
     stamp_forms,
 )
@@ -140,19 +140,18 @@ class _Judging:
         wanted = self._wanted(source)
         zones = self._zones()
         forms = stamp_forms(connection, source, dated_positions(source.bound.info, plan.date_fields), zones)
-        dated = {index: micros_of_text(f"x{index}", aware) for index, aware in forms.items()}
-        begins = load(connection, source, wanted, dated)
+        layout = load(connection, source, wanted, forms)
         tables, columns = read_time_columns(
             connection,
             source,
-            begins,
+            layout,
             plan.mapping,
             plan.date_fields,
             zones,
             forms,
             styled=whole is not None,
         )
-        loader = Loader(connection, plan, source, begins, tables, columns, wanted)
+        loader = Loader(connection, plan, source, layout, tables, columns, wanted)
         return loader, loader.load(footers=whole is None), tables
 
     def run(self) -> Judged:
@@ -233,7 +232,7 @@ class _Judging:
             contexts = self.plan.contexts[sop]
             orphans = self.whole.orphans[sop] if self.whole else orphan_steps(contexts, sop, groups)
             for number, context, where in self._versions(sid, contexts, as_of):
-                steps = {kid: found[number] for kid, found in events.steps.items() if len(found) > number}
+                steps = {kid: found[number] for kid, found in events.steps[sid].items()}
                 step_pass = CasePass(
                     self.connection,
                     context,
@@ -242,6 +241,7 @@ class _Judging:
                     events.kinds,
                     self.plan.date_fields,
                     steps,
+                    events.cids,
                     _first_day(contexts),
                 )
                 step_pass.run(where)

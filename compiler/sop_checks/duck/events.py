@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from math import prod
 
 from sop_checks.data_findings import DataFinding
 from sop_checks.duck.kinds import Kinds, RecordTexts
@@ -21,6 +22,7 @@ from sop_checks.records.tables import Place, UnreadRow
 _PLAIN_CASE = "[!-~]([ -~]*[!-~])?"
 """Printable ASCII without blanks at its ends: stands for itself."""
 _LARGEST_KIND = 2**28
+_FEW_ROWS = 50
 _FILLED = "\x02"
 """Stands for any text that is not empty."""
 
@@ -30,16 +32,17 @@ class Events:
     """What is known once the table ``ev`` stands.
 
     Columns of ``ev``: ``n`` (position below the header), ``ck`` (case), ``kid`` (text combination),
-    ``cid`` (kind), ``sid`` (position in ``sops``), ``s``, ``e``, ``sc``, ``ec`` (start, end, whether
+    ``sid`` (position in ``sops``), ``s``, ``e``, ``sc``, ``ec`` (start, end, whether
     with clock), ``pid`` (person, 0 for none), and per date field ``f0``, ``f0c``, ``f0b``.
 
     Attributes:
-        steps: per text combination, the step in each version of its SOP.
-        kinds: number of kinds; ``cid`` is below it.
+        steps: per SOP and text combination, the step in each version.
+        kinds: number of kinds.
+        cids: per text combination, the number of its kind.
     """
 
     sops: list[str]
-    steps: dict[int, tuple[str, ...]]
+    steps: list[dict[int, tuple[str, ...]]]
     persons: set[str]
     unread: list[UnreadRow] = field(default_factory=list[UnreadRow])
     issues: list[DataFinding] = field(default_factory=list[DataFinding])
@@ -47,6 +50,15 @@ class Events:
     orphans: dict[str, list[Row]] = field(default_factory=dict[str, list[Row]])
     other_sop: int = 0
     kinds: int = 0
+    cids: dict[int, int] = field(default_factory=dict[int, int])
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A column of a combination in SQL; ``texts`` are those of its numbers, empty where it is a text."""
+
+    sql: str
+    texts: tuple[str, ...] = ()
 
 
 class Loader(RawRows):
@@ -60,7 +72,7 @@ class Loader(RawRows):
         self.skip_rows(footers=footers)
         self.case, self.case_join = self._as_read("case_texts", self.info.bound["berkas"])
         no_executions = self._join_work()
-        events = Events(sops=[], steps={}, persons=self._persons())
+        events = Events(sops=[], steps=[], persons=self._persons())
         self._kinds(events)
         self._create(events)
         self._unreadable(events)
@@ -75,14 +87,14 @@ class Loader(RawRows):
         at = bound.get("siklus", -1)
         if at < 0:
             return []
-        texts = {text: self.cell(text, at) for text in self._distinct(at)}
+        texts = {text: self.cell(text, at) for text in self.distinct(at, self.kept())}
         words = self.plan.mapping.transitions
         if all(word_of(read, words) == COMPLETE for read in texts.values()):
             return []
         time = self.time("selesai")
         if "mulai" in bound:
             raise NotColumnar("siklus")
-        steps = self._distinct(bound["langkah"])
+        steps = self.distinct(bound["langkah"], self.kept())
         self.connection.execute(
             "CREATE TABLE folded AS SELECT unnest($1::VARCHAR[]) AS text, unnest($2::VARCHAR[]) AS step",
             [steps, [fold(self.cell(text, bound["langkah"])) for text in steps]],
@@ -98,9 +110,9 @@ class Loader(RawRows):
             keys=tuple(keys),
             transition=self.text(at),
             time=time,
-            cell=f"c{bound['selesai']}" if "selesai" in bound else "NULL",
+            cell=self.layout.cell(bound["selesai"]) if "selesai" in bound else "NULL",
             joins=" ".join(joins),
-            where=self.kept().replace("rowid", "raw.rowid"),
+            where=self.kept(),
         )
         found = join_work(self.connection, work, words, texts)
         self.joined = True
@@ -113,49 +125,52 @@ class Loader(RawRows):
 
     def _persons(self) -> set[str]:
         at = self.info.bound.get("petugas", -1)
+        self.person, self.person_join = "0", ""
         found = {""}
         for index in person_columns(self.info.headers):
             if index != at:
-                found |= {self.cell(text, index) for text in self._distinct(index)}
+                found |= {self.cell(text, index) for text in self.distinct(index, self.kept())}
         if at < 0:
-            self.connection.execute("CREATE TABLE persons (text VARCHAR, pid INTEGER)")
             return found
-        texts = self._distinct(at)
+        texts = self.distinct(at, self.kept())
         names = [self.cell(text, at) for text in texts]
         numbers: dict[str, int] = {"": 0}
         pids = [numbers.setdefault(fold(name), len(numbers)) for name in names]
+        if at in self.layout.words:
+            of_text = dict(zip(texts, pids, strict=True))
+            listed = [of_text.get(text, 0) for text in ("", *self.layout.words[at])]
+            self.person = f"{listed}[k{at} + 1]"
+            return found | set(names)
         self.connection.execute(
             "CREATE TABLE persons AS SELECT unnest($1::VARCHAR[]) AS text, unnest($2::INTEGER[]) AS pid",
             [texts, pids],
         )
+        self.person, self.person_join = "persons.pid", f"LEFT JOIN persons ON persons.text = {self.text(at)}"
         return found | set(names)
-
-    def _distinct(self, index: int) -> list[str]:
-        return [
-            text
-            for (text,) in self.connection.execute(
-                f"SELECT DISTINCT {self.text(index)} FROM raw WHERE {self.kept()} ORDER BY 1"
-            ).fetchall()
-        ]
 
     def read_rows(self) -> str:
         """Condition: the row is a record."""
-        return "rowid NOT IN (FROM skipped)" if self.skipped else "true"
+        if len(self.skipped) > _FEW_ROWS:
+            return "raw.rowid NOT IN (FROM skipped)"
+        listed = ", ".join(map(str, sorted(self.skipped)))
+        return f"raw.rowid NOT IN ({listed})" if self.skipped else "true"
 
     def kept(self) -> str:
         """Condition: the row is a record of an execution."""
-        return f"{self.read_rows()} AND rowid NOT IN (FROM gone)" if self.joined else self.read_rows()
+        return f"{self.read_rows()} AND raw.rowid NOT IN (FROM gone)" if self.joined else self.read_rows()
 
     def _as_read(self, table: str, at: int) -> tuple[str, str]:
         """SQL of the cells of a column as the Python reader reads case numbers, and the join it needs."""
         case = self.text(at)
         tokens = ", ".join(quoted(word) for word in sorted(self.info.blanks))
-        blank = f" OR lower({case}) IN ({tokens})" if tokens else ""
+        blank = f" OR lower(text) IN ({tokens})" if tokens else ""
+        # An aggregate keeps DuckDB from asking every row instead of every case.
         odd = [
             text
             for (text,) in self.connection.execute(
-                f"SELECT DISTINCT {case} FROM raw WHERE {case} <> '' "
-                f"AND (NOT regexp_full_match({case}, {quoted(_PLAIN_CASE)}) OR {case} LIKE '%.0'{blank})"
+                f"SELECT text FROM (SELECT any_value({case}) AS text FROM raw GROUP BY {case}) "
+                f"WHERE text <> '' AND (NOT regexp_full_match(text, {quoted(_PLAIN_CASE)}) "
+                f"OR text LIKE '%.0'{blank})"
             ).fetchall()
         ]
         if not odd:
@@ -169,29 +184,64 @@ class Loader(RawRows):
     def _kinds(self, events: Events) -> None:
         """Number the combinations of texts, and the kinds they make."""
         plan, bound = self.plan, self.info.bound
-        self.columns_of_kind: list[str] = [self.text(bound["langkah"])]
-        names = ["langkah"]
+        columns = {"langkah": bound["langkah"]}
         for name in ("sop", "pelaksana", "dokumen"):
             if name in bound and not (name == "sop" and plan.fixed):
-                names.append(name)
-                self.columns_of_kind.append(self.text(bound[name]))
+                columns[name] = bound[name]
+        asked = [self._asked(at) for at in columns.values()]
         fields = self._fields()
         longest = max((len(word) for word in self.info.blanks), default=0)
         for index, whole in fields.items():
             if self.source.kinds[index] in TIMES:
-                self.columns_of_kind.append(f"CASE WHEN c{index} IS NULL THEN '' ELSE {quoted(_FILLED)} END")
+                asked.append(_Asked(f"(c{index} IS NOT NULL)::BIGINT", ("", _FILLED)))
+                continue
+            if index in self.layout.words:
+                asked.append(self._asked(index))
                 continue
             text = self.text(index)
             filled = f"regexp_matches({text}, '[!-~]') AND length({text}) > {longest * 3}"
             # Whether a cell is filled is all that matters, but for the field that closes a case.
             short = f"CASE WHEN {filled} THEN {quoted(_FILLED)} ELSE {text} END"
-            self.columns_of_kind.append(text if whole else short)
-        listed = ", ".join(f"{sql} AS k{number}" for number, sql in enumerate(self.columns_of_kind))
+            asked.append(_Asked(text if whole else short))
+        self._number(events, list(columns), fields, self._combinations(asked))
+
+    def _asked(self, index: int) -> _Asked:
+        words = self.layout.words.get(index)
+        return _Asked(self.text(index)) if words is None else _Asked(f"k{index}", ("", *words))
+
+    def _combinations(self, asked: Sequence[_Asked]) -> Iterator[tuple[int, Sequence[str]]]:
+        """Number and texts of every combination; ``kid`` and ``kid_join`` say how to get the number."""
+        if all(item.texts for item in asked) and prod(len(item.texts) for item in asked) < _LARGEST_KIND:
+            # Numbered texts: the number of the combination is made of theirs.
+            self.kid, size = "0", 1
+            for item in asked:
+                self.kid += f" + {item.sql}::BIGINT * {size}"
+                size *= len(item.texts)
+            self.kid_join = ""
+            for (kid,) in self.connection.execute(
+                f"SELECT DISTINCT {self.kid} FROM raw WHERE {self.kept()} ORDER BY 1"
+            ).fetchall():
+                rest, texts = int(kid), list[str]()
+                for item in asked:
+                    rest, number = divmod(rest, len(item.texts))
+                    texts.append(item.texts[number])
+                yield kid, texts
+            return
+        listed = ", ".join(f"{item.sql} AS p{number}" for number, item in enumerate(asked))
         self.connection.execute(
             f"CREATE TABLE kinds AS SELECT row_number() OVER () AS kid, * FROM "
             f"(SELECT DISTINCT {listed} FROM raw WHERE {self.kept()})"
         )
-        self._number(events, names, fields)
+        same = " AND ".join(f"kinds.p{number} = {item.sql}" for number, item in enumerate(asked))
+        self.kid, self.kid_join = "kid", f"JOIN kinds ON {same}"
+        for kid, *values in self.connection.execute("SELECT * FROM kinds ORDER BY kid").fetchall():
+            yield (
+                kid,
+                [
+                    item.texts[value] if item.texts else value
+                    for item, value in zip(asked, values, strict=True)
+                ],
+            )
 
     def _fields(self) -> dict[int, bool]:
         """Positions of columns a kind holds, and whether by their text or only as filled."""
@@ -211,26 +261,31 @@ class Loader(RawRows):
                 found[at] = found.get(at, False) or name in closing
         return found
 
-    def _number(self, events: Events, names: list[str], fields: dict[int, bool]) -> None:
-        rows = self.connection.execute("SELECT * FROM kinds ORDER BY kid").fetchall()
+    def _number(
+        self,
+        events: Events,
+        names: list[str],
+        fields: dict[int, bool],
+        rows: Iterator[tuple[int, Sequence[str]]],
+    ) -> None:
+        """Number the kinds; rows that no version judges get a negative ``sid``."""
         bound = self.info.bound
         kinds: dict[str, Kinds] = {}
         numbers: dict[Hashable, int] = {}
         self.blank_kinds: list[int] = []
         kids: list[int] = []
-        cids: list[int] = []
         sids: list[int] = []
-        for kid, *texts in rows:
+        for kid, texts in rows:
             values = dict(zip(names, texts, strict=False))
             sop = self._sop(values.get("sop", ""))
             kids.append(kid)
             if not sop or not self._judged(sop):
                 sids.append(-1 if not sop else -2)
-                cids.append(0)
                 continue
             if sop not in kinds:
                 kinds[sop] = Kinds(self.plan.contexts[sop])
                 events.sops.append(sop)
+                events.steps.append({})
             cell = RecordTexts(
                 step=self.cell(values["langkah"], bound["langkah"]),
                 role=self.cell(values["pelaksana"], bound["pelaksana"]) if "pelaksana" in values else "",
@@ -244,17 +299,18 @@ class Loader(RawRows):
             key = (sop, kinds[sop].key(cell))
             if not cell.step:
                 self.blank_kinds.append(kid)
-            events.steps[kid] = kinds[sop].steps(cell.step)
-            cids.append(numbers.setdefault(key, len(numbers)))
             sids.append(events.sops.index(sop))
+            events.steps[sids[-1]][kid] = kinds[sop].steps(cell.step)
+            events.cids[kid] = numbers.setdefault(key, len(numbers))
         events.kinds = len(numbers)
         if len(numbers) >= _LARGEST_KIND:
             raise NotColumnar("terlalu banyak macam catatan")
-        self.connection.execute(
-            "CREATE TABLE numbered AS SELECT unnest($1::BIGINT[]) AS kid, unnest($2::BIGINT[]) AS cid, "
-            "unnest($3::INTEGER[]) AS sid",
-            [kids, cids, sids],
-        )
+        self.sid = str(sids[0]) if len({*sids}) == 1 else ""
+        if not self.sid:
+            self.connection.execute(
+                "CREATE TABLE numbered AS SELECT unnest($1::BIGINT[]) AS kid, unnest($2::SMALLINT[]) AS sid",
+                [kids, sids],
+            )
 
     def _sop(self, text: str) -> str:
         """The SOP of a row, ``""`` where its text names none."""
@@ -279,14 +335,13 @@ class Loader(RawRows):
         return True
 
     def _create(self, events: Events) -> None:
-        joins = [
-            "JOIN kinds ON "
-            + " AND ".join(f"kinds.k{number} = {sql}" for number, sql in enumerate(self.columns_of_kind)),
-            "JOIN numbered USING (kid)",
-            self.case_join,
-        ]
+        kid = "kinds.kid" if self.kid_join else self.kid
+        joins = [self.kid_join, self.case_join, self.person_join]
+        if not self.sid:
+            joins.append(f"JOIN numbered ON numbered.kid = {kid}")
         times = {name: self._worked(name) for name in ("mulai", "selesai")}
-        selected = [f"raw.rowid AS n, {self.case} AS ck, kid, cid, sid"]
+        sid = self.sid or "numbered.sid"
+        selected = [f"raw.rowid AS n, {self.case} AS ck, {kid} AS kid, {sid}::SMALLINT AS sid"]
         for short, name in (("s", "mulai"), ("e", "selesai")):
             selected.append(f"{times[name].us} AS {short}, {times[name].clock} AS {short}c")
         used = {column.join for column in times.values()}
@@ -297,16 +352,15 @@ class Loader(RawRows):
             selected.append(
                 f"{column.us} AS f{number}, {column.clock} AS f{number}c, {column.bad} AS f{number}b"
             )
-        if "petugas" in self.info.bound:
-            joins.append(f"LEFT JOIN persons ON persons.text = {self.text(self.info.bound['petugas'])}")
-            selected.append("persons.pid AS pid")
-        else:
-            selected.append("0 AS pid")
+        selected.append(f"{self.person} AS pid")
         joins += sorted(used)
+        # Without anything to look up the events are the rows, seen otherwise.
+        made = "TABLE" if any(joins) else "VIEW"
         self.connection.execute(
-            f"CREATE TABLE ev AS SELECT {', '.join(selected)} FROM raw {' '.join(joins)} "
-            f"WHERE {self.kept().replace('rowid', 'raw.rowid')}"
+            f"CREATE {made} every_ev AS SELECT {', '.join(selected)} FROM raw {' '.join(joins)} "
+            f"WHERE {self.kept()}"
         )
+        self.connection.execute("CREATE VIEW ev AS FROM every_ev")
         low = self.connection.execute(
             "SELECT least(min(s), min(e)"
             + "".join(f", min(f{number})" for number in range(len(self.plan.date_fields)))
@@ -345,7 +399,7 @@ class Loader(RawRows):
         readers = [RowReader(table) for table in self.tables]
         for values in self.connection.execute(
             f"SELECT raw.rowid, {self.cells('raw')} FROM raw {joins} WHERE ({condition}) "
-            f"AND {self.read_rows().replace('rowid', 'raw.rowid')} ORDER BY raw.rowid"
+            f"AND {self.read_rows()} ORDER BY raw.rowid"
         ).fetchall():
             readers[self.part(values[0])].row(self.raw_row(values), values[0])
         events.issues += [issue for reader in readers for issue in reader.issues]
@@ -367,7 +421,8 @@ class Loader(RawRows):
                 self._report(row, events)
             elif sid >= 0:
                 events.orphans.setdefault(events.sops[sid], []).append(row)
-        self.connection.execute("DELETE FROM ev WHERE ck = '' OR sid < 0")
+        if found or events.other_sop:
+            self.connection.execute("CREATE OR REPLACE VIEW ev AS FROM every_ev WHERE ck <> '' AND sid >= 0")
 
     def _report(self, row: Row, events: Events) -> None:
         before = self.sop_issues.get(row.sop)

@@ -6,7 +6,7 @@ doubtful ones are all "not ok", and the case goes to the evaluator.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -21,13 +21,14 @@ from sop_checks.work_table import WorkTable
 _MINUTE = 60_000_000
 _SECOND = 1_000_000
 _EPOCH = date(1970, 1, 1).toordinal()
+_COLUMNS = ("day", "rank", "working", "closes", "following")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """SQL of the two ends of a measure; the clocks are SQL booleans.
 
-    ``opens`` and ``closes`` begin the aliases of the calendar rows at start and end (``Tables.join``).
+    ``opens`` and ``closes`` begin the names of what the calendar says at start and end (``Tables.at``).
     """
 
     start: str
@@ -44,16 +45,29 @@ class Tables:
 
     numbers: dict[tuple[str, bool], int]
 
-    def alias(self, reading: Reading, which: str) -> str:
-        """Alias of the calendar row for a reading, at the moment whose aliases begin so."""
+    def name(self, reading: Reading, which: str) -> str:
+        """How the names of the columns begin, for a reading at the moment whose names begin so."""
         return f"{which}{self.numbers[_key(reading)]}" if reading.calendar else "NULL"
 
-    def join(self, which: str, moment: str) -> str:
-        """Joins of the calendar rows at a moment, with aliases that begin so."""
-        return " ".join(
-            f"LEFT JOIN calendar{number} {which}{number} ON {which}{number}.day = {moment} // {DAY}"
-            for number in self.numbers.values()
-        )
+    def at(self, relation: str, moments: Mapping[str, tuple[str, str]], windows: int) -> str:
+        """SQL of a relation with what the calendars say at some of its moments.
+
+        ``moments`` are column and clock by the beginning of the names.  Added are the columns of the
+        calendar, working time from its first date to the moment (``_w``) and to its last instant (``_wl``).
+        """
+        if not moments or not self.numbers:
+            return f"({relation})"
+        columns: list[str] = []
+        joins: list[str] = []
+        for which, (us, clock) in moments.items():
+            for number in self.numbers.values():
+                name = f"{which}{number}"
+                joins.append(f"LEFT JOIN calendar{number} {name} ON {name}.day = {us} // {DAY}")
+                columns += [f"{name}.{column} AS {name}_{column}" for column in _COLUMNS]
+                columns.append(f"{_work(name, us, windows)} AS {name}_w")
+                if clock != "true":
+                    columns.append(f"{_work(name, latest(us, clock), windows)} AS {name}_wl")
+        return f"(SELECT r.*, {', '.join(columns)} FROM ({relation}) r {' '.join(joins)})"
 
 
 def _key(reading: Reading) -> tuple[str, bool]:
@@ -130,7 +144,7 @@ def shape_of(reading: Reading) -> tuple[object, ...]:
     return reading.unit, reading.hours, reading.settings, _key(reading), months
 
 
-def measure(reading: Reading, span: Span, tables: Tables, windows: int, allowance: str = "") -> Measure:
+def measure(reading: Reading, span: Span, tables: Tables, allowance: str = "") -> Measure:
     """One reading of a limit from ``span.start`` to ``span.end``.
 
     ``allowance`` is SQL that takes the place of the reading's own, for all readings of its shape.
@@ -145,14 +159,14 @@ def measure(reading: Reading, span: Span, tables: Tables, windows: int, allowanc
             start_clock=span.start_clock,
             end=span.end,
             end_clock=span.end_clock,
-            opens=tables.alias(reading, span.opens),
-            closes=tables.alias(reading, span.closes),
+            opens=tables.name(reading, span.opens),
+            closes=tables.name(reading, span.closes),
         )
-        known = f"{span.opens}.day IS NOT NULL AND {span.closes}.day IS NOT NULL AND "
+        known = f"{span.opens}_day IS NOT NULL AND {span.closes}_day IS NOT NULL AND "
     elif reading.settings.late_receipt_next_day or reading.settings.day_ends_at_closing:
         return Measure("false", "NULL")
     if reading.in_time:
-        found = _time(reading, span, windows, allowance)
+        found = _time(reading, span, allowance)
     elif reading.unit == "hari_kerja":
         found = _working_dates(reading, span, allowance)
     else:
@@ -193,13 +207,16 @@ def _work(alias: str, us: str, windows: int) -> str:
     return f"({' + '.join([f'{alias}.cum', *parts])})"
 
 
-def _time(reading: Reading, span: Span, windows: int, allowance: str) -> Measure:
+def _time(reading: Reading, span: Span, allowance: str) -> Measure:
     start_last, end_last = latest(span.start, span.start_clock), latest(span.end, span.end_clock)
     if reading.hours:
         low, high = f"({span.end} - {start_last})", f"({end_last} - {span.start})"
     else:
-        low = f"({_work(span.closes, span.end, windows)} - {_work(span.opens, start_last, windows)})"
-        high = f"({_work(span.closes, end_last, windows)} - {_work(span.opens, span.start, windows)})"
+        opens, closes = (
+            f"{name}_w" if clock == "true" else f"{name}_wl"
+            for name, clock in ((span.opens, span.start_clock), (span.closes, span.end_clock))
+        )
+        low, high = f"({span.closes}_w - {opens})", f"({closes} - {span.opens}_w)"
     ok = f"{high} <= {allowance}"
     minutes = f"(({high} + {_MINUTE - 1}) // {_MINUTE})"
     if span.start_clock == span.end_clock == "true":
@@ -210,23 +227,23 @@ def _time(reading: Reading, span: Span, windows: int, allowance: str) -> Measure
 
 def _outside(alias: str, us: str, clock: str) -> str:
     """Whether a moment belongs to the next working date: after closing, or on a day off."""
-    return f"({alias}.working = 0 OR ({clock} AND {us} % {DAY} > {alias}.closes))"
+    return f"({alias}_working = 0 OR ({clock} AND {us} % {DAY} > {alias}_closes))"
 
 
 def _working_dates(reading: Reading, span: Span, allowance: str) -> Measure:
     settings = reading.settings
     shifted = f"{_outside(span.opens, span.start, span.start_clock)}::BIGINT"
-    base = f"{span.opens}.rank"
+    base = f"{span.opens}_rank"
     if settings.first_day_counts and settings.late_receipt_next_day:
-        base = f"({base} - CASE WHEN {shifted} = 1 THEN 0 ELSE {span.opens}.working END)"
+        base = f"({base} - CASE WHEN {shifted} = 1 THEN 0 ELSE {span.opens}_working END)"
     elif settings.first_day_counts:
-        base = f"({base} - {span.opens}.working)"
+        base = f"({base} - {span.opens}_working)"
     elif settings.late_receipt_next_day:
         base = f"({base} + {shifted})"
     pushed = "0"
     if settings.day_ends_at_closing:
         pushed = f"{_outside(span.closes, span.end, span.end_clock)}::BIGINT"
-    used = f"greatest({span.closes}.rank + {pushed} - {base}, 0)"
+    used = f"greatest({span.closes}_rank + {pushed} - {base}, 0)"
     return Measure(f"{used} <= {allowance}", used)
 
 
@@ -235,7 +252,7 @@ def _dates(reading: Reading, span: Span, allowance: str) -> Measure:
     day, begun = f"({span.end} // {DAY})", f"({span.start} // {DAY})"
     if settings.late_receipt_next_day:
         outside = _outside(span.opens, span.start, span.start_clock)
-        begun = f"(CASE WHEN {outside} THEN {span.opens}.following ELSE {begun} END)"
+        begun = f"(CASE WHEN {outside} THEN {span.opens}_following ELSE {begun} END)"
     due = f"({begun} + {allowance} - {first})"
     if reading.unit == "bulan":
         at = f"(DATE '1970-01-01' + {begun}::INTEGER)"
@@ -246,7 +263,7 @@ def _dates(reading: Reading, span: Span, allowance: str) -> Measure:
     # Rolling to the next working date is left to the evaluator: it decides only what is late here.
     ok = f"{day} <= {due}"
     if settings.day_ends_at_closing:
-        closed = f"{span.end_clock} AND {span.end} % {DAY} > coalesce({span.closes}.closes, {DAY})"
+        closed = f"{span.end_clock} AND {span.end} % {DAY} > coalesce({span.closes}_closes, {DAY})"
         ok = f"{day} <= {due} AND NOT ({day} = {due} AND {closed})"
     return Measure(f"({ok}) AND {begun} IS NOT NULL", used)
 

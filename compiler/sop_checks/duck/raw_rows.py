@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from sop_checks.data_findings import DataFinding
+from sop_checks.duck.layout import Layout
 from sop_checks.duck.source import NotColumnar, Source
 from sop_checks.duck.stamps import TimeColumn
 from sop_checks.folding import fold
@@ -37,17 +38,17 @@ class RawRows:
         connection: Any,
         plan: Plan,
         source: Source,
-        begins: Sequence[int],
+        layout: Layout,
         tables: Sequence[TableInfo],
         columns: dict[int, TimeColumn],
         wanted: Sequence[int],
     ) -> None:
         """``columns`` are the date columns by position, ``wanted`` the positions in ``raw``.
 
-        ``begins`` are the ``rowid`` at which the parts begin and end, ``tables`` what each of them is.
+        ``layout`` is how ``raw`` keeps them, ``tables`` what each part of it is.
         """
         self.connection, self.plan, self.source = connection, plan, source
-        self.begins, self.tables = begins, tables
+        self.layout, self.begins, self.tables = layout, layout.begins, tables
         self.info, self.columns, self.wanted = tables[0], columns, sorted(wanted)
         self.readers = [RowReader(table) for table in tables]
         self.skipped: set[int] = set()
@@ -65,7 +66,7 @@ class RawRows:
 
     def cells(self, alias: str = "r") -> str:
         """SQL of the wanted columns, and of what was joined."""
-        columns = [f"{alias}.c{index}" for index in self.wanted]
+        columns = [self.layout.cell(index, alias) for index in self.wanted]
         if self.joined:
             own = f"FROM begun b WHERE b.n = {alias}.rowid"
             columns += [f"(SELECT b.cell {own})", f"(SELECT b.start {own})"]
@@ -102,7 +103,26 @@ class RawRows:
         kind = self.source.kinds[index]
         if kind in TIMES:
             raise NotColumnar("waktu dalam kolom teks")
-        return f"coalesce(c{index}, '')" if kind == "text" else f"coalesce(c{index}::VARCHAR, '')"
+        cell = self.layout.cell(index)
+        return f"coalesce({cell}, '')" if kind == "text" else f"coalesce({cell}::VARCHAR, '')"
+
+    def distinct(self, index: int, where: str = "true") -> list[str]:
+        """The different texts of a column of ``raw``."""
+        words = self.layout.words.get(index)
+        asked = self.text(index) if words is None else f"k{index}"
+        rows = self.connection.execute(f"SELECT DISTINCT {asked} FROM raw WHERE {where}").fetchall()
+        found: list[Any] = [value for (value,) in rows]
+        texts: set[str] = {*found} if words is None else {("", *words)[number] for number in found}
+        return sorted(texts)
+
+    def among(self, index: int, texts: Collection[str], name: str) -> str:
+        """SQL: the text of a column is one of these; ``name`` is that of a table to make for them."""
+        words = self.layout.words.get(index)
+        if words is None:
+            self.set_values(name, list(texts))
+            return f"{self.text(index)} IN (FROM {name})"
+        numbers = [number for number, word in enumerate(("", *words)) if word in texts]
+        return f"k{index} IN ({', '.join(map(str, numbers))})" if numbers else "false"
 
     def cell(self, text: str, index: int) -> str:
         """A cell of a column as the Python reader reads it."""
@@ -122,27 +142,19 @@ class RawRows:
     def skip_rows(self, *, footers: bool) -> None:
         """Empty rows, repeated headers, rows of totals, and ``footers`` below the tables."""
         bound = self.info.bound
-        step, case = self.text(bound["langkah"]), self.text(bound["berkas"])
-        header = fold(self.info.headers[bound["langkah"]])
-        texts = [text for (text,) in self.connection.execute(f"SELECT DISTINCT {step} FROM raw").fetchall()]
-        cells = {text: self.cell(text, bound["langkah"]) for text in texts}
-        odd = [text for text, read in cells.items() if not read or fold(read) == header]
-        numbers = [text for text, read in cells.items() if read.isdecimal()]
-        timed = [
-            f"regexp_matches(coalesce(c{bound[name]}::VARCHAR, ''), '[!-~]')"
-            for name in ("mulai", "selesai")
-            if name in bound
-        ]
-        untimed = f"NOT ({' OR '.join(timed)})" if timed else "true"
-        blanks = "" if not self.info.blanks else " OR true"
-        self.set_values("odd_steps", odd)
-        self.set_values("number_steps", numbers)
+        at, case = bound["langkah"], self.text(bound["berkas"])
+        header = fold(self.info.headers[at])
+        cells = {text: self.cell(text, at) for text in self.distinct(at)}
+        odd = {text for text, read in cells.items() if not read or fold(read) == header}
+        numbers = {text for text, read in cells.items() if read.isdecimal()}
+        # Only a text that begins with a blank or beyond ASCII has to be looked at.
         condition = (
-            f"{step} IN (FROM odd_steps) OR ({step} IN (FROM number_steps) AND ({untimed}{blanks})) "
-            f"OR NOT regexp_matches({case}, '[!-~]')"
+            f"CASE WHEN {case} BETWEEN '!' AND '~' THEN false ELSE NOT regexp_matches({case}, '[!-~]') END"
         )
-        if not odd and not numbers:
-            condition = f"NOT regexp_matches({case}, '[!-~]')"
+        if odd:
+            condition += f" OR {self.among(at, odd, 'odd_steps')}"
+        if numbers:
+            condition += f" OR ({self.among(at, numbers, 'number_steps')} AND {self._untimed()})"
         unread = self.unread_rows = {}
         for values in self.connection.execute(
             f"SELECT rowid, {self.cells()} FROM raw r WHERE {condition} ORDER BY rowid"
@@ -153,23 +165,34 @@ class RawRows:
             elif reason := self.readers[self.part(rowid)].no_record(raw):
                 unread[rowid] = reason
                 self.skipped.add(rowid)
-        self.set_values("steps", [text for text, read in cells.items() if read and not closes(read)])
+        said = self.among(at, {text for text, read in cells.items() if read and not closes(read)}, "steps")
         for part in range(len(self.tables) if footers else 0):
-            self._footer(part)
+            self._footer(part, said)
         self.set_values("skipped", sorted(self.skipped), "BIGINT")
 
-    def _footer(self, part: int) -> None:
-        """Signatures and remarks below a table; the table ``steps`` has the texts that make records."""
-        step = self.text(self.info.bound["langkah"])
-        said = [f"{step} IN (FROM steps)"]
+    def _untimed(self) -> str:
+        """SQL: the cells of both times may be empty."""
+        if self.info.blanks:
+            return "true"
+        filled = [
+            f"regexp_matches(coalesce({self.layout.cell(at)}::VARCHAR, ''), '[!-~]')"
+            for at in (self.info.bound.get(name, -1) for name in ("mulai", "selesai"))
+            if at >= 0
+        ]
+        return f"NOT ({' OR '.join(filled)})" if filled else "true"
+
+    def _footer(self, part: int, named: str) -> None:
+        """Signatures and remarks below a table; ``named`` is SQL of a step that makes a row a record."""
+        said = [named]
         joins: list[str] = []
         for name in ("mulai", "selesai"):
             said.append(f"({self.time(name).us}) IS NOT NULL")
             joins.append(self.time(name).join)
         first, behind = self.begins[part : part + 2]
+        lowest = max(first, behind - _LONGEST_FOOTER - 2)
         last, end = self.connection.execute(
-            f"SELECT coalesce(max(raw.rowid) FILTER ({' OR '.join(said)}), {first - 1}), max(raw.rowid) "
-            f"FROM raw {' '.join(sorted(set(joins)))} WHERE raw.rowid >= {first} AND raw.rowid < {behind}"
+            f"SELECT coalesce(max(raw.rowid) FILTER ({' OR '.join(said)}), {lowest - 1}), max(raw.rowid) "
+            f"FROM raw {' '.join(sorted(set(joins)))} WHERE raw.rowid >= {lowest} AND raw.rowid < {behind}"
         ).fetchone()
         if end is None:
             raise NotColumnar("tanpa baris")

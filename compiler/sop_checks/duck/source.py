@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -86,23 +86,6 @@ class Source:
         if self.kinds[index] == "zoned":
             return (_EPOCH + timedelta(microseconds=value)).astimezone(self.parts[0].zones.get(index, UTC))
         return value
-
-
-def load(connection: Any, source: Source, wanted: Collection[int], dated: Mapping[int, str]) -> list[int]:
-    """Create the table ``raw`` with the wanted columns as ``c0``, ``c1`` …; its rowid counts from 0.
-
-    ``dated`` gives SQL over ``x0`` … of the microseconds that a text means; ``t0``, ``t1`` … hold them.
-    Returned are the ``rowid`` at which each part begins, and that behind the last one.
-    """
-    columns = [f"{source.value(index)} AS c{index}" for index in sorted(wanted)]
-    # Texts that are dates are read once: several passes ask for them.
-    columns += [f"{sql} AS t{index}" for index, sql in dated.items()]
-    begins = [0]
-    for part in source.parts:
-        into = "INSERT INTO raw" if len(begins) > 1 else "CREATE TABLE raw AS"
-        (count,) = connection.execute(f"{into} SELECT {', '.join(columns)} FROM {part.scan}").fetchone()
-        begins.append(begins[-1] + count)
-    return begins
 
 
 def file_of(path: Path, name: str) -> SourceFile:

@@ -8,7 +8,8 @@ from datetime import datetime, time, timedelta, tzinfo
 from itertools import pairwise
 from typing import Any
 
-from sop_checks.duck.source import NotColumnar, Source, quoted
+from sop_checks.duck.layout import Layout, has_offset
+from sop_checks.duck.source import NotColumnar, Source
 from sop_checks.moments import Moment
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.row_reader import TIME_COLUMNS
@@ -19,9 +20,6 @@ from sop_checks.records.tables import CellValue
 
 DAY = 86_400_000_000
 """Microseconds of a day; all times in SQL are microseconds since 1970 on the local wall clock."""
-_SECONDS = ("____-__-__ __:__:__", "____-__-__T__:__:__")
-_PARTS = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\.\d{1,6}"
-_OFFSET = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,6})?([+-](0\d|1[0-4]):[0-5]\d|Z)"
 _EPOCH = datetime(1970, 1, 1)
 _MICRO = timedelta(microseconds=1)
 _LOOKED_AT = 1_000
@@ -87,7 +85,9 @@ def stamp_forms(connection: Any, source: Source, positions: Iterable[int], zones
     texts = [index for index in positions if source.kinds[index] == "text"]
     if not texts:
         return {}
-    columns = ", ".join(f"count(*) FILTER ({_aware(f'x{index}')}) * 2 > count(x{index})" for index in texts)
+    columns = ", ".join(
+        f"count(*) FILTER ({has_offset(f'x{index}')}) * 2 > count(x{index})" for index in texts
+    )
     names = ", ".join(f"x{index}" for index in texts)
     found = connection.execute(
         f"SELECT {columns} FROM (SELECT {names} FROM {source.parts[0].scan} LIMIT {_LOOKED_AT})"
@@ -96,32 +96,10 @@ def stamp_forms(connection: Any, source: Source, positions: Iterable[int], zones
     return {index: bool(aware) and fixed for index, aware in zip(texts, found, strict=True)}
 
 
-def micros_of_text(column: str, aware: bool) -> str:
-    """SQL of the microseconds that texts in ISO form mean: local time, or UTC of those with an offset.
-
-    Hour 24, which only SQL accepts, and times before 1970 are left out.
-    """
-    if aware:
-        # A day more, for the offset.
-        usable = f"{_aware(column)} AND {column} >= '1970-01-02'"
-        return f"CASE WHEN {usable} THEN epoch_us(try_cast({column} AS TIMESTAMPTZ)) END"
-    seconds = " OR ".join(f"{column} LIKE {quoted(shape)}" for shape in _SECONDS)
-    parts = f"length({column}) BETWEEN 21 AND 26 AND regexp_full_match({column}, {quoted(_PARTS)})"
-    usable = f"({seconds} OR ({parts})) AND substr({column}, 12, 2) < '24' AND {column} >= '1970'"
-    return f"CASE WHEN {usable} THEN epoch_us(try_cast({column} AS TIMESTAMP)) END"
-
-
-def _aware(column: str) -> str:
-    return (
-        f"length({column}) BETWEEN 20 AND 32 AND regexp_full_match({column}, {quoted(_OFFSET)}) "
-        f"AND substr({column}, 12, 2) < '24'"
-    )
-
-
 def read_time_columns(
     connection: Any,
     source: Source,
-    begins: Sequence[int],
+    layout: Layout,
     mapping: DataMapping,
     date_fields: tuple[str, ...],
     zones: Zones,
@@ -145,9 +123,11 @@ def read_time_columns(
     positions = dated_positions(info, date_fields)
     every: list[TableInfo] = []
     looks: list[dict[int, _Look]] = []
-    for part, (begin, end) in zip(source.parts, pairwise(begins), strict=True):
+    for part, (begin, end) in zip(source.parts, pairwise(layout.begins), strict=True):
         where = "true" if len(source.parts) == 1 else f"rowid >= {begin} AND rowid < {end}"
-        looks.append({index: _Look(connection, source, index, zones, where, forms) for index in positions})
+        looks.append(
+            {index: _Look(connection, source, layout, index, zones, where, forms) for index in positions}
+        )
         info = part.bound.info
         if styled:
             every.append(info)
@@ -186,6 +166,7 @@ class _Look:
         self,
         connection: Any,
         source: Source,
+        layout: Layout,
         index: int,
         zones: Zones,
         where: str,
@@ -196,8 +177,11 @@ class _Look:
         self.name = source.bound.info.headers[index]
         self.typed = source.kinds[index] != "text"
         self.others: list[str] = []
+        self.layout = layout
         self.head = list(self._head(source))
         column, shift = f"c{index}", zones.shift()
+        # Where the zone's offset varies, Python reads every text.
+        self.text = layout.cell(index) if shift is None else column
         kind = source.kinds[index]
         if kind == "whole":
             raise NotColumnar("waktu sebagai bilangan")
@@ -236,7 +220,7 @@ class _Look:
 
     def _find_others(self) -> None:
         # Before 1970 a remainder of a day would be negative: those few are for Python.
-        column = f"c{self.index}"
+        column = self.text
         self.others = [
             text
             for (text,) in self.connection.execute(
@@ -250,12 +234,13 @@ class _Look:
 
     def _head(self, source: Source) -> Iterator[CellValue]:
         """The first distinct values, at least as many as a style looks at."""
-        column, info = f"c{self.index}", source.bound.info
+        column, info = self.layout.cell(self.index), source.bound.info
         first = f"SELECT {column} FROM raw WHERE {self.where} LIMIT {5 * _LOOKED_AT}"
         values = dict.fromkeys(value for (value,) in self.connection.execute(first).fetchall())
         if len(values) <= _LOOKED_AT:
+            kept = self.layout.columns(self.index)
             every = (
-                f"SELECT {column} FROM raw WHERE {self.where} GROUP BY 1 ORDER BY min(rowid) "
+                f"SELECT {column} FROM raw WHERE {self.where} GROUP BY {kept} ORDER BY min(rowid) "
                 f"LIMIT {_LOOKED_AT + 1}"
             )
             values = dict.fromkeys(value for (value,) in self.connection.execute(every).fetchall())
@@ -271,7 +256,7 @@ class _Look:
             self.others = sorted({*self.others, *look.others})
 
     def column(self, info: TableInfo) -> TimeColumn:
-        column, date_only = f"c{self.index}", self.index in info.date_only
+        date_only = self.index in info.date_only
         fast = f"({self.fast} // {DAY} * {DAY})" if date_only else self.fast
         if date_only and self.zones.data is not None:
             raise NotColumnar("tanggal tanpa jam dalam zona lain")
@@ -289,7 +274,7 @@ class _Look:
             us=f"coalesce({table}.us, {fast})",
             clock=f"coalesce({table}.clock, {kind_clock})",
             bad=f"coalesce({table}.bad, false)",
-            join=f"LEFT JOIN {table} ON {table}.text = {column}",
+            join=f"LEFT JOIN {table} ON {table}.text = {self.text}",
             written=f"coalesce({table}.written, {self.written})",
         )
 
