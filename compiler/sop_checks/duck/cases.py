@@ -21,22 +21,12 @@ from sop_checks.duck.measures import (
 from sop_checks.duck.packing import Facts, Packing
 from sop_checks.duck.slots import Event, Slot, closing_steps, safe_since, segregated, slots_of
 from sop_checks.duck.stamps import micros
-from sop_checks.limit_readings import Reading, readings_of
+from sop_checks.duck.used import SHIFT, Reached, UsedAmounts
+from sop_checks.limit_readings import readings_of
 
-_SHIFT = 2**40
-"""Amounts carry the number of their reading above this."""
 _MASK = 60
 """Booleans that are kept in one number."""
 _BOTH = "s IS NOT NULL AND e IS NOT NULL"
-
-
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """One reading of one slot; ``number`` marks its amounts."""
-
-    number: int
-    slot: Slot
-    reading: Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +46,7 @@ class _Pair:
     moments: Mapping[str, str]
 
 
-class CasePass:
+class CasePass(UsedAmounts):
     """Builds the tables ``variants`` and ``judged`` for one version of one SOP.
 
     Columns of ``judged``, a row per case: ``ck``, ``first`` (position of its first record), ``records``,
@@ -172,7 +162,7 @@ class CasePass:
             shapes = list(dict.fromkeys(shape_of(item.reading) for item in every))
             columns += [
                 (f"allow{level}", [item[0].reading.allowance if item else None for item in items]),
-                (f"number{level}", [item[0].number * _SHIFT if item else None for item in items]),
+                (f"number{level}", [item[0].number * SHIFT if item else None for item in items]),
                 (
                     f"shape{level}",
                     [shapes.index(shape_of(item[0].reading)) if item else None for item in items],
@@ -395,55 +385,6 @@ class CasePass:
         at = 2**62 if last is None else micros(last)
         tests += [f"coalesce(f{self.fields[name]} < {at}, false)" for name in sorted(due & {*self.fields})]
         return f"({' OR '.join(tests)})"
-
-    # -- amounts ---------------------------------------------------------------------------------
-
-    def amounts_of_firsts(self) -> dict[int, list[tuple[Reached, int]]]:
-        """Amounts of the case that stands for each variant, by variant."""
-        found: dict[int, list[tuple[Reached, int]]] = {}
-        joins = "JOIN (SELECT first FROM variants) v USING (first)"
-        for vid, value in self.connection.execute(self._amounts(joins)).fetchall():
-            found.setdefault(vid, []).append(self._unpacked(value))
-        return found
-
-    def histogram(self, uncounted: Mapping[int, Sequence[int]]) -> Iterator[tuple[Reached, int, int]]:
-        """Every amount of the cases of some variants, and how often it occurs.
-
-        ``uncounted`` are those variants, with the numbers of readings that do not count in them.
-        """
-        pairs = [(vid, number) for vid, numbers in uncounted.items() for number in numbers]
-        for name, columns in (
-            ("counted", {"vid": [*uncounted]}),
-            ("uncounted", {"vid": [vid for vid, _ in pairs], "number": [number for _, number in pairs]}),
-        ):
-            listed = ", ".join(f"unnest(${at}::BIGINT[]) AS {column}" for at, column in enumerate(columns, 1))
-            self.connection.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT {listed}", [*columns.values()])
-        amounts = self._amounts("JOIN counted USING (vid)")
-        if pairs:
-            amounts = f"SELECT vid, am, count(*) AS times FROM ({amounts}) GROUP BY ALL"
-            amounts = f"SELECT am, times FROM ({amounts}) a ANTI JOIN uncounted u "
-            amounts += f"ON u.vid = a.vid AND u.number = a.am // {_SHIFT}"
-        else:
-            amounts = f"SELECT am, 1 AS times FROM ({amounts})"
-        for value, times in self.connection.execute(
-            f"SELECT am, sum(times) FROM ({amounts}) GROUP BY am ORDER BY am"
-        ).fetchall():
-            yield (*self._unpacked(value), int(times))
-
-    def _amounts(self, joins: str) -> str:
-        """SQL of ``vid`` and packed amount, for all amounts of some cases ``j``."""
-        parts = [f"SELECT vid, unnest(am{level}) AS am FROM judged j {joins}" for level in range(self.depth)]
-        parts += [
-            f"SELECT vid, {number * _SHIFT} + a{number} AS am FROM judged j {joins}"
-            for number in self.pair_numbers
-        ]
-        every = " UNION ALL ".join(parts or ["SELECT 0 AS vid, 0::BIGINT AS am"])
-        # An amount that the calendar does not reach is none.
-        return f"SELECT vid, am FROM ({every}) WHERE {'am IS NOT NULL' if parts else 'false'}"
-
-    def _unpacked(self, value: int) -> tuple[Reached, int]:
-        number, amount = divmod(value, _SHIFT)
-        return self.reached[number], amount
 
 
 def _mask(flags: Sequence[str]) -> str:

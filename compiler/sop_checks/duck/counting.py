@@ -11,11 +11,12 @@ from typing import Any, NamedTuple
 from sop_checks.asof import AsOf
 from sop_checks.case_building import BuiltCase, build_case
 from sop_checks.context import VersionContext
-from sop_checks.duck.cases import CasePass, Reached
+from sop_checks.duck.cases import CasePass
 from sop_checks.duck.events import Loader
 from sop_checks.duck.measures import used_of
 from sop_checks.duck.source import NotColumnar
 from sop_checks.duck.stamps import moment_of
+from sop_checks.duck.used import Reached
 from sop_checks.evaluate import evaluate_case
 from sop_checks.finding_texts import finding_of
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome

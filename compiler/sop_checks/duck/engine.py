@@ -21,8 +21,9 @@ from sop_checks.asof import AsOf
 from sop_checks.context import VersionContext
 from sop_checks.duck.as_of import default_as_of, times_by_day
 from sop_checks.duck.cases import CasePass
+from sop_checks.duck.combinations import Events
 from sop_checks.duck.counting import Counting
-from sop_checks.duck.events import Events, Loader
+from sop_checks.duck.events import Loader
 from sop_checks.duck.kinds import require_known_rules
 from sop_checks.duck.layout import load
 from sop_checks.duck.opening import open_source
