@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 from typing import Literal
 
@@ -24,6 +25,7 @@ from sop_compiler.flow import EXIT, Flow, Necessity, build_flow, necessity
 from sop_compiler.model import (
     Agency,
     Control,
+    Document,
     Handbook,
     Item,
     Procedure,
@@ -42,16 +44,17 @@ def procedure_rules(handbook: Handbook) -> tuple[ProcedureRules, ...]:
     """The rules of every version of every SOP, in order of id."""
     everything = sorted((*handbook.earlier, *handbook.procedures), key=lambda p: p.id)
     newest = {p.id: p for p in handbook.procedures}
+    agencies = {a.id: (a, {d.id: d for d in a.documents}) for a in handbook.agencies}
     found: list[ProcedureRules] = []
     for sop, group in groupby(everything, key=lambda p: p.id):
         versions = sorted(group, key=lambda p: (p is newest.get(sop), p.version.key))
-        agency = handbook.agency(versions[-1].agency)
+        agency, documents = agencies[versions[-1].agency]
         found.append(
             ProcedureRules(
                 sop=sop,
                 title=versions[-1].title,
                 aliases=versions[-1].aliases,
-                versions=tuple(_Version(p, agency).rules() for p in versions),
+                versions=tuple(_Version(p, agency, documents).rules() for p in versions),
             )
         )
     return tuple(found)
@@ -76,9 +79,10 @@ def closing_steps(procedure: Procedure, flow: Flow) -> tuple[str, ...]:
 
 
 class _Version:
-    def __init__(self, procedure: Procedure, agency: Agency) -> None:
+    def __init__(self, procedure: Procedure, agency: Agency, documents: Mapping[str, Document]) -> None:
         self._p = procedure
         self._agency = agency
+        self._known = documents
         self._flow = build_flow(procedure)
         self._orders = Orders(procedure, self._flow)
         self._produced = {d for s in procedure.all_steps() for item in s.outputs for d in item.documents}
@@ -365,7 +369,7 @@ class _Version:
     def _documents(self, item: Item) -> tuple[DocumentRef, ...]:
         found: list[DocumentRef] = []
         for document_id in item.documents:
-            document = self._agency.document(document_id)
+            document = self._known[document_id]
             names = dict.fromkeys((document.name, *document.aliases))
             if len(item.documents) == 1:
                 names.setdefault(item.text)

@@ -61,30 +61,32 @@ def _read_strictly(flow: Flow) -> Flow:
 
 def _avoidable(flow: Flow) -> Callable[[str], tuple[bool, tuple[str, ...]]]:
     """Judge of one step under one reading: (on every path, steps after which it is unavoidable)."""
-    following: dict[str, list[str]] = {}
+    before: dict[str, list[str]] = {}
+    leaving: set[str] = set()
     for edge in flow.edges:
         if edge.target is not None:
-            following.setdefault(edge.source, []).append(edge.target)
+            before.setdefault(edge.target, []).append(edge.source)
+            leaving.add(edge.source)
+    # Where a case may end: at the exit, after a last row, and wherever no arrow goes on.
+    ends = {EXIT, *flow.last, *(n for n in (*flow.nodes, *before, *flow.entries) if n not in leaving)}
     # Every row of a `semua` group has to be done: avoiding one means avoiding the whole group.
     together = {sub: frozenset(subs) for _, subs in flow.joins for sub in subs}
 
-    def escapes(start: str, shut: frozenset[str]) -> bool:
-        todo, seen = [start], {start, *shut}
+    def escaping(shut: frozenset[str]) -> set[str]:
+        """Rows from which an end can be reached past ``shut``: one walk backwards from all ends."""
+        found = ends - shut
+        todo = list(found)
         while todo:
-            node = todo.pop()
-            if node in shut:
-                continue
-            if node == EXIT or node in flow.last or node not in following:
-                return True
-            fresh = [t for t in following[node] if t not in seen]
-            seen.update(fresh)
+            fresh = [n for n in before.get(todo.pop(), ()) if n not in found and n not in shut]
+            found.update(fresh)
             todo.extend(fresh)
-        return False
+        return found
 
     def judge(step: str) -> tuple[bool, tuple[str, ...]]:
         shut = together.get(step, frozenset((step,)))
-        always = not any(escapes(entry, shut) for entry in flow.entries)
-        after = tuple(s for s in flow.nodes if s not in shut and not escapes(s, shut))
+        escapes = escaping(shut)
+        always = escapes.isdisjoint(flow.entries)
+        after = tuple(s for s in flow.nodes if s not in shut and s not in escapes)
         return always, after
 
     return judge
