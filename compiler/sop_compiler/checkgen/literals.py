@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any, cast
 
@@ -40,18 +41,26 @@ def make_literal(value: Any, indent: int = 0) -> str:
         return _string(value)
     if not isinstance(value, (dict, list)) or not value:
         return repr(cast("object", value))
-    inner = " " * (indent + 4)
+    deeper = indent + 4
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
-        parts = [f"{_string(key)}: {make_literal(item, indent + 4)}" for key, item in fields.items()]
+        parts = [f"{_key(key)}: {make_literal(item, deeper)}" for key, item in fields.items()]
         opening, closing = "{", "}"
     else:
-        parts = [make_literal(item, indent + 4) for item in cast("list[Any]", value)]
+        parts = [make_literal(item, deeper) for item in cast("list[Any]", value)]
         opening, closing = "[", "]"
-    line = f"{opening}{', '.join(parts)}{closing}"
-    if len(line) + indent <= _WIDTH and "\n" not in line:
-        return line
-    return f"{opening}\n" + "".join(f"{inner}{part},\n" for part in parts) + f"{' ' * indent}{closing}"
+    length = sum(map(len, parts)) + 2 * len(parts)  # with brackets, and commas between the parts
+    if length + indent <= _WIDTH and not any("\n" in part for part in parts):
+        return f"{opening}{', '.join(parts)}{closing}"
+    margin = " " * deeper
+    body = f",\n{margin}".join(parts)
+    return f"{opening}\n{margin}{body},\n{' ' * indent}{closing}"
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str) -> str:
+    """Names of fields: a few dozen, written a million times."""
+    return _string(name)
 
 
 def _string(text: str) -> str:
