@@ -15,6 +15,8 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal, TypeVar
 
+from sop_checks.deferred import Deferrable
+
 RuleKind = Literal[
     "output-wajib",
     "kelengkapan",
@@ -286,7 +288,7 @@ class VersionRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProcedureRules:
+class ProcedureRules(Deferrable):
     """Every version of one SOP, oldest first; ``sop`` is ``<instansi>/<id>``."""
 
     sop: str

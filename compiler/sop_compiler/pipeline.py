@@ -9,13 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from sop_compiler.binder import bind
 from sop_compiler.cache import Store
-from sop_compiler.diagnostics import Collector, Diagnostic, Severity, closest
+from sop_compiler.compilation import Compilation, compile_source
+from sop_compiler.diagnostics import Diagnostic, closest
 from sop_compiler.exports.as_json import agencies_json, procedures_json
 from sop_compiler.model import Handbook, Procedure, Status
 from sop_compiler.outputs import Drift, Tree, TreeBuilder, drift, write
-from sop_compiler.source import SourceFile, read_tree
 
 if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
@@ -34,39 +33,6 @@ _FOLDERS = ("build/docs", "build/site", "sop_source/.skema")
 
 DOWNLOAD_FORMS = ("json", "csv")
 """Forms of export that every SOP page offers as files."""
-
-
-@dataclass(frozen=True, slots=True)
-class Compilation:
-    """A compiled source.
-
-    Attributes:
-        handbook: everything bound; to be used only when ``ok``.
-        diagnostics: all findings by place.
-        files: every source file that was read (their texts serve excerpts).
-    """
-
-    handbook: Handbook
-    diagnostics: tuple[Diagnostic, ...]
-    files: tuple[SourceFile, ...]
-
-    @property
-    def errors(self) -> tuple[Diagnostic, ...]:
-        """The findings that stop publication."""
-        return tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
-
-    @property
-    def ok(self) -> bool:
-        """True when nothing stops publication."""
-        return not self.errors
-
-
-def compile_source(root: Path) -> Compilation:
-    """Read, check and bind ``root/sop_source``."""
-    out = Collector()
-    files = read_tree(root, out)
-    handbook = bind(files, out)
-    return Compilation(handbook, out.sorted(), files)
 
 
 def lint(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sop_compiler.binder.calendars import read_calendars
 from sop_compiler.binder.documents import DocumentIndex
 from sop_compiler.binder.fields import check_decree_fields
-from sop_compiler.binder.names import check_names
+from sop_compiler.binder.names import Head, check_names
 from sop_compiler.binder.procedure import read_procedure
 from sop_compiler.binder.references import Known, clash, unknown
 from sop_compiler.binder.registers import read_agency, read_documents, read_regulations, read_terms
 from sop_compiler.binder.reviews import read_reviews
+from sop_compiler.binder.units import AgencyUnit, Forgetful, Memory, Registers
 from sop_compiler.binder.view import View
 from sop_compiler.diagnostics import Collector
 from sop_compiler.model import Agency, Handbook, Procedure, Role
@@ -20,42 +21,83 @@ from sop_compiler.source import FOLDER, SourceFile, digest
 from sop_compiler.spans import Span
 
 
-def bind(files: tuple[SourceFile, ...], out: Collector) -> Handbook:
-    """The handbook of all files; it is only to be used when ``out`` has no errors."""
-    law = _one(files, "peraturan")
-    regulations = read_regulations(law, out)
-    terms = read_terms(_one(files, "istilah"), out)
-    calendars, calendar_ids = read_calendars(_of(files, "kalender"), out)
+def bind(files: tuple[SourceFile, ...], out: Collector, memory: Memory | None = None) -> Handbook:
+    """The handbook of all files; it is only to be used when ``out`` has no errors.
+
+    ``memory`` may give back what it was given before for the same texts.
+    """
+    memory = memory or Forgetful()
+    registers = _registers(files, memory, out)
     sops = _of(files, "sop")
-    check_names(files, out)
+    heads = {f.path: memory.head(f) for f in files if f.kind in ("sop", "instansi", "kalender")}
+    check_names(files, heads, out)
+    law = _one(files, "peraturan")
     known = Known(
-        procedures=_known_ids(sops, out),
-        regulations=None if _unreadable(law) else frozenset(r.id for r in regulations),
+        procedures=_known_ids(sops, heads, out),
+        regulations=None if _unreadable(law) else frozenset(r.id for r in registers.regulations),
         units=None,
     )
     agencies: list[Agency] = []
     newest: list[Procedure] = []
     earlier: list[Procedure] = []
     for name in sorted({f.agency for f in files if f.agency}):
-        mine = tuple(f for f in files if f.agency == name)
-        agency, procedures = _bind_agency(name, mine, known, calendar_ids, out)
-        agencies.append(agency)
+        mine = tuple(f for f in files if f.agency == name and f.kind != "reviu")
+        unit = _agency_unit(name, mine, known, registers.calendar_ids, memory, out)
+        agencies.append(unit.agency)
         old = {f.path for f in mine if f.earlier}
-        for procedure in procedures:
+        for procedure in unit.procedures:
             (earlier if procedure.span.file in old else newest).append(procedure)
     if not sops:
         out.report("no-source", Span.file_start(FOLDER), hint=("hint-source", {}), folder=FOLDER)
-    _check_versions(newest, earlier, {f"{f.agency}/{f.stem}" for f in sops if f.node is None}, out)
+    _check_versions(newest, earlier, {f"{f.agency}/{f.stem}" for f in sops if f.unreadable}, out)
     return Handbook(
         agencies=tuple(agencies),
         procedures=tuple(sorted(newest, key=lambda p: p.id)),
         earlier=tuple(sorted(earlier, key=lambda p: (p.id, p.version.key))),
-        regulations=regulations,
-        terms=terms,
-        calendars=calendars,
+        regulations=registers.regulations,
+        terms=registers.terms,
+        calendars=registers.calendars,
         reviews=read_reviews(_of(files, "reviu"), sops, out),
         source_sha256=digest(files),
     )
+
+
+def _registers(files: tuple[SourceFile, ...], memory: Memory, out: Collector) -> Registers:
+    def make() -> Registers:
+        mine = out.branch()
+        regulations = read_regulations(_one(files, "peraturan"), mine)
+        terms = read_terms(_one(files, "istilah"), mine)
+        calendars, ids = read_calendars(_of(files, "kalender"), mine)
+        return Registers(regulations, terms, calendars, tuple(ids), mine.sorted())
+
+    used = tuple(f for f in files if f.kind in ("peraturan", "istilah", "kalender"))
+    registers = memory.unit(Registers, used, {}, make)
+    out.extend(registers.found)
+    return registers
+
+
+def _agency_unit(
+    name: str,
+    files: tuple[SourceFile, ...],
+    known: Known,
+    calendars: tuple[str, ...],
+    memory: Memory,
+    out: Collector,
+) -> AgencyUnit:
+    def make() -> AgencyUnit:
+        mine = out.branch()
+        agency, procedures = _bind_agency(name, files, known, calendars, mine)
+        return AgencyUnit(agency, tuple(procedures), mine.sorted())
+
+    context = {
+        "name": (name,),
+        "procedures": tuple(sorted(known.procedures)),
+        "regulations": None if known.regulations is None else tuple(sorted(known.regulations)),
+        "calendars": calendars,
+    }
+    unit = memory.unit(AgencyUnit, files, context, make)
+    out.extend(unit.found)
+    return unit
 
 
 def _bind_agency(
@@ -92,18 +134,20 @@ def _one(files: tuple[SourceFile, ...], kind: str) -> SourceFile | None:
 
 def _unreadable(file: SourceFile | None) -> bool:
     """A register that exists but could not be read: what it holds is not known."""
-    return file is not None and file.node is None
+    return file is not None and file.unreadable
 
 
-def _known_ids(files: tuple[SourceFile, ...], out: Collector) -> frozenset[str]:
+def _known_ids(
+    files: tuple[SourceFile, ...], heads: Mapping[str, Head | None], out: Collector
+) -> frozenset[str]:
     first: dict[str, Span] = {}
     for file in files:
         if file.earlier:
             continue
-        view = View.of(file.node)
-        full = f"{file.agency}/{(view.text('id') if view else None) or file.stem}"
-        place = view.at("id") if view else Span.file_start(file.path)
-        if full in first and view is not None:
+        head = heads[file.path]
+        full = f"{file.agency}/{(head.id if head else None) or file.stem}"
+        place = head.place if head else Span.file_start(file.path)
+        if full in first and head is not None:
             clash(out, full, place, first[full])
         first.setdefault(full, place)
     return frozenset(first)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sop_compiler.diagnostics.record import Diagnostic, Severity
 from sop_compiler.spans import Span
 
@@ -26,6 +28,11 @@ class Collector:
         self._found.append(diagnostic)
         self._places.add(diagnostic.span)
 
+    def extend(self, found: Iterable[Diagnostic]) -> None:
+        """Add findings."""
+        for diagnostic in found:
+            self.add(diagnostic)
+
     def report(
         self,
         code: str,
@@ -39,6 +46,12 @@ class Collector:
         """Add a finding with advice and related places."""
         advice = (hint[0], tuple(hint[1].items())) if hint else None
         self.add(Diagnostic(code, span, tuple(values.items()), severity, advice, related))
+
+    def branch(self) -> Collector:
+        """An empty collector that knows where something was reported already."""
+        made = Collector()
+        made._places = set(self._places)
+        return made
 
     def __len__(self) -> int:
         """Number of findings so far."""

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from sop_checks.deferred import Deferrable
 from sop_compiler.model.base import place
 from sop_compiler.model.doubt import Doubt, SeedPlace
 from sop_compiler.model.step import Step
@@ -134,7 +135,7 @@ class Control:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Procedure:
+class Procedure(Deferrable):
     """One SOP in one version; ``id`` is ``<instansi>/<sop>``.
 
     A list that is printed but blank is ``()``; ``None`` means its label is not printed at all.

@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from sop_checks.deferred import Deferrable, deferred, is_deferred
 from sop_compiler.diagnostics import Collector, Severity
 from sop_compiler.source.nodes import MapNode, Node, is_blank
 from sop_compiler.source.reader import MAX_BYTES, read_nodes
@@ -20,7 +21,7 @@ _WRONG_ENDINGS = (".yaml.txt", ".yml.txt", ".yaml.docx", ".yaml.bak", ".json", "
 
 
 @dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Deferrable):
     """One file of the source.
 
     Attributes:
@@ -30,7 +31,8 @@ class SourceFile:
         earlier: the file lies under ``versi/``.
         text: content; ``""`` when it could not be read.
         sha256: digest of the bytes.
-        node: positioned content, ``None`` when it could not be read.
+        node: positioned content, ``None`` when it could not be read. Of a file that is known to be in
+            order it is read at the first look (see :func:`read_tree`).
     """
 
     path: str
@@ -40,6 +42,11 @@ class SourceFile:
     text: str
     sha256: str
     node: MapNode | None
+
+    @property
+    def unreadable(self) -> bool:
+        """There is no content; asking so does not read any."""
+        return not is_deferred(self) and self.node is None
 
     @property
     def stem(self) -> str:
@@ -56,10 +63,14 @@ def find_root(start: Path) -> Path | None:
     return None
 
 
-def read_tree(root: Path, out: Collector) -> tuple[SourceFile, ...]:
+def read_tree(
+    root: Path, out: Collector, in_order: Mapping[str, str] | None = None
+) -> tuple[SourceFile, ...]:
     """Read and check every ``*.yaml`` / ``*.yml`` below ``root/sop_source``, in order of path.
 
-    Files that look like a source but are not read (wrong place, wrong ending) are reported.
+    Files that look like a source but are not read (wrong place, wrong ending) are reported. ``in_order``
+    has the digests of files, by path, in which nothing was found: they are not parsed before somebody
+    looks at their content.
     """
     found = {p.relative_to(root).as_posix(): p for p in (root / FOLDER).rglob("*")}
     files: list[SourceFile] = []
@@ -74,7 +85,7 @@ def read_tree(root: Path, out: Collector) -> tuple[SourceFile, ...]:
         elif (kind := _classify(place)) is None:
             out.report("file-misplaced", Span.file_start(relative), hint=("hint-misplaced", {}))
         else:
-            files.append(_read(path, relative, *kind, out))
+            files.append(_read(path, relative, *kind, out, in_order or {}))
     return tuple(files)
 
 
@@ -159,18 +170,49 @@ def _classify(path: PurePosixPath) -> tuple[str, str, bool] | None:
             return None
 
 
-def _read(path: Path, relative: str, kind: str, agency: str, earlier: bool, out: Collector) -> SourceFile:
+def _read(
+    path: Path,
+    relative: str,
+    kind: str,
+    agency: str,
+    earlier: bool,
+    out: Collector,
+    in_order: Mapping[str, str],
+) -> SourceFile:
     raw, text, node = b"", "", None
     try:
         # One byte more than allowed tells enough, and a file that grows while we look cannot flood us.
         with path.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
+        if relative in in_order and in_order[relative] == hashlib.sha256(raw).hexdigest():
+            return _unparsed(relative, kind, agency, earlier, raw)
         text, node = _content(raw, relative, path.stat().st_size, out)
     except OSError as error:
         why = error.strerror or "?"
         out.error("file-unreadable", Span.file_start(relative), why=why)
     checked = _checked(node, kind, out)
     return SourceFile(relative, kind, agency, earlier, text, hashlib.sha256(raw).hexdigest(), checked)
+
+
+def _unparsed(relative: str, kind: str, agency: str, earlier: bool, raw: bytes) -> SourceFile:
+    text, sha256 = raw.decode("utf-8-sig"), hashlib.sha256(raw).hexdigest()
+
+    def parse() -> SourceFile:
+        node = read_nodes(text, relative, Collector())
+        return SourceFile(
+            relative, kind, agency, earlier, text, sha256, node if isinstance(node, MapNode) else None
+        )
+
+    return deferred(
+        SourceFile,
+        parse,
+        path=relative,
+        kind=kind,
+        agency=agency,
+        earlier=earlier,
+        text=text,
+        sha256=sha256,
+    )
 
 
 def _content(raw: bytes, relative: str, size: int, out: Collector) -> tuple[str, Node | None]:

@@ -1,0 +1,68 @@
+"""A source, compiled."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sop_compiler.binder import bind
+from sop_compiler.cache import Store
+from sop_compiler.compilation.memory import StoredMemory
+from sop_compiler.diagnostics import Collector, Diagnostic, Severity
+from sop_compiler.model import Handbook
+from sop_compiler.source import SourceFile, read_tree
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """A compiled source.
+
+    Attributes:
+        handbook: everything bound; to be used only when ``ok``.
+        diagnostics: all findings by place.
+        files: every source file that was read (their texts serve excerpts).
+    """
+
+    handbook: Handbook
+    diagnostics: tuple[Diagnostic, ...]
+    files: tuple[SourceFile, ...]
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings that stop publication."""
+        return tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
+
+    @property
+    def ok(self) -> bool:
+        """True when nothing stops publication."""
+        return not self.errors
+
+
+def compile_source(root: Path, store: Store | None = None) -> Compilation:
+    """Read, check and bind ``root/sop_source``.
+
+    What ``store`` (that of ``root`` without one) remembers of the same texts is not worked out again.
+    """
+    memory = StoredMemory(Store.of(root) if store is None else store)
+    out = Collector()
+    with _no_cycles():
+        files = read_tree(root, out, memory.in_order)
+        memory.read(files, out.sorted())
+        handbook = bind(files, out, memory)
+        memory.save()
+    return Compilation(handbook, out.sorted(), files)
+
+
+@contextmanager
+def _no_cycles() -> Generator[None, None, None]:
+    """Do not look for cycles while a million records without one are made."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

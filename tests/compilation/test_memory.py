@@ -1,0 +1,170 @@
+"""What is remembered of a source changes nothing but the time taken, whatever is edited."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sop_checks.deferred import is_deferred
+from sop_compiler.cache import Store
+from sop_compiler.checkgen.build import procedure_rules
+from sop_compiler.compilation import Compilation, compile_source
+from sop_compiler.pipeline import lint
+from sop_compiler.source import tree
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTHING = Store(None)
+LINES = (
+    "perlu: ini",
+    "id: terima-berkas",
+    "  - id: [",
+    "status: rancangan",
+    "abaikan: [{aturan: nomor-ganda, alasan: uji}]",
+    "unit: tidak-dikenal",
+    "\tx",
+    "kalender: lain",
+)
+
+
+@pytest.fixture
+def book(tmp_path) -> Path:
+    """Six of the fourteen SOPs in two agencies, with an earlier version and a review record."""
+    for path in (ROOT / "sop_source").rglob("*.yaml"):
+        inside = path.relative_to(ROOT)
+        if len(inside.parts) == 3 and inside.parts[1] == "pagar-alam" and inside.name[0] in "mr":
+            continue
+        (tmp_path / inside).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, tmp_path / inside)
+    sop = tmp_path / "sop_source" / "salatiga" / "pengelolaan-kinerja-ukpbj.yaml"
+    (sop.parent / "versi").mkdir()
+    shutil.copyfile(sop, sop.parent / "versi" / "pengelolaan-kinerja-ukpbj@2019-01-02.yaml")
+    (sop.parent / "reviu").mkdir()
+    (sop.parent / "reviu" / "pengelolaan-kinerja-ukpbj.yaml").write_text(
+        "reviu:\n  - tanggal: 2024-01-02\n    hasil: tetap\n    oleh: Inspektur\n    versi: tanpa-tanggal\n"
+        f"    naskah: {'0' * 64}\n"
+    )
+    return tmp_path
+
+
+def _everything(root: Path, store: Store | None) -> tuple[Any, ...]:
+    compilation = compile_source(root, store)
+    report = lint(compilation, root)
+    rules = procedure_rules(compilation.handbook) if compilation.ok else ()
+    return (
+        compilation.diagnostics,
+        compilation.files,
+        compilation.handbook,
+        [(s.id, s.span) for p in compilation.handbook.procedures for s in p.all_steps()],
+        [d.span for d in report.active],
+        report,
+        rules,
+    )
+
+
+def _same(root: Path) -> None:
+    for one, two in zip(_everything(root, None), _everything(root, NOTHING), strict=True):
+        assert one == two
+
+
+def _edit(root: Path, chance: random.Random) -> None:
+    """One change as editors make them: words, lines, whole files; most leave the source readable."""
+    files = sorted((root / "sop_source").rglob("*.yaml"))
+    path = chance.choice(files)
+    lines = path.read_text("utf-8").split("\n")
+    at = chance.randrange(len(lines))
+    what = chance.randrange(7)
+    if what == 0:
+        lines[at] = lines[at].replace("a", "o", 1)
+    elif what == 1:
+        del lines[at]
+    elif what == 2:
+        lines.insert(at, chance.choice(LINES))
+    elif what == 3:
+        lines.insert(at, "# catatan")
+    elif (
+        what == 4
+        and path.parent.name in ("pagar-alam", "salatiga")
+        and path.stem not in ("instansi", "dokumen")
+    ):
+        path.rename(path.with_name(f"{path.stem}-{chance.randrange(9)}.yaml"))
+        return
+    elif what == 5:
+        lines.append(chance.choice(LINES))
+    else:
+        path.write_bytes((ROOT / "sop_source" / "istilah.yaml").read_bytes()[: chance.randrange(3000)])
+        return
+    path.write_text("\n".join(lines), "utf-8")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_after_every_edit_the_result_is_that_of_a_fresh_start(book, seed):
+    chance = random.Random(seed)
+    before = {p: p.read_bytes() for p in (book / "sop_source").rglob("*.yaml")}
+    _same(book)
+    for _ in range(5):
+        _edit(book, chance)
+        _same(book)
+        if chance.random() < 0.6:  # mended again, or the source would soon be nothing but errors
+            shutil.rmtree(book / "sop_source")
+            for path, content in before.items():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+            _same(book)
+
+
+def _parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    parsed: list[str] = []
+    real = tree.read_nodes
+
+    def counted(text, file, out):
+        parsed.append(file)
+        return real(text, file, out)
+
+    monkeypatch.setattr(tree, "read_nodes", counted)
+    return parsed
+
+
+def _waiting(compilation: Compilation) -> int:
+    return sum(map(is_deferred, compilation.handbook.procedures))
+
+
+def test_an_unchanged_source_is_not_parsed_and_no_sop_is_opened(book, monkeypatch):
+    (book / "sop_source" / "salatiga" / "reviu" / "pengelolaan-kinerja-ukpbj.yaml").unlink()
+    compile_source(book)
+    parsed = _parsed(monkeypatch)
+    again = compile_source(book)
+    assert (parsed, _waiting(again)) == ([], len(again.handbook.procedures))
+    assert all(map(is_deferred, procedure_rules(again.handbook)))
+
+
+def test_a_changed_sop_costs_its_agency(book, monkeypatch):
+    (book / "sop_source" / "salatiga" / "reviu" / "pengelolaan-kinerja-ukpbj.yaml").unlink()
+    compile_source(book)
+    path = book / "sop_source" / "salatiga" / "pengelolaan-kinerja-ukpbj.yaml"
+    path.write_text(path.read_text("utf-8").replace("judul: ", "judul: Baru ", 1), "utf-8")
+    parsed = _parsed(monkeypatch)
+    again = compile_source(book)
+    assert {p.split("/")[1] for p in parsed} == {"salatiga"}
+    assert _waiting(again) == len(again.handbook.of_agency("pagar-alam"))
+
+
+def test_a_new_regulation_is_seen_by_every_agency(book, monkeypatch):
+    compile_source(book)
+    path = book / "sop_source" / "peraturan.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("\n  - id: ", "\n  - id: lama-", 1), "utf-8")
+    assert compile_source(book).diagnostics == compile_source(book, NOTHING).diagnostics != ()
+
+
+def test_a_damaged_memory_is_made_anew(book):
+    fresh = _everything(book, NOTHING)
+    compile_source(book)
+    for path in (book / ".cache").rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes()[:-3] + b"xyz")
+    assert _everything(book, None) == fresh
+    assert _waiting(compile_source(book)) == len(fresh[2].procedures)
