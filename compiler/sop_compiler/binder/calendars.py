@@ -42,7 +42,7 @@ def _check(key: str, view: View, data: dict[str, Any], known: tuple[str, ...], o
         if parent not in known:
             unknown(out, "unknown-calendar", view.at("mewarisi"), parent, known)
         return
-    if any(d.span.file == view.span.file for d in out.sorted()):
+    if out.reported_in(view.span.file):
         return  # the schema has said what is wrong; the reader would say it again
     try:
         read_calendar(data[key], data)

@@ -61,6 +61,10 @@ class Collector:
         """True when something was found at exactly this place: a second remark would only repeat it."""
         return span in self._places
 
+    def reported_in(self, file: str) -> bool:
+        """True when something was found in that file."""
+        return any(place.file == file for place in self._places)
+
     @property
     def has_errors(self) -> bool:
         """True when at least one error was found."""

@@ -19,7 +19,7 @@ from sop_compiler.diff.records import Category, Change, HandbookDiff, Kind, Proc
 from sop_compiler.diff.registers import compare_registers
 from sop_compiler.diff.revisions import Source
 from sop_compiler.model import Agency, Handbook, Procedure
-from sop_compiler.source import read_contents
+from sop_compiler.source import SourceFile, read_contents
 
 _REGISTERS = tuple(f"/{stem}{ending}" for stem in ("instansi", "dokumen") for ending in (".yaml", ".yml"))
 
@@ -106,7 +106,7 @@ def _bound(source: Source, wanted: Iterable[str], *, lenient: bool = False) -> H
         for path in source.contents
         if path.count("/") < 2 or path.split("/")[1] == "kalender" or path.endswith(_REGISTERS)
     }
-    files = read_contents(source.contents, out, wanted | registers)
+    files = _read(source, wanted | registers, out)
     handbook = bind(files, out)
     # SOPs that were not read are known by file name only, so a mention of another id proves nothing.
     errors = tuple(
@@ -119,6 +119,21 @@ def _bound(source: Source, wanted: Iterable[str], *, lenient: bool = False) -> H
     if errors and not lenient:
         raise UnreadableError(source.name, errors, {f.path: f.text for f in files})
     return handbook
+
+
+def _read(source: Source, wanted: set[str], out: Collector) -> tuple[SourceFile, ...]:
+    """All files of a source, the wanted ones with their content, each read once however often asked."""
+    files: list[SourceFile] = []
+    for path in sorted(source.contents):
+        key = (path, path in wanted)
+        if key not in source.read:
+            mine = Collector()
+            only = (path,) if path in wanted else ()
+            source.read[key] = (read_contents({path: source.contents[path]}, mine, only), mine.sorted())
+        found, diagnostics = source.read[key]
+        files += found
+        out.extend(diagnostics)
+    return tuple(files)
 
 
 def _procedures(one: Handbook, two: Handbook, differing: set[str]) -> tuple[ProcedureDiff, ...]:

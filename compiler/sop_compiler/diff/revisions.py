@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from sop_checks.errors import os_reason
-from sop_compiler.source import FOLDER, find_root, read_bytes
+from sop_compiler.diagnostics import Diagnostic
+from sop_compiler.source import FOLDER, SourceFile, find_root, read_bytes
 
 WORKING = "berkas kerja"
 """How the working tree is called."""
 
 _ENDINGS = (".yaml", ".yml")
 _ID = re.compile(rb"^id:[ \t]*['\"]?([a-z0-9-]+)", re.MULTILINE)
+
+
+Read = tuple[tuple[SourceFile, ...], tuple[Diagnostic, ...]]
+"""A file (none for one that is no source), and what reading found."""
 
 
 class SourceError(Exception):
@@ -30,11 +35,13 @@ class Source:
         name: in plain words.
         contents: bytes of every source file, by path relative to the project root.
         chosen: file or folder the comparison is limited to, ``""`` for everything.
+        read: what was made of the files so far, by path and whether their content was wanted.
     """
 
     name: str
     contents: Mapping[str, bytes]
     chosen: str = ""
+    read: dict[tuple[str, bool], Read] = field(default_factory=dict[tuple[str, bool], Read], compare=False)
 
     @property
     def single(self) -> bool:
