@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from itertools import groupby
-from typing import Literal
+from typing import Any, Literal
 
 from sop_checks.deferred import deferred, is_deferred
 from sop_checks.rules import (
@@ -50,26 +50,19 @@ def procedure_rules(handbook: Handbook) -> tuple[ProcedureRules, ...]:
     found: list[ProcedureRules] = []
     for sop, group in groupby(everything, key=lambda p: p.id):
         versions = sorted(group, key=lambda p: (p is newest.get(sop), p.version.key))
-        agency, documents = agencies[versions[-1].agency]
-        make = partial(_procedure_rules, sop, versions, agency, documents)
         last = versions[-1]
-        if all(map(is_deferred, versions)):
-            # Nobody has looked at the SOP itself either: its rules can wait.
-            found.append(deferred(ProcedureRules, make, sop=sop, title=last.title, aliases=last.aliases))
-        else:
-            found.append(make())
+        known = {"sop": sop, "title": last.title, "aliases": last.aliases}
+        make = partial(_procedure_rules, versions, *agencies[last.agency], **known)
+        # As long as nobody has looked at the SOP itself, its rules can wait too.
+        waits = all(map(is_deferred, versions))
+        found.append(deferred(ProcedureRules, make, **known) if waits else make())
     return tuple(found)
 
 
 def _procedure_rules(
-    sop: str, versions: list[Procedure], agency: Agency, documents: Mapping[str, Document]
+    versions: list[Procedure], agency: Agency, documents: Mapping[str, Document], **known: Any
 ) -> ProcedureRules:
-    return ProcedureRules(
-        sop=sop,
-        title=versions[-1].title,
-        aliases=versions[-1].aliases,
-        versions=tuple(_Version(p, agency, documents).rules() for p in versions),
-    )
+    return ProcedureRules(versions=tuple(_Version(p, agency, documents).rules() for p in versions), **known)
 
 
 def closing_steps(procedure: Procedure, flow: Flow) -> tuple[str, ...]:

@@ -35,8 +35,10 @@ def read_silences(files: Iterable[SourceFile]) -> tuple[Silence, ...]:
     """The entries of all files, in order of file; what has no reason has been reported by the schema."""
     result: list[Silence] = []
     for file in files:
+        if file.earlier or KEY not in file.text:
+            continue  # without looking at the content, which may not have been read yet
         view = View.of(file.node)
-        if view is None or file.earlier or not view.has(KEY):
+        if view is None or not view.has(KEY):
             continue
         for position, entry in enumerate(view.items(KEY)):
             item = View.of(entry)
