@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -74,7 +74,7 @@ class Row:
         name: for ``--pilih``; several rows may share it.
         what: what is done. ours, theirs: the commands; ``limit`` names the other one.
         by: what is compared. fixed: and nothing else will do. rounds: of this row, where fewer do.
-        per: divides ours and theirs (pages of a site), to compare unlike sizes.
+        per: divides ours and theirs (pages of a site), to compare unlike sizes; asked after measuring.
         missing: why the row cannot be measured here.
     """
 
@@ -86,7 +86,7 @@ class Row:
     by: Measure = "cpu"
     aim: Aim = Aim()
     rounds: int = 3
-    per: tuple[float, float] = (1, 1)
+    per: Callable[[], tuple[float, float]] = lambda: (1, 1)
     missing: str = ""
     fixed: bool = False
 
@@ -108,7 +108,7 @@ def line(row: Row, setting: Setting) -> str:
         taken = interleaved(commands, min(row.rounds, setting.rounds))
     except Missing as error:
         return f"| {row.what} | not measured: {error} | {row.limit} | | {row.aim.text(unit)} | | | |"
-    one, two = row.per
+    one, two = row.per()
     ours = middle(taken[0], by) / one
     theirs = middle(taken[1], by) / two if row.theirs else None
     met = row.aim.met(ours, theirs)
@@ -124,7 +124,7 @@ def line(row: Row, setting: Setting) -> str:
 
 
 def _ratio(taken: Sequence[Sequence[Figure]], by: Measure, row: Row) -> str:
-    one, two = row.per
+    one, two = row.per()
     pairs = [
         (max(getattr(a, by), 1e-4) / one, max(getattr(b, by), 1e-4) / two)
         for a, b in zip(*taken, strict=True)
