@@ -172,6 +172,45 @@ yang tidak muncul lagi belum tentu diperbaiki, maka sebabnya disebut
 `--ulang` menjalankan lagi laporan itu dengan pengaturan yang sama:
 temuannya sama byte demi byte, atau disebut masukan mana yang berubah dan temuan mana yang berbeda.
 
+## Data besar di Spark (`--engine spark`)
+
+Perlu `pip install "sop-compiler[spark]"` dan Java 17 (Debian: `apt install openjdk-17-jre-headless`).
+Aturan, temuan, dan laporannya sama dengan mesin lain; yang berbeda hanya tempat data dibaca.
+
+```
+sop check data/catatan.parquet --engine spark                           # satu berkas
+sop check data/catatan --engine spark --per-tanggal 2024-12-31          # folder, juga yang terbagi menurut kolom
+sop check tabel:pengadaan.catatan --engine spark --laporan hasil        # tabel Parquet dalam katalog Spark
+```
+
+Satu folder atau tabel adalah satu data: berkasnya dibaca menurut urutan nama,
+dan temuan menyebut berkas bagian serta nomor barisnya di situ.
+Kolom waktu bertipe `timestamp` Spark adalah saat yang pasti dan dialihkan ke zona instansi.
+Bila tanggal acuan tidak diberikan, data dibaca sekali lagi untuk mencarinya; maka beri `--per-tanggal` pada data besar.
+`kunci` (gabungan beberapa berkas) tidak dikenal mesin ini; gabungkan dahulu menjadi satu tabel.
+
+Tanpa pengaturan, Spark berjalan di komputer ini. Di kluster, pengaturannya dibaca dari
+`spark-defaults.conf` (`SPARK_CONF_DIR`) atau dari `PYSPARK_SUBMIT_ARGS`:
+
+```
+export PYSPARK_SUBMIT_ARGS="--master yarn --conf spark.sql.shuffle.partitions=2000 \\
+  --conf spark.executor.memory=2g --conf spark.executor.memoryOverhead=2g \\
+  --archives lingkungan.tar.gz#lingkungan pyspark-shell"
+export PYSPARK_PYTHON=lingkungan/bin/python
+sop check tabel:pengadaan.catatan --engine spark --per-tanggal 2024-12-31 --laporan hasil
+```
+
+Paket `sop_checks` dikirim sendiri ke setiap eksekutor.
+Yang harus ada di sana: Python 3.11 atau lebih baru (versi yang sama dengan di sini), `pyarrow`, `pandas`,
+dan sebaiknya `duckdb` (tanpa itu sekitar dua belas kali lebih lambat).
+Kirim sebagai satu lingkungan dengan `venv-pack -o lingkungan.tar.gz`, seperti di atas, atau pasang di setiap mesin.
+Data harus dapat dibuka semua mesin (`hdfs://…`, `s3a://…`, atau tempat bersama).
+
+Catatan satu berkas tidak pernah terpisah: baris dikumpulkan menurut nomor berkas, lalu dinilai sepotong-sepotong,
+sehingga memori eksekutor tidak bertambah dengan besarnya data.
+Hasil hitungan dan semua temuan berkumpul di komputer yang menjalankan `sop check`;
+naikkan `spark.driver.maxResultSize` bila temuannya berjuta-juta.
+
 ## Membaca hasil
 
 | hasil | artinya |
