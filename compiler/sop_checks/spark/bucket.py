@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from functools import lru_cache
 from importlib import import_module
 from typing import Any
@@ -72,7 +72,7 @@ def look(payload: bytes, batches: Iterable[Any]) -> Iterator[Any]:
     for batch in batches:
         orders: list[int] = batch.column("urutan").to_pylist()
         columns = _columns(batch, job)
-        dates = {at: _first_seen(columns[at], orders, job) for at in job.dated}
+        dates = {at: _first_seen(batch.column(f"c{at}"), columns[at], orders, job) for at in job.dated}
         looks = {at: DateLook.of(values, job.info.shift) for at, values in dates.items()}
         found += Look(looks, _names(columns, orders, job))
     yield _batch(found)
@@ -213,9 +213,19 @@ def _times(job: Job, groups: Groups) -> list[tuple[Moment, Row]]:
     return found
 
 
-def _first_seen(values: Iterable[CellValue], orders: Iterable[int], job: Job) -> dict[CellValue, int]:
-    """Filled values with the order of their first row."""
+def _first_seen(
+    array: Any, values: Sequence[CellValue], orders: Sequence[int], job: Job
+) -> dict[CellValue, int]:
+    """Filled values with the order of their first row; of typed stamps one of each kind."""
     found: dict[CellValue, int] = {}
+    if str(array.type).startswith(("timestamp", "date")):
+        kinds: dict[bool, int] = {}
+        for row, value in enumerate(values):
+            if value is not None:
+                midnight = isinstance(value, datetime) and value.timetz() == time.min
+                if midnight not in kinds or orders[row] < orders[kinds[midnight]]:
+                    kinds[midnight] = row
+        return {values[row]: orders[row] for row in kinds.values()}
     for value, order in zip(values, orders, strict=True):
         if value is not None and order < found.get(value, order + 1):
             found[value] = order
