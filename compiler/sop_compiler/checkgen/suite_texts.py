@@ -178,15 +178,16 @@ Perlu `pip install "sop-compiler[spark]"` dan Java 17 (Debian: `apt install open
 Aturan, temuan, dan laporannya sama dengan mesin lain; yang berbeda hanya tempat data dibaca.
 
 ```
-sop check data/catatan.parquet --engine spark                           # satu berkas
-sop check data/catatan --engine spark --per-tanggal 2024-12-31          # folder, juga yang terbagi menurut kolom
-sop check tabel:pengadaan.catatan --engine spark --laporan hasil        # tabel Parquet dalam katalog Spark
+sop check data/catatan.parquet --engine spark                      # satu berkas
+sop check data/catatan --engine spark --per-tanggal 2024-12-31     # folder, juga yang terbagi per kolom
+sop check tabel:pengadaan.catatan --engine spark --laporan hasil   # tabel Parquet dalam katalog Spark
 ```
 
 Satu folder atau tabel adalah satu data: berkasnya dibaca menurut urutan nama,
 dan temuan menyebut berkas bagian serta nomor barisnya di situ.
 Kolom waktu bertipe `timestamp` Spark adalah saat yang pasti dan dialihkan ke zona instansi.
-Bila tanggal acuan tidak diberikan, data dibaca sekali lagi untuk mencarinya; maka beri `--per-tanggal` pada data besar.
+Bila tanggal acuan tidak diberikan, data dibaca sekali lagi untuk mencarinya;
+maka beri `--per-tanggal` pada data besar.
 `kunci` (gabungan beberapa berkas) tidak dikenal mesin ini; gabungkan dahulu menjadi satu tabel.
 
 Tanpa pengaturan, Spark berjalan di komputer ini. Di kluster, pengaturannya dibaca dari
@@ -203,10 +204,12 @@ sop check tabel:pengadaan.catatan --engine spark --per-tanggal 2024-12-31 --lapo
 Paket `sop_checks` dikirim sendiri ke setiap eksekutor.
 Yang harus ada di sana: Python 3.11 atau lebih baru (versi yang sama dengan di sini), `pyarrow`, `pandas`,
 dan sebaiknya `duckdb` (tanpa itu sekitar dua belas kali lebih lambat).
-Kirim sebagai satu lingkungan dengan `venv-pack -o lingkungan.tar.gz`, seperti di atas, atau pasang di setiap mesin.
+Kirim sebagai satu lingkungan dengan `venv-pack -o lingkungan.tar.gz`, seperti di atas,
+atau pasang di setiap mesin.
 Data harus dapat dibuka semua mesin (`hdfs://…`, `s3a://…`, atau tempat bersama).
 
-Catatan satu berkas tidak pernah terpisah: baris dikumpulkan menurut nomor berkas, lalu dinilai sepotong-sepotong,
+Catatan satu berkas tidak pernah terpisah: baris dikumpulkan menurut nomor berkas,
+lalu dinilai sepotong-sepotong,
 sehingga memori eksekutor tidak bertambah dengan besarnya data.
 Hasil hitungan dan semua temuan berkumpul di komputer yang menjalankan `sop check`;
 naikkan `spark.driver.maxResultSize` bila temuannya berjuta-juta.
