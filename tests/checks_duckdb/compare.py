@@ -40,7 +40,7 @@ class Watch:
     """Counts what the columnar engine did with a run."""
 
     def __init__(self, patch):
-        self.refused, self.cases, self.rebuilt = Counter(), 0, 0
+        self.refused, self.cases, self.rebuilt, self.passes = Counter(), 0, 0, 0
         original, run_counting = columnar._Judging.run, columnar.Counting.run
 
         def judged(judging):
@@ -55,6 +55,7 @@ class Watch:
             run_counting(counting)
             self.cases += counting.tally.cases - before
             self.rebuilt += counting.explained
+            self.passes += 1
 
         patch(columnar._Judging, "run", judged)
         patch(columnar.Counting, "run", counted)

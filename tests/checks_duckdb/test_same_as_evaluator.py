@@ -59,6 +59,18 @@ def test_cases_that_are_alike_give_equal_runs(seed: int, tmp_path: Path, watch: 
     assert watch.cases == cases > watch.rebuilt
 
 
+@pytest.mark.parametrize("seed", (11, 13, 127))
+def test_cases_in_buckets_on_disk_give_equal_runs(seed: int, tmp_path: Path, watch: Watch, monkeypatch):
+    """What bounds memory for very many records: whole cases bucket by bucket, the rows on disk."""
+    monkeypatch.setattr("sop_checks.duck.engine._BUCKET", 50)
+    monkeypatch.setattr("sop_checks.duck.engine._LARGE", 1)
+    cases, _, found = compare(seed, tmp_path, copies=6, alike=seed < 100)
+    assert found == []
+    assert watch.refused == {}
+    assert watch.cases == cases > 0
+    assert watch.passes > 2
+
+
 def project(folder: Path) -> Path:
     import generate
 

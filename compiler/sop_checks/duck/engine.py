@@ -51,6 +51,11 @@ from sop_checks.whole import Times, Whole
 
 _log = logging.getLogger(__name__)
 Result = TypeVar("Result")
+_BUCKET = 4_000_000
+"""Records whose cases are grouped at once, so that memory is bounded."""
+_LARGE = 150_000_000
+"""Bytes of files from which the rows are kept on disk, and memory is limited."""
+_MEMORY = "300MB"
 _MAPPED = ("columns", "sop", "blanks", "start_from_predecessor", "blank_end_is_open", "steps", "documents")
 _MAPPED_TOO = ("zone", "day_order", "transitions", "sha256", "where")
 
@@ -61,7 +66,15 @@ def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Ju
         plan,
         lambda connection, folder: open_source(connection, exports, plan.mapping, folder),
         lambda connection, opened: _Judging(connection, plan, opened, as_of, None).run(),
+        large=_size(exports) >= _LARGE,
     )
+
+
+def _size(exports: Sequence[Path]) -> int:
+    try:
+        return sum(path.stat().st_size for path in exports)
+    except OSError:  # for the reader to report
+        return 0
 
 
 def judge_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) -> Judged | None:
@@ -86,13 +99,19 @@ def times_of_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) 
 
 
 def _in_columns(
-    plan: Plan, opened: Callable[[Any, Path], Source], done: Callable[[Any, Callable[[], Source]], Result]
+    plan: Plan,
+    opened: Callable[[Any, Path], Source],
+    done: Callable[[Any, Callable[[], Source]], Result],
+    large: bool = False,
 ) -> Result | None:
     try:
         _require_plain(plan)
         with tempfile.TemporaryDirectory(prefix="sop-") as folder:
             config: Any = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
-            with duckdb.connect(config=config) as connection:
+            place = str(Path(folder, "baris.duckdb")) if large else ":memory:"
+            with duckdb.connect(place, config=config) as connection:
+                if large:
+                    connection.execute(f"SET memory_limit = '{_MEMORY}'")
                 connection.execute(f"SET temp_directory = '{folder.replace(chr(39), chr(39) * 2)}'")
                 return done(connection, lambda: opened(connection, Path(folder)))
     except NotColumnar:
@@ -234,31 +253,32 @@ class _Judging:
             orphans = self.whole.orphans[sop] if self.whole else orphan_steps(contexts, sop, groups)
             for number, context, where in self._versions(sid, contexts, as_of):
                 steps = {kid: found[number] for kid, found in events.steps[sid].items()}
-                step_pass = CasePass(
-                    self.connection,
-                    context,
-                    as_of,
-                    facts,
-                    events.kinds,
-                    self.plan.date_fields,
-                    steps,
-                    events.cids,
-                    _first_day(contexts),
-                )
-                step_pass.run(where)
-                counting = Counting(
-                    connection=self.connection,
-                    loader=loader,
-                    tally=tally,
-                    step_pass=step_pass,
-                    sop=sop,
-                    sid=sid,
-                    contexts=contexts,
-                    as_of=as_of,
-                    orphans=orphans,
-                )
-                counting.run()
-                judged = judged or counting.found
+                for some in _buckets(where, facts.rows):
+                    step_pass = CasePass(
+                        self.connection,
+                        context,
+                        as_of,
+                        facts,
+                        events.kinds,
+                        self.plan.date_fields,
+                        steps,
+                        events.cids,
+                        _first_day(contexts),
+                    )
+                    step_pass.run(some)
+                    counting = Counting(
+                        connection=self.connection,
+                        loader=loader,
+                        tally=tally,
+                        step_pass=step_pass,
+                        sop=sop,
+                        sid=sid,
+                        contexts=contexts,
+                        as_of=as_of,
+                        orphans=orphans,
+                    )
+                    counting.run()
+                    judged = judged or counting.found
         if not judged:
             raise NotColumnar("tidak ada berkas")
 
@@ -296,3 +316,13 @@ def _first_day(contexts: Sequence[VersionContext]) -> int | None:
     """Where the first version with a date begins."""
     dates = [item.version.effective for item in contexts if item.version.effective is not None]
     return micros(Moment.from_date(dates[0])) if dates else None
+
+
+def _buckets(where: str, rows: int) -> Iterator[str]:
+    """The condition for the events of a version, cut into whole cases where there are very many."""
+    count = -(-rows // _BUCKET)
+    if count <= 1:
+        yield where
+        return
+    for bucket in range(count):
+        yield f"{where} AND hash(ck) % {count} = {bucket}"
