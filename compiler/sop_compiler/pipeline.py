@@ -216,11 +216,15 @@ class BuildResult:
 def checks_tree(compilation: Compilation) -> Tree:
     """The files of the compiled suite, relative to ``checks/``."""
     from sop_compiler.checkgen.build import procedure_rules
+
+    return _suite_tree(procedure_rules(compilation.handbook), compilation.handbook)
+
+
+def _suite_tree(rules: tuple[ProcedureRules, ...], handbook: Handbook) -> Tree:
     from sop_compiler.checkgen.emit import emit_suite
 
-    handbook = compilation.handbook
     builder = TreeBuilder()
-    for path, content in emit_suite(procedure_rules(handbook), dict(handbook.calendars)).items():
+    for path, content in emit_suite(rules, dict(handbook.calendars)).items():
         builder.add(path, content)
     return builder.tree()
 
@@ -267,7 +271,8 @@ def build_all(
     from sop_compiler.checkgen.build import procedure_rules
     from sop_compiler.site import build_site
 
-    suite = checks_tree(compilation)
+    procedures = procedure_rules(compilation.handbook)
+    suite = _suite_tree(procedures, compilation.handbook)
     written = write(suite, root / CHECKS)
     write_schemas(compilation, root)
     handbook = compilation.handbook
@@ -281,7 +286,7 @@ def build_all(
         on_progress=progress,
         downloads=lambda procedure: _downloads(handbook, procedure),
     )
-    rules = sum(len(v.rules) for p in procedure_rules(compilation.handbook) for v in p.versions)
+    rules = sum(len(v.rules) for p in procedures for v in p.versions)
     return BuildResult(
         home="build/site/index.html",
         checks=f"{CHECKS}/",

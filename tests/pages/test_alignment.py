@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sop_compiler.align import Difference, align, align_steps, marked, similar_pairs, similarity
+from sop_compiler.align.pairs import SAME_SUBJECT, subject_similarity
+from sop_compiler.align.runs import Runs
 from sop_compiler.align.texts import folded
 from sop_compiler.model import Item, Procedure, Status, Step, StepKind, Symbol, TimeLimit, Version
 
@@ -153,3 +156,60 @@ def test_one_like_title_or_one_like_step_is_not_enough() -> None:
     two = procedure("SOP Pengelolaan Aset", step("a", "Mendata barang"), step("b", "Menyusun laporan"))
     assert similar_pairs((one, two)) == ()
     assert folded("Ángka 1") == "angka 1"
+
+
+@given(st.lists(st.text("abcé -/1", max_size=12), min_size=2, max_size=6))
+def test_likeness_by_bits_is_the_likeness_of_the_texts(texts: list[str]) -> None:
+    runs = Runs()
+    for one, two in combinations(texts, 2):
+        assert Runs.likeness(runs.of(one), runs.of(two)) == similarity(one, two)
+
+
+WORDS = st.sampled_from(
+    ["menyusun", "laporan", "risiko", "usulan", "menilai", "kontrak", "penyedia", "daftar", "harga", "berkas"]
+)
+TEXTS = st.lists(WORDS, min_size=2, max_size=4).map(" ".join)
+
+
+@given(st.lists(st.tuples(TEXTS, st.lists(TEXTS, min_size=2, max_size=4)), min_size=2, max_size=17))
+def test_of_few_sops_every_pair_is_judged(drawn: list[tuple[str, list[str]]]) -> None:
+    known = [
+        procedure(f"{title} {at}", *(step(f"l{n}", text) for n, text in enumerate(texts)))
+        for at, (title, texts) in enumerate(drawn)
+    ]
+    judged = {(a.id, b.id): subject_similarity(a, b) for a, b in combinations(known, 2)}
+    found = {(pair.left.id, pair.right.id): pair.score for pair in similar_pairs(known)}
+    # A pair stays unless both its SOPs have three that are more alike; no score is another.
+    assert found.items() <= judged.items()
+    for pair, score in judged.items():
+        if pair not in found and score >= SAME_SUBJECT and words_shared(known, pair):
+            for one in pair:
+                assert sum(1 for other, more in found.items() if one in other and more >= score) >= 3
+
+
+def words_shared(known: list[Procedure], pair: tuple[str, str]) -> bool:
+    sets = [
+        {word[:5] for s in p.steps for word in folded(s.activity).split() if len(word) > 3}
+        for p in known
+        if p.id in pair
+    ]
+    return len(sets[0] & sets[1]) >= 0.3 * min(len(sets[0]), len(sets[1]))
+
+
+def test_of_many_sops_twins_are_found_and_pairs_grow_with_the_sops() -> None:
+    kinds = ("mobil", "tanah", "jalan", "kapal", "obat", "benih", "meja", "pompa", "kabel", "buku")
+    places = ("sumur", "rakit", "dusun", "kebun", "pasar", "tebing")
+    known = [
+        procedure(
+            f"SOP {kind} {place} {unit}",
+            step("a", f"Membeli {kind} {place}"),
+            step("b", f"Mengantar {place} {kind}"),
+        )
+        for unit in ("satu", "dua")
+        for kind in kinds
+        for place in places
+    ]  # fmt: skip
+    found = {(pair.left.id, pair.right.id) for pair in similar_pairs(known)}
+    for one, two in zip(known[:60], known[60:], strict=True):
+        assert (one.id, two.id) in found
+    assert len(found) <= 3 * len(known)
