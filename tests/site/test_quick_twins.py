@@ -16,9 +16,8 @@ from sop_compiler.site.graphviz import DrawingError, Drawings
 from sop_compiler.site.render import _CONTROL, clean
 from sop_compiler.site.sheet.markup import element
 
-PATHS = st.lists(st.sampled_from(["a", "b", "c-d", "e"]), min_size=1, max_size=4).map(
-    lambda p: "/".join(p) + ".html"
-)
+FILES = st.lists(st.sampled_from(["a", "b", "c-d", "e"]), min_size=1, max_size=4)
+PATHS = FILES.map(lambda parts: "/".join(parts) + ".html")
 
 
 @given(PATHS, PATHS, st.sampled_from(["", "#x"]))
