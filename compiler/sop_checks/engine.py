@@ -41,7 +41,7 @@ Engine = Literal["", "python", "duckdb", "spark"]
 """Names of engines as options have them; the empty one chooses."""
 _LARGE = 1_500_000
 """Bytes of text from which the columnar engine is taken: an estimate, well above what starting it costs."""
-_PACKED = {".parquet": 6, ".gz": 15}
+_PACKED = {".parquet": 6, ".gz": 15, ".xlsx": 6, ".xlsm": 6, ".ods": 10}
 _STEPS = 100
 """Messages of progress in a run."""
 

@@ -1,4 +1,6 @@
-"""Both engines on one random example; also a program: ``compare.py FIRST LAST [csv|parquet|xes] [alike]``.
+"""Both engines on one random example; also a program: ``compare.py FIRST LAST [KIND] [alike]``.
+
+KIND is csv, parquet, xes, json or xlsx.
 
 As a program it wants ``tests/checks_oracle`` on ``PYTHONPATH``.
 """
@@ -67,6 +69,11 @@ def written(rng, folder, columns, rows, kind=None):
     size = -(-len(rows) // count)
     kind = rng.choice(["csv"] * 4 + ["xes", "xes", "parquet"] if kind is None else [kind])
     state = rng.getstate()
+    if kind == "xlsx":
+        export = folder / "log.xlsx"
+        many.write_xlsx(rng, export, columns, [rows[at * size : at * size + size] for at in range(count)])
+        yield export
+        return
     for number in range(count):
         some = rows[number * size : (number + 1) * size]
         if kind == "xes":
@@ -75,7 +82,10 @@ def written(rng, folder, columns, rows, kind=None):
             many.write_xes(rng, export, columns, some if count == 1 else rows)
             yield export
             return
-        if kind == "parquet":
+        if kind == "json":
+            export = folder / f"log{number}.json{rng.choice(['', 'l'])}"
+            many.write_json(rng, export, columns, some)
+        elif kind == "parquet":
             # The same kinds of columns in every file.
             rng.setstate(state)
             export = folder / f"log{number}.parquet"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import json
 import re
 from datetime import datetime, timedelta
 from xml.sax.saxutils import quoteattr
 
 import duckdb
+import xlsxwriter
 
 TIMES = ("mulai", "selesai", "tenggat", "diterima")
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)(?:([ T])(\d\d:\d\d))?([+-]\d\d:\d\d)?")
@@ -125,6 +127,51 @@ def write(rng, path, columns, rows, delimiter=","):
     text = out.getvalue()
     encoding = rng.choice(["utf-8", "utf-8", "utf-8-sig", "cp1252", "utf-16"])
     path.write_bytes(text.encode(encoding))
+
+
+def write_json(rng, path, columns, rows):
+    """The same rows as JSON or JSON Lines, numbers as such, now and then a list or no value."""
+    items = [{column: _json_cell(rng, column, row[column]) for column in columns} for row in rows]
+    if path.suffix == ".jsonl":
+        text = "\n".join(json.dumps(item) + rng.choice(["", "", "\n"]) for item in items)
+    else:
+        text = json.dumps(rng.choice([items, {"data": items}]))
+    path.write_text(text, encoding="utf-8")
+
+
+def _json_cell(rng, column, text):
+    if not text and rng.random() < 0.5:
+        return None
+    if text.isdecimal() and column not in TIMES and not text.startswith("0"):
+        return int(text)
+    return [text, "Lampiran"] if column == "dokumen" and text and rng.random() < 0.05 else text
+
+
+def write_xlsx(rng, path, columns, tables):
+    """Tables as sheets of a workbook, dates as texts or as cells, and now and then a sheet of words."""
+    typed = rng.random() < 0.5
+    with xlsxwriter.Workbook(str(path)) as book:
+        dated = book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+        if rng.random() < 0.3:
+            book.add_worksheet("Petunjuk").write(0, 0, "Cara mengisi")
+        for number, rows in enumerate(tables):
+            sheet = book.add_worksheet(f"Data {number}")
+            first = rng.choice([0, 0, 2])
+            if first:
+                sheet.write(0, 0, "Laporan")
+            sheet.write_row(first, 0, columns)
+            for at, row in enumerate(rows, first + 1):
+                for place, column in enumerate(columns):
+                    stamp = _cell_stamp(row[column]) if typed and column in TIMES else None
+                    if stamp is not None:
+                        sheet.write_datetime(at, place, stamp, dated)
+                    else:
+                        sheet.write_string(at, place, row[column])
+
+
+def _cell_stamp(text):
+    match = _STAMP.match(text)
+    return datetime.fromisoformat(text[:16] if match[3] else match[1]) if match else None
 
 
 def write_xes(rng, path, columns, rows):

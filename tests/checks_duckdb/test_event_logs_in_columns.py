@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import random
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import duckdb
+import many
 import pytest
 from compare import Watch, compare, differences
+from test_same_as_evaluator import log as table
 from test_same_as_evaluator import project
 
 from sop_checks.duck.layout import micros_of_text
@@ -44,6 +48,28 @@ def test_random_logs_give_equal_runs(seed: int, tmp_path: Path, watch: Watch):
     assert set(watch.refused) <= {"siklus"}
 
 
+@pytest.mark.parametrize("kind", ["json", "xlsx"])
+@pytest.mark.parametrize("seed", [2, 11, 13])
+def test_tables_of_python_readers_give_equal_runs(kind: str, seed: int, tmp_path: Path, watch: Watch):
+    """Sheets, typed dates, titles above the table, lines of JSON: read by Python, judged by columns."""
+    cases, _, found = compare(seed, tmp_path, 6, kind)
+    assert found == []
+    if not watch.refused:
+        assert watch.cases == cases > 0
+    assert set(watch.refused) <= {"waktu sebagai bilangan", "tabel dengan bentuk yang berbeda"}
+
+
+def test_a_workbook_of_two_sheets_and_a_page_of_words_is_judged_by_columns(tmp_path: Path, watch: Watch):
+    rows = list(csv.DictReader(io.StringIO(table(120, "kurang"))))
+    many.write_xlsx(random.Random(4), tmp_path / "log.xlsx", list(rows[0]), [rows[:200], rows[200:]])
+    left, right = both_of(tmp_path, tmp_path / "log.xlsx")
+    assert differences(left, right) == []
+    assert watch.refused == {}
+    assert watch.cases == 120
+    assert {item.sheet for item in right.findings if item.row} == {"Data 0", "Data 1"}
+    assert "lembar tanpa kolom berkas" in {item.reason for item in right.coverage.unread_rows}
+
+
 def log(cases: int) -> str:
     """Three steps a case, each begun and ended; every fifth case has a pause, every seventh is not ended."""
     rng = random.Random(cases)
@@ -69,9 +95,13 @@ def log(cases: int) -> str:
 
 
 def both(folder: Path, text: str):
-    rules = load_rules(project(folder))
     path = folder / "log.xes"
     path.write_text(text, encoding="utf-8")
+    return both_of(folder, path)
+
+
+def both_of(folder: Path, path: Path):
+    rules = load_rules(project(folder))
     return [
         run(
             rules.procedures,

@@ -186,7 +186,7 @@ def test_files_of_other_forms_are_left_to_python(tmp_path: Path, watch: Watch):
     other = log(20).replace("petugas", "pegawai", 1)
     left, right = both(tmp_path, log(20), other)
     assert differences(left, right) == []
-    assert watch.refused == {"berkas dengan bentuk yang berbeda": 1}
+    assert watch.refused == {"tabel dengan bentuk yang berbeda": 1}
 
 
 def test_files_that_write_dates_differently_are_left_to_python(tmp_path: Path, watch: Watch):

@@ -102,7 +102,7 @@ class CasePass(UsedAmounts):
             "ck",
             "min(n) AS first",
             "count(*) AS records",
-            f"min({'s' if self.facts.starts and self.facts.ends else 'least(s, e)'}) AS t0",
+            "min(least(s, e)) AS t0",
             "max(e) AS t1",
             f"{'false' if self.facts.ends else 'count(e) < count(*)'} AS unended",
             *self._later_columns(),

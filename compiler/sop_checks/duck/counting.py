@@ -205,7 +205,8 @@ class Counting:
             return number
         found = self._shared.get((number, part))
         if found is None:
-            outline = replace(self.tally.store.shared(number), file=tables[part].file)
+            table = tables[part]
+            outline = replace(self.tally.store.shared(number), file=table.file, sheet=table.sheet)
             found = self._shared[number, part] = self.tally.store.share(outline)
         return found
 

@@ -190,7 +190,7 @@ class _Judging:
         masker = Masker(enabled=plan.masked, persons=whole.persons if whole else events.persons)
         tally = Tally(masker, timelines=plan.timelines, list_cases=plan.list_cases)
         self._judge(loader, events, groups, as_of, tally)
-        files = tuple(part.file for part in source.parts)
+        files = source.files
         export = Export(
             files=files,
             tables=tuple(tables),

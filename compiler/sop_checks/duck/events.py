@@ -80,7 +80,7 @@ class Loader(Combinations):
 
     def _no_execution(self, rowid: int, text: str, begun: bool) -> UnreadRow:
         part, number = self.place(rowid)
-        place = Place(self.tables[part].file, self.info.sheet, number, self.info.printed("siklus"))
+        place = Place(self.tables[part].file, self.tables[part].sheet, number, self.info.printed("siklus"))
         return UnreadRow(place, given_up(text) if begun else no_work(text))
 
     def _persons(self) -> set[str]:
@@ -179,11 +179,14 @@ class Loader(Combinations):
 
     def _unreadable(self, events: Events) -> None:
         """Cells of the two time columns that hold no date, as the Python reader reports them."""
+        events.unread += self.source.unused
         for number, part in enumerate(self.source.parts):
             events.unread += part.bound.raw.unread
             events.unread += part.bound.header.above
             events.unread += [
-                UnreadRow(Place(self.tables[number].file, self.info.sheet, self.place(rowid)[1]), reason)
+                UnreadRow(
+                    Place(self.tables[number].file, self.tables[number].sheet, self.place(rowid)[1]), reason
+                )
                 for rowid, reason in sorted(self.unread_rows.items())
                 if self.part(rowid) == number
             ]

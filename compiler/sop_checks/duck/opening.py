@@ -12,17 +12,19 @@ from typing import Any
 
 from sop_checks.duck.log_source import open_xes
 from sop_checks.duck.source import NotColumnar, Part, Source, file_of, quoted
+from sop_checks.duck.table_source import open_tables
 from sop_checks.errors import InputError
-from sop_checks.records.columns import bind_table
+from sop_checks.records.columns import BoundTable, bind_table
 from sop_checks.records.csv_reader import DELIMITERS, decode, find_delimiter
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.parquet_reader import instants_of, zones_of
-from sop_checks.records.reading import SourceFile, shown_names
+from sop_checks.records.reading import SourceFile, shown_names, unused_tables
 from sop_checks.records.tables import RawRow, RawTable
 
 _CSV = (".csv", ".tsv", ".tab", ".txt")
 _PARQUET = (".parquet", ".pq")
 _XES = (".xes", ".xes.gz")
+_WHOLE = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".json", ".jsonl", ".ndjson")
 _CHUNK = 4 * 1024**2
 _HEAD = 1024**2
 _SAMPLE_ROWS = 500
@@ -47,30 +49,40 @@ def open_source(connection: Any, paths: Sequence[Path], mapping: DataMapping, fo
         NotColumnar: another format, several forms, or anything that only the Python reader reads.
     """
     parts: list[Part] = []
+    unused: list[BoundTable] = []
+    files: list[SourceFile] = []
     try:
         for number, (path, name) in enumerate(zip(paths, shown_names(paths), strict=True)):
-            lower = path.name.lower()
+            lower, before = path.name.lower(), len(parts)
             if lower.endswith(_CSV):
                 parts.append(_open_csv(path, name, mapping, folder / f"utf8-{number}.csv"))
             elif lower.endswith(_PARQUET):
                 parts.append(_open_parquet(connection, path, name, mapping))
             elif lower.endswith(_XES):
                 parts.append(open_xes(path, name, mapping, folder / f"log-{number}.csv"))
+            elif lower.endswith(_WHOLE):
+                tables, others = open_tables(path, name, mapping, folder / f"tabel-{number}")
+                parts += tables
+                unused += others
             else:
                 raise NotColumnar("bentuk berkas")
+            files.append(parts[before].file if len(parts) > before else file_of(path, name))
     except OSError:
         raise NotColumnar("berkas tidak dapat dibuka") from None
     except InputError:
-        raise NotColumnar("log yang rusak") from None
+        raise NotColumnar("berkas yang rusak") from None
     if len({_form(part) for part in parts}) != 1 or any(part.zones != parts[0].zones for part in parts):
-        raise NotColumnar("berkas dengan bentuk yang berbeda")
-    return Source(parts=tuple(parts))
+        raise NotColumnar("tabel dengan bentuk yang berbeda")
+    if any(table.raw.incomplete for table in unused):
+        raise NotColumnar("berkas yang tidak lengkap")
+    return Source(parts=tuple(parts), read=tuple(files), unused=tuple(unused_tables(unused)))
 
 
 def _form(part: Part) -> Hashable:
     """What files must share to be read as one."""
-    info, text = part.bound.info, part.bound.raw.header is None
-    return info.headers, tuple(sorted(info.bound.items())), part.kinds, text
+    info, raw = part.bound.info, part.bound.raw
+    text = "pemisah kolom" in raw.format
+    return info.headers, tuple(sorted(info.bound.items())), part.kinds, info.shift, text
 
 
 def _open_parquet(connection: Any, path: Path, name: str, mapping: DataMapping) -> Part:

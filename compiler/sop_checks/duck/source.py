@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
 from sop_checks.records.columns import BoundTable
 from sop_checks.records.reading import SourceFile
-from sop_checks.records.tables import CellValue
+from sop_checks.records.tables import CellValue, UnreadRow
 
+_DAY = len("2024-01-31")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -22,13 +23,14 @@ class NotColumnar(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One file whose columns are bound and whose rows DuckDB can scan.
+    """One file or sheet whose columns are bound and whose rows DuckDB can scan.
 
     Attributes:
         bound: the table with its header; its body is only a sample.
         first: spreadsheet number of the first row below the header.
         scan: SQL of a relation with the columns ``x0``, ``x1`` … of every row below the header.
-        kinds: ``text``, ``whole``, ``stamp``, ``date`` or ``zoned`` per column.
+        kinds: ``text``, ``whole``, ``stamp``, ``date`` or ``zoned`` per column; ``dates`` are dates that
+            are scanned as texts.
         zones: zones of zoned columns.
         numbers: the number of every row, where they do not just follow one another.
     """
@@ -48,9 +50,21 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Files of one form, read as if they were one; what columns are and mean is the same in all."""
+    """Tables of one form, read as if they were one; what columns are and mean is the same in all.
+
+    Attributes:
+        read: the files, where they are not just those of the parts.
+        unused: tables that have no case column.
+    """
 
     parts: tuple[Part, ...]
+    read: tuple[SourceFile, ...] = ()
+    unused: tuple[UnreadRow, ...] = ()
+
+    @property
+    def files(self) -> tuple[SourceFile, ...]:
+        """Every file, in order."""
+        return self.read or tuple(part.file for part in self.parts)
 
     @property
     def bound(self) -> BoundTable:
@@ -73,7 +87,7 @@ class Source:
     @property
     def is_text(self) -> bool:
         """Whether the file is a text file, whose columns have no types."""
-        return self.bound.raw.header is None
+        return "pemisah kolom" in self.bound.raw.format
 
     def value(self, index: int) -> str:
         """SQL of a column of ``scan`` as it is fetched; stamps with a zone as microseconds."""
@@ -83,6 +97,8 @@ class Source:
         """A value of ``raw`` as the Python readers give it."""
         if value is None:
             return None
+        if self.kinds[index] == "dates":
+            return datetime.fromisoformat(value) if len(value) > _DAY else date.fromisoformat(value)
         if self.kinds[index] == "zoned":
             return (_EPOCH + timedelta(microseconds=value)).astimezone(self.parts[0].zones.get(index, UTC))
         return value

@@ -20,6 +20,8 @@ from sop_checks.records.tables import CellValue
 
 DAY = 86_400_000_000
 """Microseconds of a day; all times in SQL are microseconds since 1970 on the local wall clock."""
+_TEXTS = ("text", "dates")
+"""Kinds of columns that are scanned as texts."""
 _EPOCH = datetime(1970, 1, 1)
 _MICRO = timedelta(microseconds=1)
 _LOOKED_AT = 1_000
@@ -82,7 +84,7 @@ def moment_of(us: int, clock: bool) -> Moment:
 
 def stamp_forms(connection: Any, source: Source, positions: Iterable[int], zones: Zones) -> dict[int, bool]:
     """Text columns of dates, and whether most of their stamps have an offset."""
-    texts = [index for index in positions if source.kinds[index] == "text"]
+    texts = [index for index in positions if source.kinds[index] in _TEXTS]
     if not texts:
         return {}
     columns = ", ".join(
@@ -175,9 +177,9 @@ class _Look:
         """``where`` picks the rows of one part."""
         self.connection, self.index, self.zones, self.where = connection, index, zones, where
         self.name = source.bound.info.headers[index]
-        self.typed = source.kinds[index] != "text"
+        self.typed = source.kinds[index] not in _TEXTS
         self.others: list[str] = []
-        self.layout = layout
+        self.layout, self.source = layout, source
         self.head = list(self._head(source))
         column, shift = f"c{index}", zones.shift()
         # Where the zone's offset varies, Python reads every text.
@@ -199,15 +201,15 @@ class _Look:
             if aware:
                 self._find_others()
             return
-        if shift is None and kind != "text":
+        if shift is None and self.typed:
             raise NotColumnar("zona waktu yang berubah")
-        self.written = f"t{index}" if kind == "text" else f"epoch_us({column})"
+        self.written = f"epoch_us({column})" if self.typed else f"t{index}"
         if shift is None:
             self.fast, self.clocks = "NULL::BIGINT", frozenset[time]()
         else:
             self.fast = f"({self.written} + {shift})" if shift else self.written
             self.clocks = self._clocks(self.written)
-        if kind == "text":
+        if not self.typed:
             self._find_others()
 
     def _clocks(self, local: str) -> frozenset[time]:
@@ -230,7 +232,8 @@ class _Look:
         ]
 
     def style(self, mapping: DataMapping) -> Style:
-        return style_of(self.name, [*dict.fromkeys([*self.head, *self.others])], mapping, self.clocks)
+        others = (self.source.cell(text, self.index) for text in self.others)
+        return style_of(self.name, [*dict.fromkeys([*self.head, *others])], mapping, self.clocks)
 
     def _head(self, source: Source) -> Iterator[CellValue]:
         """The first distinct values, at least as many as a style looks at."""

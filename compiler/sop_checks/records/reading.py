@@ -65,7 +65,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
         tables=tuple(part.info for part in parts),
         rows=joined.rows,
         unread=(
-            *_unused_tables(bound),
+            *unused_tables(bound),
             *(item for part in parts for item in part.unread),
             *met.unread,
             *joined.unread,
@@ -156,7 +156,8 @@ def shown_names(paths: Sequence[Path]) -> list[str]:
     return [path.as_posix() if names.count(path.name) > 1 else path.name or path.as_posix() for path in paths]
 
 
-def _unused_tables(bound: Sequence[BoundTable]) -> list[UnreadRow]:
+def unused_tables(bound: Sequence[BoundTable]) -> list[UnreadRow]:
+    """The tables without a case column, which take no part."""
     return [
         UnreadRow(
             Place(table.info.file, table.info.sheet),
