@@ -173,6 +173,11 @@ def test_a_silence_covers_its_field_only(tmp_path: Path):
     assert left.field == "langkah/c/no"
 
 
+def test_a_silence_is_found_however_its_key_is_spelt(tmp_path: Path):
+    project(tmp_path, f'{JUMP}"abaik\\x61n":\n  - {{aturan: nomor-langkah, alasan: Tercetak.}}\n')
+    assert not lint(compile_source(tmp_path), tmp_path).active
+
+
 # ---- fingerprints
 
 
@@ -256,6 +261,7 @@ def test_a_build_stops_at_errors_and_counts_the_rest(tmp_path: Path):
     file = project(tmp_path)
     result = sop(tmp_path, "build", "--check")
     assert "1 peringatan di sop_source (lihat `sop lint`)" in result.stderr
+    assert not (tmp_path / ".cache").exists(), "--check writes nothing"
     assert "nomor-langkah" not in result.output
     dates = "versi: {dibuat: 2024-02-01, berlaku: 2024-01-01}\nlangkah:\n"
     file.write_text(JUMP.replace("langkah:\n", dates), encoding="utf-8")

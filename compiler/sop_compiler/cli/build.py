@@ -49,7 +49,7 @@ def command(
     from sop_compiler.pipeline import build_all, check_drift, lint
     from sop_compiler.site import SiteError
 
-    compilation = session.compile()
+    compilation = session.compile(store=store)
     report = lint(compilation, root)
     if report.errors:
         n = len(report.errors)

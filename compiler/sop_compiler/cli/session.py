@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 if TYPE_CHECKING:
+    from sop_compiler.cache import Store
     from sop_compiler.pipeline import Compilation
 
 OK, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
@@ -63,12 +64,15 @@ class Session:
         click.echo(f"{word}: {english if english and self.language == 'en' else indonesian}", err=True)
         sys.exit(code)
 
-    def compile(self, error_code: int = FOUND) -> Compilation:
-        """Compile the source; print its errors and end the command when there are any."""
+    def compile(self, error_code: int = FOUND, store: Store | None = None) -> Compilation:
+        """Compile the source; print its errors and end the command when there are any.
+
+        Results are remembered in ``store``, without one in that of the project.
+        """
         from sop_compiler.pipeline import compile_source
         from sop_compiler.reporting import render_text
 
-        compilation = compile_source(self.root)
+        compilation = compile_source(self.root, store)
         if not compilation.ok:
             texts = {f.path: f.text for f in compilation.files}
             click.echo(render_text(compilation.errors, texts, self.language), err=True)
