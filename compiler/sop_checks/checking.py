@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +11,13 @@ from sop_checks.comparison import Comparison, compare, read_earlier
 from sop_checks.dates import parse_as_of
 from sop_checks.engine import Engine, Settings, run
 from sop_checks.evidence.bundle import Inputs, evidence_data
+from sop_checks.judged import CaseKey
 from sop_checks.records.mapping_yaml import load_mapping
 from sop_checks.report.accounts import account_rows
 from sop_checks.result import Run
 from sop_checks.rules import ProcedureRules
 from sop_checks.sampling import Sample, draw
-from sop_checks.waivers import apply_waivers
+from sop_checks.waivers import Waiver, apply_waivers
 from sop_checks.waivers_yaml import load_waivers
 
 DEFAULT_SEED = 1
@@ -80,18 +81,20 @@ def check(
     mapping = load_mapping(base / request.mapping) if request.mapping else None
     waivers, digest = load_waivers(base / request.waivers, procedures) if request.waivers else ((), "")
     earlier = read_earlier(base / request.compare_with) if request.compare_with else None
+    choice = _Choice(waivers, digest)
     settings = Settings(
         masked=request.masked,
         source_sha256=source_sha256,
         engine=request.engine,
         timelines=request.report,
+        choose=choice,
         list_cases=bool(request.sample or earlier or any(item.by_period for item in waivers)),
         progress=progress,
     )
     exports = [base / path for path in request.exports]
     result = run(procedures, calendars, exports, mapping, request.sop, as_of, settings)
     if request.waivers:
-        result = apply_waivers(result, waivers, digest)
+        result = choice.waived(result)
     inputs = Inputs(
         exports=request.exports,
         mapping=request.mapping,
@@ -110,3 +113,24 @@ def check(
         evidence=evidence,
         accounts=tuple(account_rows(result, procedures, calendars)) if request.report else (),
     )
+
+
+class _Choice:
+    """Which timelines the report will show: waived findings count less, so they are marked first."""
+
+    def __init__(self, waivers: Sequence[Waiver], digest: str) -> None:
+        self._waivers, self._digest = waivers, digest
+        self._marked: Run | None = None
+
+    def __call__(self, found: Run) -> Sequence[CaseKey]:
+        if self._digest:
+            self._marked = found = apply_waivers(found, self._waivers, self._digest)
+        from sop_checks.report.html.embedded import shown_cases
+
+        return shown_cases(found)
+
+    def waived(self, result: Run) -> Run:
+        """The result with waived findings marked."""
+        if self._marked is None:
+            return apply_waivers(result, self._waivers, self._digest)
+        return replace(self._marked, timelines=result.timelines, timelines_left=result.timelines_left)

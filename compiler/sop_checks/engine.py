@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib import metadata
 from pathlib import Path
@@ -17,11 +18,12 @@ from sop_checks.case_building import build_case, row_times
 from sop_checks.context import VersionContext, build_context
 from sop_checks.data_findings import DataFinding
 from sop_checks.errors import InputError
+from sop_checks.findings import failing_cases
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups, group_rows, resolve_sop
-from sop_checks.judged import Judged, Plan, draft, nothing_selected, orphan_steps
+from sop_checks.judged import CaseKey, Judged, Plan, draft, nothing_selected, orphan_steps
 from sop_checks.limit_account import own_settings
-from sop_checks.masking import masked_places, persons_of
+from sop_checks.masking import masked_places, masked_timelines, persons_of
 from sop_checks.matching.documents import keys_of
 from sop_checks.matching.sops import SopNames
 from sop_checks.matching.steps import StepNames
@@ -55,6 +57,7 @@ class Settings:
         source_sha256: digest of ``sop_source``; without it one is made of the versions' own.
         engine: ``python``, ``duckdb``, ``spark``, or ``""`` to choose by the size of the data.
         timelines: keep the records of cases with findings, for a report.
+        choose: which of them, once the findings are known; all without it.
         list_cases: keep one line per judged case, to draw a sample from.
         progress: told (what, done, total) while the run goes on.
     """
@@ -63,6 +66,7 @@ class Settings:
     source_sha256: str = ""
     engine: Engine = ""
     timelines: bool = False
+    choose: Callable[[Run], Collection[CaseKey]] | None = None
     list_cases: bool = False
     progress: Callable[[str, int, int], None] | None = None
 
@@ -117,7 +121,10 @@ class _Run:
         self.contexts = {item.sop: self._contexts(item) for item in procedures}
 
     def run(self, exports: Sequence[Path], as_of: date | None) -> Run:
-        judged = self._judged(exports, as_of)
+        with ExitStack() as stack:
+            return self._run(self._judged(exports, as_of, stack))
+
+    def _run(self, judged: Judged) -> Run:
         export, groups, tally = judged.export, judged.groups, judged.tally
         if not tally.cases and judged.as_of.given:
             raise InputError(_all_later(tally.later, judged.as_of))
@@ -131,19 +138,34 @@ class _Run:
             data_findings=(*(_masked(item, judged.masker) for item in problems), *tally.issues()),
             uses=tally.uses(),
             months=tally.months(),
-            timelines=tuple(sorted(tally.timelines, key=lambda item: (item.sop, item.case))),
             cases=tuple(sorted(tally.case_lines, key=lambda item: (item.sop, item.case))),
         )
-        return masked_places(found, judged.masker)
+        found = masked_places(found, judged.masker)
+        return self._with_timelines(found, judged) if self.settings.timelines else found
 
-    def _judged(self, exports: Sequence[Path], as_of: date | None) -> Judged:
+    def _judged(self, exports: Sequence[Path], as_of: date | None, stack: ExitStack) -> Judged:
         if self.settings.engine == "spark":
             from sop_checks.spark.engine import judge_spark
 
             return judge_spark(self._plan(), exports, as_of)
-        return self._by_duckdb(exports, as_of) or self._by_python(exports, as_of)
+        return self._by_duckdb(exports, as_of, stack) or self._by_python(exports, as_of)
 
-    def _by_duckdb(self, exports: Sequence[Path], as_of: date | None) -> Judged | None:
+    def _with_timelines(self, found: Run, judged: Judged) -> Run:
+        """Timelines of the cases that were chosen, by the findings; of all failing ones without a choice."""
+        keys = {*(self.settings.choose or failing_cases)(found)}
+        if judged.timelines is None:
+            kept = [item for item in judged.tally.timelines if (item.sop, item.case) in keys]
+        else:
+            kept = judged.timelines(keys)
+        timelines = masked_timelines(kept, judged.masker)
+        failing = sum(item.failing for item in found.months)
+        return replace(
+            found,
+            timelines=tuple(sorted(timelines, key=lambda item: (item.sop, item.case))),
+            timelines_left=failing - len(timelines),
+        )
+
+    def _by_duckdb(self, exports: Sequence[Path], as_of: date | None, stack: ExitStack) -> Judged | None:
         """The columnar engine, where it is wanted and can read the exports exactly as Python does."""
         if self.settings.engine == "python" or not (self.settings.engine or _is_large(exports)):
             return None
@@ -151,7 +173,7 @@ class _Run:
             from sop_checks.duck.engine import judge_columns
         except ImportError:  # DuckDB is not installed: the reference evaluator needs nothing
             return None
-        return judge_columns(self._plan(), exports, as_of)
+        return judge_columns(self._plan(), exports, as_of, stack)
 
     def _plan(self) -> Plan:
         return Plan(

@@ -32,7 +32,7 @@ def finding_of(rule: Rule, verdict: Verdict, built: BuiltCase, masker: Masker) -
         execution=verdict.execution,
         outcome=verdict.outcome,
         observed=masker.text(verdict.observed),
-        expected=_expected(rule, verdict, context),
+        expected=expected_text(rule, verdict, context),
         explanation=masker.text(_explanation(rule, verdict)),
         file=place.file,
         sheet=place.sheet,
@@ -41,17 +41,18 @@ def finding_of(rule: Rule, verdict: Verdict, built: BuiltCase, masker: Masker) -
         reason=verdict.reason,
         missing=verdict.missing,
         source=rule.source,
-        since=_iso(verdict.since),
-        until=_iso(verdict.until),
-        due=_iso(verdict.due),
+        since=iso_text(verdict.since),
+        until=iso_text(verdict.until),
+        due=iso_text(verdict.due),
     )
 
 
-def _iso(moment: Moment | None) -> str:
+def iso_text(moment: Moment | None) -> str:
+    """ISO text of a moment, ``""`` where there is none."""
     return moment.iso() if moment else ""
 
 
-def _expected(rule: Rule, verdict: Verdict, context: VersionContext) -> str:
+def expected_text(rule: Rule, verdict: Verdict, context: VersionContext) -> str:
     """SOP title and number, the rule's sentence with the printed words, and what the limit comes to."""
     parts = [f"{context.title_and_number(rule.text)}: {rule.text}"]
     if rule.legal:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sop_checks.asof import AsOf
@@ -14,8 +14,12 @@ from sop_checks.privacy import Masker
 from sop_checks.records.mapping import Mapping as DataMapping
 from sop_checks.records.reading import Export
 from sop_checks.records.tables import Place
+from sop_checks.result import CaseTimeline
 from sop_checks.rules import ProcedureRules
 from sop_checks.tally import Tally
+
+CaseKey = tuple[str, str]
+"""SOP and case, as findings print it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +47,11 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """Every case judged and counted; the rows need not be kept."""
+    """Every case judged and counted; the rows need not be kept.
+
+    Attributes:
+        timelines: makes those of the failing cases among some; ``None`` where the tally has them all.
+    """
 
     export: Export
     groups: Groups
@@ -51,6 +59,7 @@ class Judged:
     as_of: AsOf
     tally: Tally
     masker: Masker
+    timelines: Callable[[Collection[CaseKey]], Sequence[CaseTimeline]] | None = None
 
 
 def draft(sop: str, place: Place, count: int) -> DataFinding:

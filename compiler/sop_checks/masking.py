@@ -64,8 +64,12 @@ def masked_places(run: Run, masker: Masker) -> Run:
         coverage=coverage,
         findings=_findings(run.findings, masker),
         data_findings=tuple(replace(item, place=_place(item.place, masker)) for item in run.data_findings),
-        timelines=tuple(_timeline(item, masker) for item in run.timelines),
     )
+
+
+def masked_timelines(timelines: Iterable[CaseTimeline], masker: Masker) -> list[CaseTimeline]:
+    """Timelines with every file and sheet name masked."""
+    return [_timeline(item, masker) if masker.enabled else item for item in timelines]
 
 
 def _place(place: Place, masker: Masker) -> Place:

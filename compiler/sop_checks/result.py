@@ -266,7 +266,8 @@ class Run:
     Attributes:
         uses: how much of each limit was used.
         months: cases by the month they began.
-        timelines: cases with NONCOMPLIANT or OVERDUE_OPEN findings, when the settings ask for them.
+        timelines: cases with NONCOMPLIANT or OVERDUE_OPEN findings, when the settings ask for them;
+            ``timelines_left`` counts those that were not chosen.
         cases: every judged case, when the settings ask for them.
     """
 
@@ -278,6 +279,7 @@ class Run:
     uses: tuple[LimitUse, ...] = field(default=())
     months: tuple[MonthCount, ...] = field(default=())
     timelines: tuple[CaseTimeline, ...] = field(default=())
+    timelines_left: int = 0
     cases: tuple[CaseLine, ...] = field(default=())
 
     @property

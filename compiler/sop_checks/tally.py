@@ -10,7 +10,7 @@ from sop_checks.case_building import BuiltCase
 from sop_checks.case_views import case_line, timeline
 from sop_checks.context import VersionContext
 from sop_checks.data_findings import DataFinding
-from sop_checks.evaluate import evaluate_case, judge_rule
+from sop_checks.evaluate import evaluate_case
 from sop_checks.finding_texts import finding_of
 from sop_checks.findings import FindingStore
 from sop_checks.judges.verdicts import Used, Verdict
@@ -55,12 +55,6 @@ class Tally:
         self.count(built, verdicts, 1, order)
         self.later += built.later
         self._list(built, verdicts, worst_of(verdicts))
-
-    def add_rest(self, built: BuiltCase, rules: Iterable[Rule], worst: Outcome) -> None:
-        """Judge some rules of a case whose other obligations are counted; ``worst`` is that of those."""
-        verdicts = [(rule, judge_rule(rule, built.case, built.context, built.reason)) for rule in rules]
-        self._count(verdicts, 1)
-        self._list(built, verdicts, min(worst, worst_of(verdicts), key=lambda outcome: outcome.rank))
 
     def _list(self, built: BuiltCase, verdicts: Verdicts, worst: Outcome) -> None:
         """What is kept of a single case."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import random
 from dataclasses import replace
 
@@ -11,7 +10,7 @@ import pytest
 from sop_checks.findings import Findings, FindingStore, outlines
 from sop_checks.outcomes import Outcome
 from sop_checks.report.as_json import capped
-from sop_checks.result import FindingRow, around_case, fingerprint, json_bytes
+from sop_checks.result import FindingRow, around_case, fingerprint
 from sop_checks.rules import SourceRef
 
 
@@ -44,13 +43,12 @@ def both(seed: int) -> tuple[list[FindingRow], Findings, dict[str, int]]:
     store, plain = FindingStore(), []
     templates = [(rng.choice(rules), rng.choice(outcomes), rng.choice(["", "d1"])) for _ in range(9)]
     for rule, outcome, document in templates:
-        number = store.share(finding(rule, "wakil", 99, outcome, document))
-        before, after = around_case(rule, "s", 0, document)
+        around = around_case(rule, "s", 0, document)
+        number = store.share(finding(rule, "wakil", 99, outcome, document), around)
         for _ in range(rng.randrange(1, 8)):
             case, row = rng.choice(["A", 'B"\\', "Ç\n", "D"]), rng.randrange(50)
             plain.append(finding(rule, case, row, outcome, document))
-            digest = hashlib.sha256(before + json_bytes(case) + after).digest()
-            store.repeat(number, case, row, digest)
+            store.repeat(number, [store.case(case)], [row])
     alone = finding("r1", "sendiri", 3, Outcome.NONCOMPLIANT)
     store.add(alone)
     plain.append(alone)

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from hashlib import sha256
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sop_checks.asof import AsOf
-from sop_checks.case_building import BuiltCase, build_case
+from sop_checks.case_building import BuiltCase
 from sop_checks.context import VersionContext
+from sop_checks.duck.amounts import Amounts, Mark
 from sop_checks.duck.cases import CasePass
 from sop_checks.duck.events import Loader
+from sop_checks.duck.late_words import LateWords, mark_of
 from sop_checks.duck.measures import used_of
+from sop_checks.duck.rebuilding import Rebuilding
 from sop_checks.duck.source import NotColumnar
 from sop_checks.duck.stamps import moment_of
 from sop_checks.duck.used import Reached
 from sop_checks.evaluate import evaluate_case
 from sop_checks.finding_texts import finding_of
-from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
-from sop_checks.records.rows import Row
-from sop_checks.result import CaseLine, around_case, json_bytes
+from sop_checks.outcomes import FINDING_OUTCOMES, Outcome
+from sop_checks.result import CaseLine, around_case
 from sop_checks.tally import Tally, Verdicts, worst_of
 
 _BATCH = 5_000
@@ -30,14 +33,13 @@ _BATCH = 5_000
 class _Template(NamedTuple):
     """A finding of one case of a variant, to be repeated for the others.
 
-    ``number`` is that in the store, ``before`` and ``after`` stand around the case in the fingerprint,
-    ``record`` is the position of the record it points to, -1 for none.
+    ``number`` is that in the store, ``record`` the position of the record it points to, ``mark`` that of
+    the mark whose moments make its words; -1 for none.
     """
 
     number: int
-    before: bytes
-    after: bytes
     record: int
+    mark: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -56,9 +58,10 @@ class Counting:
     found: bool = False
     explained: int = 0
     worst: dict[int, Outcome] = field(default_factory=dict[int, Outcome])
-    rest: dict[int, Outcome] = field(default_factory=dict[int, Outcome])
     uncounted: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
     templates: dict[int, list[_Template]] = field(default_factory=dict[int, list[_Template]])
+    amounts: Amounts = field(init=False)
+    rebuilding: Rebuilding = field(init=False)
     _shared: dict[tuple[int, int], int] = field(default_factory=dict[tuple[int, int], int])
 
     def run(self) -> None:
@@ -68,6 +71,17 @@ class Counting:
         ).fetchone()
         self.found = total > 0
         self.tally.later += int(later)
+        self.amounts = Amounts(self.connection, self.step_pass, self.sid)
+        self.amounts.run()
+        self.rebuilding = Rebuilding(
+            connection=self.connection,
+            loader=self.loader,
+            sop=self.sop,
+            sid=self.sid,
+            contexts=self.contexts,
+            as_of=self.as_of,
+            orphans=self.orphans,
+        )
         python = self._variants()
         self._months()
         self._uses()
@@ -80,68 +94,88 @@ class Counting:
     def _variants(self) -> list[int]:
         """Judge the first case of every variant; the numbers of variants left to the evaluator."""
         python: list[int] = []
-        limited = self._limited()
-        rows = self.connection.execute(
-            "SELECT vid, cases, first, old, late FROM variants ORDER BY first"
-        ).fetchall()
-        measured = self.step_pass.amounts_of_firsts()
-        self.connection.execute("CREATE OR REPLACE TABLE picked AS SELECT ck, first FROM judged WHERE false")
-        self.connection.execute(
-            "INSERT INTO picked SELECT j.ck, j.first FROM judged j JOIN variants v "
-            "ON j.vid = v.vid AND j.first = v.first"
+        every = (
+            "SELECT vid, cases, first, old, false AS late FROM variants WHERE NOT late "
+            "UNION ALL SELECT vid, cases, first, old, true FROM late_variants"
         )
-        for (vid, cases, first, old, late), built in zip(rows, self._built(), strict=True):
+        rows = self.connection.execute(f"SELECT * FROM ({every}) ORDER BY first").fetchall()
+        measured = {**self.step_pass.amounts_of_firsts(), **self.amounts.amounts_of_firsts()}
+        marks = self.amounts.marks_of_firsts()
+        self.connection.execute(
+            "CREATE OR REPLACE TABLE picked AS "
+            f"SELECT ck, first FROM judged JOIN ({every}) v USING (vid, first)"
+        )
+        for (vid, cases, first, old, late), built in zip(rows, self.rebuilding.cases(), strict=True):
             if isinstance(built, int):
                 raise NotColumnar("berkas yang seluruhnya lewat tanggal acuan")
             verdicts = tuple(evaluate_case(built))
-            if built.case.closed is False and old:
+            alike = self._agree(verdicts, measured.get(vid, ()))
+            timed = self._timed(verdicts, marks.get(vid, ())) if late else {}
+            if not alike and not late:
+                raise NotColumnar("ukuran waktu yang berbeda")
+            if not alike or timed is None or (built.case.closed is False and old):
                 python.append(vid)
                 continue
-            worst = worst_of(verdicts)
-            if late or (self.tally.keep_timelines and worst in FAILING_OUTCOMES):
-                same = tuple(pair for pair in verdicts if pair[0].id not in limited)
-                if any(verdict.used for _, verdict in same):
-                    raise NotColumnar("ukuran waktu di luar batas")
-                self.rest[vid] = worst_of(same)
-                self.tally.count(built, same, cases, first)
-                self._remember(vid, built, same)
-                continue
-            self._compare(verdicts, measured.get(vid, ()))
-            self.worst[vid] = worst
+            self.worst[vid] = worst_of(verdicts)
             self.tally.count(built, verdicts, cases, first)
-            self._remember(vid, built, verdicts)
+            self._remember(vid, built, verdicts, timed)
         return python
 
-    def _limited(self) -> frozenset[str]:
-        """Rules that measure time: in cases that are alike but late, only these can differ."""
-        return frozenset(slot.rule for slot in self.step_pass.slots)
-
-    def _compare(self, verdicts: Verdicts, amounts: Sequence[tuple[Reached, int]]) -> None:
-        """Both ways of measuring the case that stands for its variant must agree."""
+    def _agree(self, verdicts: Verdicts, amounts: Sequence[tuple[Reached, int]]) -> bool:
+        """Whether both ways of measuring the case that stands for its variant agree."""
         counted = {rule.id: Counter(verdict.used) for rule, verdict in verdicts if verdict.used}
         measured: dict[str, Counter[Any]] = {}
         for reached, amount in amounts:
             if reached.slot.rule in counted:
                 used = used_of(reached.reading, amount)
                 measured.setdefault(reached.slot.rule, Counter())[used] += 1
-        if counted != measured:
-            raise NotColumnar("ukuran waktu yang berbeda")
+        return counted == measured
 
-    def _remember(self, vid: int, built: BuiltCase, verdicts: Verdicts) -> None:
+    def _timed(self, verdicts: Verdicts, marks: Sequence[Mark]) -> dict[str, tuple[int, LateWords]] | None:
+        """Rule to the mark that makes the words of its finding; ``None`` where one has no such mark."""
+        found: dict[str, tuple[int, LateWords]] = {}
+        slots = self.step_pass.slots
+        for rule, verdict in verdicts:
+            moments = (verdict.since, verdict.until, verdict.due)
+            if verdict.outcome not in FINDING_OUTCOMES or moments == (None, None, None):
+                continue
+            at = mark_of(rule, verdict, marks, slots)
+            if at is None:
+                return None
+            mark = marks[at]
+            words = LateWords(
+                rule=rule,
+                slot=slots[mark.slot],
+                start_clock=mark.start_clock,
+                end_clock=mark.end_clock,
+                context=self.step_pass.context,
+                masker=self.tally.masker,
+            )
+            again = words.verdict(mark.start, mark.end)
+            if (again.observed, again.allowed, again.due) != (verdict.observed, verdict.allowed, verdict.due):
+                return None
+            found[rule.id] = (at, words)
+        return found
+
+    def _remember(
+        self, vid: int, built: BuiltCase, verdicts: Verdicts, timed: Mapping[str, tuple[int, LateWords]]
+    ) -> None:
         counted = {rule.id for rule, verdict in verdicts if verdict.used}
         self.uncounted[vid] = [
             item.number for item in self.step_pass.reached if item.slot.rule not in counted
         ]
         places = {id(record): number for number, record in enumerate(built.case.records)}
-        found = [
-            _Template(
-                self.tally.store.share(finding_of(rule, verdict, built, self.tally.masker)),
-                *around_case(rule.id, rule.step, verdict.execution, verdict.document),
-                places[id(verdict.record)] if verdict.record else -1,
-            )
-            for rule, verdict in verdicts
-            if verdict.outcome in FINDING_OUTCOMES
-        ]
+        found: list[_Template] = []
+        for rule, verdict in verdicts:
+            if verdict.outcome in FINDING_OUTCOMES:
+                mark, words = timed.get(rule.id, (-1, None))
+                number = self.tally.store.share(
+                    finding_of(rule, verdict, built, self.tally.masker),
+                    around_case(rule.id, rule.step, verdict.execution, verdict.document),
+                    words,
+                )
+                record = places[id(verdict.record)] if verdict.record else -1
+                found.append(_Template(number, record, mark))
         if found:
             self.templates[vid] = found
 
@@ -157,17 +191,20 @@ class Counting:
                 self.tally.begun(self.sop, version, f"{year:04}-{month:02}", self.worst[vid], cases)
 
     def _uses(self) -> None:
-        self._table("counted", list(self.worst))
         uncounted = {vid: self.uncounted[vid] for vid in self.worst}
-        for reached, amount, times in self.step_pass.histogram(uncounted):
+        late = {vid for (vid,) in self.connection.execute("SELECT vid FROM late_variants").fetchall()}
+        usual = {vid: numbers for vid, numbers in uncounted.items() if vid not in late}
+        histograms = (self.step_pass.histogram(usual), self.amounts.histogram(uncounted))
+        for reached, amount, times in chain(*histograms):
             self.tally.use(reached.slot.rule, (used_of(reached.reading, amount),), times)
 
     def _lines(self) -> None:
         if not self.tally.keep_cases:
             return
         version = self.step_pass.context.version.version
+        self._table("listed", list(self.worst))
         for ck, vid, t0, t1, clock, records in self.connection.execute(
-            "SELECT ck, vid, t0, t1, clock, records FROM judged WHERE vid IN (FROM counted) ORDER BY first"
+            "SELECT ck, vid, t0, t1, clock, records FROM judged WHERE vid IN (FROM listed) ORDER BY first"
         ).fetchall():
             self.tally.case_lines.append(
                 CaseLine(
@@ -184,31 +221,43 @@ class Counting:
     def _repeat(self) -> None:
         """The findings of a variant for each of its cases."""
         self._table("told", list(self.templates))
+        lists = "LEFT JOIN late_lists l USING (first)" if self.amounts.any else ""
+        moments = "l.starts, l.finishes" if self.amounts.any else "NULL, NULL"
+        place = self.step_pass.packing.place("k")
         cursor = self.connection.execute(
-            f"SELECT vid, ck, list_transform(ks, lambda k: {self.step_pass.packing.place('k')}) FROM judged "
-            "WHERE vid IN (FROM told)"
+            f"SELECT j.vid, ck, list_transform(ks, lambda k: {place}), {moments} FROM judged j {lists} "
+            "WHERE j.vid IN (FROM told) ORDER BY j.vid"
         )
-        masker, place, repeat = self.tally.masker, self.loader.place, self.tally.store.repeat
         while batch := cursor.fetchmany(_BATCH):
-            for vid, ck, places in batch:
-                case = masker.case(ck)
-                named = json_bytes(ck)
-                for number, before, after, record in self.templates[vid]:
-                    part, row = place(places[record]) if record >= 0 else (-1, 0)
-                    digest = sha256(before + named + after).digest()
-                    repeat(self._in_part(number, part), case, row, digest)
+            for vid, group in groupby(batch, key=itemgetter(0)):
+                self._tell(self.templates[vid], list(zip(*group, strict=True)))
 
-    def _in_part(self, number: int, part: int) -> int:
-        """The number of the same finding in a row of that file."""
-        tables = self.loader.tables
-        if part < 0 or len(tables) == 1:
+    def _tell(self, templates: Sequence[_Template], columns: Sequence[Sequence[Any]]) -> None:
+        """The findings of some cases of one variant, column by column."""
+        _, names, places, starts, ends = columns
+        store, masker = self.tally.store, self.tally.masker
+        cases = [store.case(name, masker.case(name)) for name in names]
+        located = {
+            record: list(zip(*(self.loader.place(case[record]) for case in places), strict=True))
+            for record in {template.record for template in templates} - {-1}
+        }
+        for number, record, mark in templates:
+            moments = [(start[mark], end[mark]) for start, end in zip(starts, ends, strict=True) if mark >= 0]
+            if record < 0:
+                store.repeat(number, cases, [0] * len(cases), moments)
+            else:
+                parts, rows = located[record]
+                store.repeat(self._in_parts(number, parts), cases, rows, moments)
+
+    def _in_parts(self, number: int, parts: Sequence[int]) -> int | list[int]:
+        """The numbers of the same finding in rows of those files."""
+        tables, store = self.loader.tables, self.tally.store
+        if len(tables) == 1:
             return number
-        found = self._shared.get((number, part))
-        if found is None:
-            table = tables[part]
-            outline = replace(self.tally.store.shared(number), file=table.file, sheet=table.sheet)
-            found = self._shared[number, part] = self.tally.store.share(outline)
-        return found
+        for part in {*parts}:
+            if (number, part) not in self._shared:
+                self._shared[number, part] = store.share_as(number, tables[part].file, tables[part].sheet)
+        return [self._shared[number, part] for part in parts]
 
     def _table(self, name: str, values: list[int]) -> None:
         self.connection.execute(
@@ -219,42 +268,15 @@ class Counting:
 
     def _explain(self, python: list[int]) -> None:
         """Cases that only the evaluator can judge or explain."""
-        self._table("left_over", [*python, *self.rest])
+        self._table("left_over", python)
         self.connection.execute(
-            "CREATE OR REPLACE TABLE picked AS SELECT ck, first, vid FROM judged "
-            "WHERE NOT later AND (odd OR vid IN (FROM left_over))"
+            "CREATE OR REPLACE TABLE picked AS SELECT ck, first FROM judged "
+            "WHERE NOT later AND (vid IS NULL OR vid IN (FROM left_over))"
         )
-        limited = self._limited()
-        rules = [rule for rule in self.step_pass.context.version.rules if rule.id in limited]
-        found = self.connection.execute("SELECT first, vid FROM picked ORDER BY first").fetchall()
-        for (first, vid), built in zip(found, self._built(), strict=True):
+        found = self.connection.execute("SELECT first FROM picked ORDER BY first").fetchall()
+        for (first,), built in zip(found, self.rebuilding.cases(), strict=True):
             if isinstance(built, int):
                 self.tally.later += built
-            elif vid in self.rest:
-                self.tally.add_rest(built, rules, self.rest[vid])
             else:
                 self.tally.add(built, first)
         self.explained += len(found)
-
-    def _built(self) -> Iterator[BuiltCase | int]:
-        """The cases in ``picked``, in order of their first record."""
-        loader = self.loader
-        cursor = self.connection.cursor().execute(
-            f"SELECT p.first, r.rowid, {loader.cells()} FROM picked p "
-            f"JOIN ev ON ev.ck = p.ck AND ev.sid = {self.sid} JOIN raw r ON r.rowid = ev.n "
-            "ORDER BY p.first, r.rowid"
-        )
-        rows: list[Row] = []
-        before = -1
-        while batch := cursor.fetchmany(_BATCH):
-            for first, *values in batch:
-                if first != before and rows:
-                    yield self._build(rows)
-                    rows = []
-                before = first
-                rows.append(loader.row(values))
-        if rows:
-            yield self._build(rows)
-
-    def _build(self, rows: list[Row]) -> BuiltCase | int:
-        return build_case((self.sop, rows[0].case), rows, (), self.contexts, self.as_of, self.orphans)

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import logging
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -28,6 +29,7 @@ from sop_checks.duck.kinds import require_known_rules
 from sop_checks.duck.layout import load
 from sop_checks.duck.opening import open_source
 from sop_checks.duck.packing import facts_of
+from sop_checks.duck.rebuilding import Rebuilding
 from sop_checks.duck.source import NotColumnar, Source
 from sop_checks.duck.stamps import (
     Zones,
@@ -38,7 +40,7 @@ from sop_checks.duck.stamps import (
 )
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups
-from sop_checks.judged import Judged, Plan, orphan_steps
+from sop_checks.judged import CaseKey, Judged, Plan, orphan_steps
 from sop_checks.masking import person_columns
 from sop_checks.moments import Moment
 from sop_checks.privacy import Masker
@@ -46,6 +48,7 @@ from sop_checks.records.lifecycle import INSTANCE
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.reading import Export, repeated_files
 from sop_checks.records.rows import TableInfo
+from sop_checks.result import CaseTimeline
 from sop_checks.tally import Tally
 from sop_checks.whole import Times, Whole
 
@@ -60,10 +63,14 @@ _MAPPED = ("columns", "sop", "blanks", "start_from_predecessor", "blank_end_is_o
 _MAPPED_TOO = ("zone", "day_order", "transitions", "sha256", "where")
 
 
-def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Judged | None:
-    """Judge an export column by column; ``None`` where only the Python readers and evaluator can."""
+def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None, stack: ExitStack) -> Judged | None:
+    """Judge an export column by column; ``None`` where only the Python readers and evaluator can.
+
+    The tables stay until ``stack`` is closed, for :attr:`Judged.timelines`.
+    """
     return _in_columns(
         plan,
+        stack,
         lambda connection, folder: open_source(connection, exports, plan.mapping, folder),
         lambda connection, opened: _Judging(connection, plan, opened, as_of, None).run(),
         large=_size(exports) >= _LARGE,
@@ -82,38 +89,43 @@ def judge_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) -> 
 
     ``open_part`` gives the rows of whole cases; all of them name a case.
     """
-    return _in_columns(
-        plan,
-        lambda connection, _: open_part(connection),
-        lambda connection, opened: _Judging(connection, plan, opened, None, whole).run(),
-    )
+    with ExitStack() as stack:
+        return _in_columns(
+            plan,
+            stack,
+            lambda connection, _: open_part(connection),
+            lambda connection, opened: _Judging(connection, plan, opened, None, whole).run(),
+        )
 
 
 def times_of_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) -> Times | None:
     """The times of some of the cases, for the as-of date of all; ``None`` as above."""
-    return _in_columns(
-        plan,
-        lambda connection, _: open_part(connection),
-        lambda connection, opened: _Judging(connection, plan, opened, None, whole).times(),
-    )
+    with ExitStack() as stack:
+        return _in_columns(
+            plan,
+            stack,
+            lambda connection, _: open_part(connection),
+            lambda connection, opened: _Judging(connection, plan, opened, None, whole).times(),
+        )
 
 
 def _in_columns(
     plan: Plan,
+    stack: ExitStack,
     opened: Callable[[Any, Path], Source],
     done: Callable[[Any, Callable[[], Source]], Result],
     large: bool = False,
 ) -> Result | None:
     try:
         _require_plain(plan)
-        with tempfile.TemporaryDirectory(prefix="sop-") as folder:
-            config: Any = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
-            place = str(Path(folder, "baris.duckdb")) if large else ":memory:"
-            with duckdb.connect(place, config=config) as connection:
-                if large:
-                    connection.execute(f"SET memory_limit = '{_MEMORY}'")
-                connection.execute(f"SET temp_directory = '{folder.replace(chr(39), chr(39) * 2)}'")
-                return done(connection, lambda: opened(connection, Path(folder)))
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="sop-"))
+        config: Any = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+        place = str(Path(folder, "baris.duckdb")) if large else ":memory:"
+        connection = stack.enter_context(duckdb.connect(place, config=config))
+        if large:
+            connection.execute(f"SET memory_limit = '{_MEMORY}'")
+        connection.execute(f"SET temp_directory = '{folder.replace(chr(39), chr(39) * 2)}'")
+        return done(connection, lambda: opened(connection, Path(folder)))
     except NotColumnar:
         return None
     except duckdb.Error as error:
@@ -188,7 +200,7 @@ class _Judging:
             issues=tuple(events.sop_issues),
         )
         masker = Masker(enabled=plan.masked, persons=whole.persons if whole else events.persons)
-        tally = Tally(masker, timelines=plan.timelines, list_cases=plan.list_cases)
+        tally = Tally(masker, list_cases=plan.list_cases)
         self._judge(loader, events, groups, as_of, tally)
         files = source.files
         export = Export(
@@ -198,7 +210,44 @@ class _Judging:
             unread=tuple(events.unread),
             issues=(*repeated_files(files), *events.issues),
         )
-        return Judged(export=export, groups=groups, drafts=(), as_of=as_of, tally=tally, masker=masker)
+        if whole is not None and plan.timelines:
+            # What a part does not keep now nobody can ask for later.
+            tally.timelines += self._timelines(loader, events, groups, as_of, masker, None)
+        return Judged(
+            export=export,
+            groups=groups,
+            drafts=(),
+            as_of=as_of,
+            tally=tally,
+            masker=masker,
+            timelines=lambda keys: self._timelines(loader, events, groups, as_of, masker, keys),
+        )
+
+    def _timelines(
+        self,
+        loader: Loader,
+        events: Events,
+        groups: Groups,
+        as_of: AsOf,
+        masker: Masker,
+        keys: Collection[CaseKey] | None,
+    ) -> list[CaseTimeline]:
+        found: list[CaseTimeline] = []
+        for sid, sop in enumerate(events.sops):
+            contexts = self.plan.contexts[sop]
+            orphans = self.whole.orphans[sop] if self.whole else orphan_steps(contexts, sop, groups)
+            rebuilding = Rebuilding(
+                connection=self.connection,
+                loader=loader,
+                sop=sop,
+                sid=sid,
+                contexts=contexts,
+                as_of=as_of,
+                orphans=orphans,
+            )
+            wanted = None if keys is None else {case for other, case in keys if other == sop}
+            found += rebuilding.timelines(wanted, masker)
+        return found
 
     def _require_columns(self, source: Source) -> None:
         info, mapping = source.bound.info, self.plan.mapping

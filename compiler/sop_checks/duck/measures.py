@@ -7,7 +7,7 @@ doubtful ones are all "not ok", and the case goes to the evaluator.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -207,16 +207,27 @@ def _work(alias: str, us: str, windows: int) -> str:
     return f"({' + '.join([f'{alias}.cum', *parts])})"
 
 
-def _time(reading: Reading, span: Span, allowance: str) -> Measure:
-    start_last, end_last = latest(span.start, span.start_clock), latest(span.end, span.end_clock)
+def time_bounds(reading: Reading, span: Span, tables: Tables) -> tuple[str, str]:
+    """SQL of the least and the greatest time (microseconds) that the two moments leave open."""
+    if not reading.hours:
+        opens, closes = (tables.name(reading, which) for which in (span.opens, span.closes))
+        span = replace(span, opens=opens, closes=closes)
+    return _bounds(reading, span)
+
+
+def _bounds(reading: Reading, span: Span) -> tuple[str, str]:
     if reading.hours:
-        low, high = f"({span.end} - {start_last})", f"({end_last} - {span.start})"
-    else:
-        opens, closes = (
-            f"{name}_w" if clock == "true" else f"{name}_wl"
-            for name, clock in ((span.opens, span.start_clock), (span.closes, span.end_clock))
-        )
-        low, high = f"({span.closes}_w - {opens})", f"({closes} - {span.opens}_w)"
+        start_last, end_last = latest(span.start, span.start_clock), latest(span.end, span.end_clock)
+        return f"({span.end} - {start_last})", f"({end_last} - {span.start})"
+    opens, closes = (
+        f"{name}_w" if clock == "true" else f"{name}_wl"
+        for name, clock in ((span.opens, span.start_clock), (span.closes, span.end_clock))
+    )
+    return f"({span.closes}_w - {opens})", f"({closes} - {span.opens}_w)"
+
+
+def _time(reading: Reading, span: Span, allowance: str) -> Measure:
+    low, high = _bounds(reading, span)
     ok = f"{high} <= {allowance}"
     minutes = f"(({high} + {_MINUTE - 1}) // {_MINUTE})"
     if span.start_clock == span.end_clock == "true":

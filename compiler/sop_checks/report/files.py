@@ -6,32 +6,30 @@ is under ``data/``.
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
-from typing import TextIO
 
 from sop_checks.checking import Checked
 from sop_checks.comparison import Comparison
 from sop_checks.csv_cells import csv_text, excel_text
 from sop_checks.data_findings import LEVEL_WORDS
 from sop_checks.evidence.bundle import evidence_text, sha256_of
-from sop_checks.findings import cells
 from sop_checks.records.tables import Place
 from sop_checks.report.accounts import ACCOUNT_COLUMNS
 from sop_checks.report.as_json import run_json, times_json
 from sop_checks.report.as_text import run_text
-from sop_checks.report.harmless import harmless
+from sop_checks.report.finding_lines import finding_lines
 from sop_checks.report.junit import junit_xml
-from sop_checks.result import FINDING_COLUMNS, FindingRow, Run
+from sop_checks.result import Run
 from sop_checks.sampling import Sample
 
 FINDINGS, PROBLEMS, EVIDENCE = "data/findings.csv", "masalah-data.csv", "data/bukti.json"
 REPLAYED = (FINDINGS, PROBLEMS)
 """Files whose bytes a replay must give again."""
-_FINGERPRINT, _CASE, _ROW = (FINDING_COLUMNS.index(name) for name in ("fingerprint", "case", "row"))
+_BATCH = 2_000
+"""Lines that are written at once."""
 
 
 def report_files(checked: Checked, findings_sha256: str = "") -> dict[str, str]:
@@ -63,9 +61,7 @@ def report_files(checked: Checked, findings_sha256: str = "") -> dict[str, str]:
 
 def findings_csv(run: Run) -> str:
     """Every finding, never capped; columns of semantics §10."""
-    stream = io.StringIO(newline="")
-    _write_findings(run.findings, stream)
-    return stream.getvalue()
+    return "".join(finding_lines(run.findings))
 
 
 def write_findings(run: Run, path: Path) -> str:
@@ -74,22 +70,13 @@ def write_findings(run: Run, path: Path) -> str:
     Raises:
         OSError: the file cannot be written.
     """
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        _write_findings(run.findings, stream)
-    with path.open("rb") as written:
-        return hashlib.file_digest(written, "sha256").hexdigest()
-
-
-def _write_findings(findings: Sequence[FindingRow], stream: TextIO) -> None:
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(FINDING_COLUMNS)
-    last: FindingRow | None = None
-    texts: list[str] = []
-    for outline, fingerprint, case, row in cells(findings):
-        if outline is not last:
-            last, texts = outline, [harmless(cell) for cell in outline.columns().values()]
-        texts[_FINGERPRINT], texts[_CASE], texts[_ROW] = fingerprint, harmless(case), str(row or "")
-        writer.writerow(texts)
+    digest = hashlib.sha256()
+    lines = finding_lines(run.findings)
+    with path.open("wb") as stream:
+        while batch := "".join(islice(lines, _BATCH)).encode():
+            digest.update(batch)
+            stream.write(batch)
+    return digest.hexdigest()
 
 
 def data_csv(run: Run) -> str:

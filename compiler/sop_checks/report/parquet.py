@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
-from sop_checks.findings import cells
+from sop_checks.findings import Cell, cells
 from sop_checks.result import FINDING_COLUMNS, FindingRow
 
 _NUMBERS = ("execution", "row")
-_LINE = 64 * 1024 * 1024
-"""Bytes that one finding may take, far beyond what texts of a cell come to."""
+_OWN = {
+    "fingerprint": "VARCHAR",
+    "case": "VARCHAR",
+    "row": "UINTEGER",
+    "observed": "VARCHAR",
+    "expected": "VARCHAR",
+}
+"""Columns that findings with the same outline may differ in."""
+_TIMED = ("observed", "expected")
+"""Those of them that only some findings have for themselves."""
+_BATCH = 20_000
 
 
 def write_parquet(findings: Sequence[FindingRow], path: Path) -> None:
@@ -24,38 +34,61 @@ def write_parquet(findings: Sequence[FindingRow], path: Path) -> None:
     """
     import duckdb
 
-    # DuckDB reads a file much faster than rows bound one by one.
-    lines = path.with_suffix(".jsonl")
-    with lines.open("w", encoding="utf-8", newline="\n") as stream:
-        last: FindingRow | None = None
-        values: dict[str, str] = {}
-        for outline, fingerprint, case, row in cells(findings):
-            if outline is not last:
-                last, values = outline, outline.columns()
-            values |= {"fingerprint": fingerprint, "case": case, "row": str(row or "")}
-            stream.write(json.dumps(list(values.values()), ensure_ascii=False) + "\n")
-    columns = ", ".join(_column(number, name) for number, name in enumerate(FINDING_COLUMNS, start=1))
-    source = (
-        f"read_json_objects({_quoted(lines)}, format = 'newline_delimited', maximum_object_size = {_LINE})"
-    )
     # One thread keeps the order of rows, and so the bytes.
     connection = duckdb.connect(":memory:", config={"threads": 1, "autoinstall_known_extensions": "false"})
     try:
+        _load(connection, cells(findings))
+        # What findings share is looked up, so the findings must stay the side that is read in order.
+        connection.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'")
+        columns = ", ".join(map(_column, FINDING_COLUMNS))
         connection.execute(
-            f"COPY (SELECT {columns} FROM (SELECT json::VARCHAR[] AS cells FROM {source})) "
+            f"COPY (SELECT {columns} FROM found LEFT JOIN shared USING (number)) "
             f"TO {_quoted(path)} (FORMAT parquet, COMPRESSION zstd)"
         )
     except duckdb.Error as error:
         raise OSError(str(error)) from error
     finally:
         connection.close()
-        lines.unlink(missing_ok=True)
 
 
-def _column(number: int, name: str) -> str:
-    cell = f"cells[{number}]"
-    value = f"nullif({cell}, '')::INTEGER" if name in _NUMBERS else cell
-    return f'{value} AS "{name}"'
+def _load(connection: Any, found: Iterable[Cell]) -> None:
+    """Tables ``found`` and ``shared``: the findings in order, and what several of them have in common."""
+    shared = ", ".join(f'"{name}" VARCHAR' for name in FINDING_COLUMNS)
+    own = ", ".join(f'"{name}" {kind}' for name, kind in _OWN.items())
+    connection.execute(f"CREATE TABLE shared (number UINTEGER, {shared})")
+    connection.execute(f"CREATE TABLE found (number UINTEGER, {own})")
+    known: set[int] = set()
+    found = iter(found)
+    while batch := list(islice(found, _BATCH)):
+        outlines = {item.number: item.outline for item in batch if item.number not in known}
+        known |= {*outlines}
+        texts = [[*outline.columns().values()] for outline in outlines.values()]
+        _insert(connection, "shared", [[*outlines], *zip(*texts, strict=True)])
+        columns = [
+            (item.number, item.fingerprint, item.case, item.row, *(item.texts or (None, None))[:2])
+            for item in batch
+        ]
+        _insert(connection, "found", list(zip(*columns, strict=True)))
+
+
+def _insert(connection: Any, table: str, columns: Sequence[Sequence[Any]]) -> None:
+    if columns[0]:
+        listed = ", ".join(f"unnest(${at})" for at in range(1, len(columns) + 1))
+        connection.execute(f"INSERT INTO {table} SELECT {listed}", [list(column) for column in columns])
+
+
+def _column(name: str) -> str:
+    value = f'shared."{name}"'
+    if name in _TIMED:
+        value = f'coalesce(found."{name}", {value})'
+    elif name == "row":
+        value = "nullif(found.row, 0)"
+    elif name in _OWN:
+        # Never empty; that it might be keeps the bytes as they always were.
+        value = f"nullif(found.\"{name}\", '')"
+    elif name == "execution":
+        value = f"nullif({value}, '')"
+    return f'{value}::INTEGER AS "{name}"' if name in _NUMBERS else f'{value} AS "{name}"'
 
 
 def _quoted(path: Path) -> str:

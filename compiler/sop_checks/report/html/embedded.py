@@ -11,7 +11,7 @@ from heapq import nsmallest
 from typing import Any, TypeVar
 
 from sop_checks.finding_texts import LIMIT_WORDS
-from sop_checks.findings import cell, cells, outlines, places_by_rule
+from sop_checks.findings import cases_of, cell, outlines, places_by_rule
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.report.html.words import RULE_KINDS, SEVERITIES, SIGNS, STYLES, iso_date_text
 from sop_checks.result import CaseTimeline, FindingRow, RuleResult, Run
@@ -86,9 +86,15 @@ def embedded(run: Run) -> Embedded:
         unknown=len(kept) - failing,
         all_unknown=len(run.findings) - all_failing,
         cases=len(cases),
-        all_cases=len(run.timelines),
+        all_cases=len(run.timelines) + run.timelines_left,
         first=_first(run.findings),
     )
+
+
+def shown_cases(run: Run) -> list[Key]:
+    """The cases whose timeline the page holds at most: the worst of those that fail."""
+    ranked = _ranked(run)
+    return sorted(ranked, key=ranked.__getitem__)[:MOST_CASES]
 
 
 def script_json(data: Any) -> str:
@@ -101,7 +107,7 @@ def _ranked(run: Run) -> Mapping[Key, int]:
     """Place of every case with failing findings: unwaived ones, severe ones first, then by name."""
     severity = {rule.id: len(SEVERITIES) - SEVERITIES.index(rule.severity) for rule in run.rules}
     weights: defaultdict[Key, list[int]] = defaultdict(lambda: [0, 0])
-    for item, _, case, _ in cells(run.findings):
+    for item, case in cases_of(run.findings):
         if item.outcome in FAILING_OUTCOMES:
             weight = weights[item.sop, case]
             if not item.waiver:
@@ -118,7 +124,8 @@ def _chosen(findings: Sequence[FindingRow], ranked: Mapping[Key, int]) -> list[F
     layers: list[tuple[bool, int, int, FindingRow]] = []
 
     def badness(at: int) -> tuple[int, int, str]:
-        item, mark, case, _ = cell(findings, at)
+        found = cell(findings, at)
+        item, mark, case = found.outline, found.fingerprint, found.case
         return item.outcome.rank, ranked[item.sop, case], mark
 
     for number, places in enumerate(places_by_rule(findings).values()):
@@ -158,7 +165,7 @@ def _first(findings: Sequence[FindingRow], most: int = 60, per_rule: int = 3) ->
 def _totals(findings: Sequence[FindingRow], cases: Iterable[CaseTimeline]) -> list[int]:
     """Findings of every embedded case in the whole run, in the order of the cases."""
     counts = {(item.sop, item.case): 0 for item in cases}
-    for item, _, case, _ in cells(findings):
+    for item, case in cases_of(findings):
         if (item.sop, case) in counts:
             counts[item.sop, case] += 1
     return list(counts.values())

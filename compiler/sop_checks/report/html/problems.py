@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sop_checks.data_findings import LEVEL_WORDS
-from sop_checks.findings import cells
+from sop_checks.findings import cases_of
 from sop_checks.outcomes import Outcome
 from sop_checks.reasons import REASONS
 from sop_checks.records.tables import Place
@@ -58,7 +58,7 @@ def unknowns(findings: Sequence[FindingRow]) -> tuple[Unknown, ...]:
     obligations: Counter[tuple[str, str]] = Counter()
     cases: dict[tuple[str, str], set[tuple[str, str]]] = {}
     kinds: dict[tuple[str, str], Counter[str]] = {}
-    for item, _, case, _ in cells(findings):
+    for item, case in cases_of(findings):
         if item.outcome is Outcome.NOT_ASSESSABLE:
             key = (item.reason, item.missing)
             obligations[key] += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from sop_checks.findings import cells
+from sop_checks.findings import cases_of
 from sop_checks.folding import fold
 from sop_checks.outcomes import Outcome
 from sop_checks.reasons import REASONS
@@ -106,7 +106,7 @@ def requests_of(run: Run) -> tuple[Request, ...]:
 
 def _groups(findings: Sequence[FindingRow], rules: dict[str, RuleResult]) -> Iterable[_Group]:
     groups: dict[tuple[str, ...], _Group] = {}
-    for item, _, case, _ in cells(findings):
+    for item, case in cases_of(findings):
         if item.outcome is not Outcome.NOT_ASSESSABLE:
             continue
         rule = rules[item.rule_id]
