@@ -53,6 +53,7 @@ def against_scan(setting: Setting) -> Iterator[Row]:
     yield Row(
         "kacau", f"the same on messy records (40 % of the cases faulty), {size_text(events)}",
         check_work(setting, rules(setting), export), work("scan", export), "DuckDB scan", "wall",
+        rounds=1,
     )  # fmt: skip
 
 
