@@ -104,6 +104,11 @@ class Findings(Sequence[FindingRow]):
         """See :func:`outlines`."""
         return map([item.outline for item in self._shared].__getitem__, self._columns.numbers)
 
+    def outlines_at(self, places: Iterable[int]) -> list[FindingRow]:
+        """See :func:`outlines_at`."""
+        shared, numbers = self._shared, self._columns.numbers
+        return [shared[numbers[at]].outline for at in places]
+
     def case_names(self) -> Iterator[str]:
         """The case of every finding."""
         return map(self._columns.names.__getitem__, self._columns.cases)
@@ -353,6 +358,16 @@ def outlines(findings: Iterable[FindingRow]) -> Iterable[FindingRow]:
     and values of moments (whether there are any is the same).
     """
     return findings.outlines() if isinstance(findings, Findings) else findings
+
+
+def outlines_at(findings: Sequence[FindingRow], places: Sequence[int]) -> list[FindingRow]:
+    """:func:`outlines` of the findings at these places."""
+    return findings.outlines_at(places) if isinstance(findings, Findings) else [findings[at] for at in places]
+
+
+def fingerprint_of(findings: Sequence[FindingRow], at: int) -> str:
+    """The fingerprint of one finding, without its words."""
+    return findings.fingerprint(at) if isinstance(findings, Findings) else findings[at].fingerprint
 
 
 def cases_of(findings: Sequence[FindingRow]) -> Iterator[tuple[FindingRow, str]]:

@@ -5,13 +5,13 @@ What was asked for besides the run (comparison, sample) is told by :mod:`sop_che
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from sop_checks.comparison import Comparison
 from sop_checks.data_findings import LEVEL_WORDS, DataFinding
 from sop_checks.finding_texts import LIMIT_WORDS
-from sop_checks.findings import outlines
+from sop_checks.findings import outlines, outlines_at
 from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.reasons import REASONS
@@ -77,16 +77,23 @@ def short_text(run: Run, folder: str = "") -> str:
     return "\n\n".join("\n".join(lines) for lines in map(list, sections) if lines)
 
 
-def failure_text(rule: RuleResult, findings: Iterable[FindingRow]) -> str:
-    """One rule that is violated: its sentence, counts, and the first cases with record cells."""
-    every = [item for item in findings if item.outcome in FAILING_OUTCOMES]
-    failing = [item for item in every if not item.waiver]
+def failure_text(
+    rule: RuleResult, findings: Sequence[FindingRow], places: Sequence[int] | None = None
+) -> str:
+    """One rule that is violated: its sentence, counts, and the first cases with record cells.
+
+    ``places`` are those of its findings, where ``findings`` has others too.
+    """
+    places = range(len(findings)) if places is None else places
+    alike = zip(places, outlines_at(findings, places), strict=True)
+    every = [(at, item) for at, item in alike if item.outcome in FAILING_OUTCOMES]
+    failing = [at for at, item in every if not item.waiver]
     lines = [rule.text, f"Aturan: {rule.source.file}:{rule.source.line}", counts_text(rule)]
     if rule.needs_review:
         lines.append(REVIEW_ADVICE)
     if len(every) > len(failing):
         lines.append(f"dikecualikan: {len(every) - len(failing)}")
-    for item in failing[:SHOWN_CASES]:
+    for item in (findings[at] for at in failing[:SHOWN_CASES]):
         place = item.place.text()
         lines.append(f"- berkas {item.case}: {item.explanation}; {item.observed}")
         lines.extend([f"  catatan: {place}"] if place else [])

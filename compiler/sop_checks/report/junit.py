@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
-from sop_checks.findings import places_by_rule
+from sop_checks.findings import outlines_at, places_by_rule
 from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
 from sop_checks.reasons import REASONS
 from sop_checks.report.as_text import counts_text, failure_text
@@ -44,23 +44,26 @@ def _suite(
         "testsuite",
         {"name": _clean(f"{first.title}{number}, versi {first.version}"), "file": first.source.file},
     )
-    suite.extend(_test(rule, [findings[at] for at in places.get(rule.id, ())]) for rule in rules)
+    suite.extend(_test(rule, findings, places.get(rule.id, ())) for rule in rules)
     return _counted(suite)
 
 
-def _test(rule: RuleResult, findings: list[FindingRow]) -> ET.Element:
+def _test(rule: RuleResult, findings: Sequence[FindingRow], places: Sequence[int]) -> ET.Element:
     name = f"{rule.text} [{rule.id.partition('#')[2]}]"
     test = ET.Element("testcase", {"name": _clean(name), "classname": f"{rule.sop}@{rule.version}"})
-    failing = [item for item in findings if item.outcome in FAILING_OUTCOMES]
+    alike = outlines_at(findings, places)
+    failing = [item for item in alike if item.outcome in FAILING_OUTCOMES]
     unwaived = [item for item in failing if not item.waiver]
     if unwaived:
-        text = f"{failure_text(rule, findings)}\nSelengkapnya: {FULL_TABLE}, kolom rule_id = {rule.id}"
+        text = (
+            f"{failure_text(rule, findings, places)}\nSelengkapnya: {FULL_TABLE}, kolom rule_id = {rule.id}"
+        )
         _say(test, "failure", "indikasi", f"{len(unwaived)} dari {rule.cases} berkas", text)
     elif failing:
         names = ", ".join(sorted({item.waiver for item in failing}))
         _say(test, "skipped", "dikecualikan", f"{len(failing)} temuan, semuanya dikecualikan ({names})")
     elif rule.counts[Outcome.NOT_ASSESSABLE]:
-        reasons = sorted({item.reason for item in findings if item.reason})
+        reasons = sorted({item.reason for item in alike if item.reason})
         why = "; ".join(f"{REASONS[reason]} ({reason})" for reason in reasons)
         count = rule.counts[Outcome.NOT_ASSESSABLE]
         _say(

@@ -21,7 +21,8 @@ _OWN = {
 """Columns that findings with the same outline may differ in."""
 _TIMED = ("observed", "expected")
 """Those of them that only some findings have for themselves."""
-_BATCH = 20_000
+_BATCH = 10 * 2_048
+"""Whole vectors of DuckDB, so that all groups of rows in the file have the usual size."""
 
 
 def write_parquet(findings: Sequence[FindingRow], path: Path) -> None:

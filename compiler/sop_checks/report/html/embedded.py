@@ -11,7 +11,7 @@ from heapq import nsmallest
 from typing import Any, TypeVar
 
 from sop_checks.finding_texts import LIMIT_WORDS
-from sop_checks.findings import cases_of, cell, outlines, places_by_rule
+from sop_checks.findings import cases_of, fingerprint_of, outlines, places_by_rule
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.report.html.words import RULE_KINDS, SEVERITIES, SIGNS, STYLES, iso_date_text
 from sop_checks.result import CaseTimeline, FindingRow, RuleResult, Run
@@ -123,13 +123,13 @@ def _chosen(findings: Sequence[FindingRow], ranked: Mapping[Key, int]) -> list[F
     """At most ``PER_RULE`` of every rule; one of each rule comes before a second of any."""
     layers: list[tuple[bool, int, int, FindingRow]] = []
 
-    def badness(at: int) -> tuple[int, int, str]:
-        found = cell(findings, at)
-        item, mark, case = found.outline, found.fingerprint, found.case
-        return item.outcome.rank, ranked[item.sop, case], mark
-
+    # Fingerprints decide among equals only: those of all findings would take long.
+    badness = [(item.outcome.rank, ranked[item.sop, case]) for item, case in cases_of(findings)]
     for number, places in enumerate(places_by_rule(findings).values()):
-        items = [findings[at] for at in nsmallest(PER_RULE, places, key=badness)]
+        last = nsmallest(PER_RULE, (badness[at] for at in places))[-1]
+        near = [at for at in places if badness[at] <= last]
+        near.sort(key=lambda at: (badness[at], fingerprint_of(findings, at)))
+        items = [findings[at] for at in near[:PER_RULE]]
         layers += [
             (item.outcome is Outcome.NOT_ASSESSABLE, depth, number, item) for depth, item in enumerate(items)
         ]
