@@ -7,8 +7,7 @@ result of its rule; all judging is done by :func:`sop_checks.engine.run`, as for
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast, get_args
@@ -17,6 +16,7 @@ import pytest
 
 from sop_checks.checking import Request, check
 from sop_checks.errors import InputError
+from sop_checks.findings import outlines_at, places_by_rule
 from sop_checks.matching.sops import SopNames
 from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
 from sop_checks.privacy import Masker
@@ -44,11 +44,11 @@ _NOTHING_JUDGED = "tidak ada berkas dalam data yang dinilai dengan pemeriksaan y
 
 @dataclass(slots=True)
 class _Results:
-    """The run, its results by rule id, and how many of the rules asked for had cases at all."""
+    """The run, its results and the places of findings by rule id, and how many rules asked for had cases."""
 
     run: Run
     rules: Mapping[str, RuleResult]
-    findings: Mapping[str, list[FindingRow]]
+    places: Mapping[str, Sequence[int]]
     asked: int = 0
     judged: int = 0
 
@@ -101,10 +101,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     except InputError as error:
         masker = Masker(enabled=not config.getoption("--tanpa-samaran"))
         raise pytest.UsageError(masker.text(str(error))) from None
-    findings: dict[str, list[FindingRow]] = defaultdict(list)
-    for item in result.findings:
-        findings[item.rule_id].append(item)
-    config.stash[_RUN] = _Results(result, {rule.id: rule for rule in result.rules}, findings)
+    rules = {rule.id: rule for rule in result.rules}
+    config.stash[_RUN] = _Results(result, rules, places_by_rule(result.findings))
 
 
 @pytest.fixture
@@ -233,17 +231,18 @@ def _require(results: _Results, rule_id: str, report: str) -> None:
     if rule is None:
         pytest.skip("tidak ada berkas yang dinilai dengan versi SOP ini")
     results.judged += 1
-    findings = results.findings.get(rule_id, [])
-    failing = [item for item in findings if item.outcome in FAILING_OUTCOMES]
+    findings, places = results.run.findings, results.places.get(rule_id, ())
+    alike = outlines_at(findings, places)
+    failing = [item for item in alike if item.outcome in FAILING_OUTCOMES]
     if any(not item.waiver for item in failing):
-        pytest.fail(f"{failure_text(rule, findings)}\n{_further(rule, report)}", pytrace=False)
+        pytest.fail(f"{failure_text(rule, findings, places)}\n{_further(rule, report)}", pytrace=False)
     if failing:
         raise NotAssessable(
             WAIVED, f"{len(failing)} temuan ({', '.join(sorted({i.waiver for i in failing}))})"
         )
     if rule.counts[Outcome.NOT_ASSESSABLE]:
         category = SOME_UNKNOWN if rule.counts[Outcome.COMPLIANT] else ALL_UNKNOWN
-        raise NotAssessable(category, _why(findings))
+        raise NotAssessable(category, _why(alike))
     if not (rule.counts[Outcome.COMPLIANT] or rule.counts[Outcome.PENDING]):
         pytest.skip("tidak relevan untuk semua berkas")
 
