@@ -6,6 +6,7 @@ import random
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import duckdb
 import pytest
 from compare import Watch, differences
 from test_same_as_evaluator import both, project
@@ -78,3 +79,20 @@ def test_a_report_builds_the_timelines_it_shows_and_no_others(
     assert runs[1].timelines_left == sum(item.failing for item in runs[1].months) - 5 > 100
     # One case of every variant for judging, and those five.
     assert len(built) < 100
+
+
+def test_a_report_that_runs_out_of_memory_for_timelines_is_written_without_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    def full(*_: object):
+        raise duckdb.OutOfMemoryException("full")
+
+    monkeypatch.setattr(Rebuilding, "timelines", full)
+    rules = load_rules(project(tmp_path))
+    export = tmp_path / "log.csv"
+    export.write_text(late_log(50), encoding="utf-8")
+    request = Request(exports=(export,), engine="duckdb", report=True)
+    run = check(request, rules.procedures, rules.calendars).run
+    assert run.timelines == ()
+    assert run.timelines_left == sum(item.failing for item in run.months) > 0
+    assert "laporan ditulis tanpa itu" in caplog.text

@@ -77,6 +77,16 @@ def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None, stack
     )
 
 
+def _unless_broken(make: Callable[[], list[CaseTimeline]]) -> list[CaseTimeline]:
+    """Everything is judged by then: a report that counts its missing timelines is better than none."""
+    try:
+        return make()
+    except duckdb.Error as error:
+        name = type(error).__name__
+        _log.warning("Urutan waktu berkas tidak dapat disusun (%s); laporan ditulis tanpa itu.", name)
+        return []
+
+
 def _size(exports: Sequence[Path]) -> int:
     try:
         return sum(path.stat().st_size for path in exports)
@@ -220,7 +230,9 @@ class _Judging:
             as_of=as_of,
             tally=tally,
             masker=masker,
-            timelines=lambda keys: self._timelines(loader, events, groups, as_of, masker, keys),
+            timelines=lambda keys: _unless_broken(
+                lambda: self._timelines(loader, events, groups, as_of, masker, keys)
+            ),
         )
 
     def _timelines(
