@@ -78,8 +78,25 @@ def similar_pairs(procedures: Iterable[Procedure]) -> tuple[SimilarPair, ...]:
 
 def subject_similarity(left: Procedure, right: Procedure) -> float:
     """Likeness of two procedures by their titles and by the steps that correspond, 0 to 1."""
-    runs = Runs()
-    return _likeness(_prepared(left, runs), _prepared(right, runs))
+    return Subjects().similarity(left, right)
+
+
+class Subjects:
+    """:func:`subject_similarity` for many pairs: every procedure is prepared once."""
+
+    def __init__(self) -> None:
+        """No procedure prepared yet."""
+        self._runs = Runs()
+        self._known: dict[str, _Prepared] = {}
+
+    def similarity(self, left: Procedure, right: Procedure) -> float:
+        """Likeness of two procedures; of all procedures given, those with one id are the same."""
+        return _likeness(self._of(left), self._of(right))
+
+    def _of(self, procedure: Procedure) -> _Prepared:
+        if procedure.id not in self._known:
+            self._known[procedure.id] = _prepared(procedure, self._runs)
+        return self._known[procedure.id]
 
 
 def _prepared(procedure: Procedure, runs: Runs) -> _Prepared:

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from sop_compiler.align import AlignedStep, align_steps, subject_similarity
-from sop_compiler.align.pairs import SAME_SUBJECT
+from sop_compiler.align import AlignedStep, align_steps
+from sop_compiler.align.pairs import SAME_SUBJECT, Subjects
 from sop_compiler.align.steps import limit_key, working_steps
 from sop_compiler.align.texts import folded
 from sop_compiler.diagnostics import Diagnostic
@@ -32,11 +32,12 @@ def pairs(context: Context) -> tuple[tuple[Procedure, Procedure], ...]:
     for procedure in context.procedures:
         if not procedure.free_flow:
             by_agency[procedure.agency].append(procedure)
+    subjects = Subjects()
     return tuple(
         (left, right)
         for procedures in by_agency.values()
         for left, right in _candidates(procedures)
-        if subject_similarity(left, right) >= SAME_SUBJECT
+        if subjects.similarity(left, right) >= SAME_SUBJECT
     )
 
 

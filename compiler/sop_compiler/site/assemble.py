@@ -22,11 +22,16 @@ def assembled(handbook: Handbook, frames: FrameSet, tree: Tree) -> Iterator[tupl
     Raises:
         KeyError: ``frames`` were made for other kinds of pages.
     """
-    own = dict(_own(frames, tree))
-    own |= {path: text.encode("utf-8") for path, text in _search(handbook, frames).items()}
-    yield from own.items()
+    search = {path: text.encode("utf-8") for path, text in _search(handbook, frames).items()}
+    done = set(search)
+    yield from search.items()
+    # One page at a time: the pages together are the largest thing a build makes.
+    for path, content in _own(frames, tree):
+        if path not in done:
+            done.add(path)
+            yield path, content
     for path, content in frames.files.items():
-        if path not in own:
+        if path not in done:
             yield path, (_guarded(content) if path.endswith(".html") else content)
 
 

@@ -24,7 +24,7 @@ from sop_compiler.site.register_pages import document_pages, regulation_pages, t
 from sop_compiler.site.role_pages import role_page, role_work
 from sop_compiler.site.sheet.html import sheet_css
 from sop_compiler.site.sheet.pages import Paper
-from sop_compiler.site.sheet.print_page import print_page
+from sop_compiler.site.sheet.print_page import PrintPages
 from sop_compiler.source import FOLDER
 
 Progress = Callable[[str, int, int], None]
@@ -95,8 +95,9 @@ def add_procedure(
     for form, text in texts.items():
         files.add(urls.download(procedure, form), text)
     _add(files, procedure_page(procedure, crossref, drawing, tuple(texts), extras), forge)
+    prints = PrintPages(procedure, crossref.handbook)
     for paper in PAPERS:
-        files.add(urls.sheet(procedure, paper), print_page(procedure, crossref.handbook, paper))
+        files.add(urls.sheet(procedure, paper), prints.page(paper))
 
 
 def _other_pages(crossref: CrossReference, connections: Connections) -> Iterator[Page]:

@@ -16,7 +16,7 @@ from sop_compiler.site import labels
 from sop_compiler.site.sheet import terms
 from sop_compiler.site.sheet.chart import FormChart, form_chart
 from sop_compiler.site.sheet.layout import Drawing, Zones
-from sop_compiler.site.sheet.markup import breakable, element, void
+from sop_compiler.site.sheet.markup import breakable, element, ready, void
 from sop_compiler.site.sheet.measure import Metrics, word_width
 from sop_compiler.site.sheet.route import draw
 from sop_compiler.site.sheet.slices import slices
@@ -133,7 +133,7 @@ def form_table(
         Markup("\n"),
         _head(form, agency, links),
         Markup("\n"),
-        element("tbody", Markup("\n"), *(Markup(f"{row}\n") for row in rows)),
+        element("tbody", Markup("\n"), *[ready(f"{row}\n") for row in rows]),
         class_="lembar",
         style=f"--lembar-huruf:{drawing.font:g}px;--lembar-pelaksana:{role_width}px",
     )
@@ -180,6 +180,7 @@ class RowWriter:
         """``form`` is the chart of ``procedure``."""
         self._form = form
         self._links = links
+        self._sides: dict[int, tuple[Markup, Markup]] = {}
         self._words = flow_words(procedure, agency)
         self._doubts = Counter(
             doubt.field.split("/")[1]
@@ -192,24 +193,36 @@ class RowWriter:
         step = self._form.steps[row]
         group = self._form.groups[row]
         inside = row > 0 and group and self._form.groups[row - 1] == group
+        if row not in self._sides:  # the same on every paper
+            self._sides[row] = self._before(step), self._after(step)
+        before, after = self._sides[row]
         return element(
             "tr",
-            element("td", self._number(step), self._mark(step), class_="s-no"),
-            element(
-                "th", *self._activity(step),
-                element("span", self._words[step.id], class_="lembar-baca"),
-                scope="row", class_="s-kegiatan",
-            ),
+            before,
             *drawn_cells(cells, height),
-            element("td", self._items(step.inputs)),
-            element("td", self._limit(step), class_="s-waktu"),
-            element("td", self._items(step.outputs)),
-            element("td", step.note),
+            after,
             id=self._links.row(step.id),
             class_="lembar-rinci" if inside else None,
             data_langkah=step.id,
             data_peran=self._links.executors(step.id),
-        )  # fmt: skip
+        )
+
+    def _before(self, step: Step) -> Markup:
+        """The cells left of the drawing."""
+        words = element("span", self._words[step.id], class_="lembar-baca")
+        number = element("td", self._number(step), self._mark(step), class_="s-no")
+        return number + element("th", *self._activity(step), words, scope="row", class_="s-kegiatan")
+
+    def _after(self, step: Step) -> Markup:
+        """The cells right of the drawing."""
+        return Markup().join(
+            (
+                element("td", self._items(step.inputs)),
+                element("td", self._limit(step), class_="s-waktu"),
+                element("td", self._items(step.outputs)),
+                element("td", step.note),
+            )
+        )
 
     def _limit(self, step: Step) -> Markup | str:
         words = step.limit.printed if step.limit else ""

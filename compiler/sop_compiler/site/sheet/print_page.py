@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
-from sop_compiler.model import Agency, Handbook, Procedure, Status
+from sop_compiler.model import Handbook, Procedure, Status
 from sop_compiler.site import labels
 from sop_compiler.site.naming import step_names
 from sop_compiler.site.sheet import terms
@@ -22,6 +22,7 @@ from sop_compiler.site.sheet.html import (
     sheet_css,
 )
 from sop_compiler.site.sheet.identity import identity_block
+from sop_compiler.site.sheet.layout import Drawing
 from sop_compiler.site.sheet.markup import element, void
 from sop_compiler.site.sheet.pages import (
     FONT,
@@ -45,17 +46,53 @@ def print_css() -> str:
 
 def print_page(procedure: Procedure, handbook: Handbook, paper: Paper = "a4") -> str:
     """A standalone HTML document: no theme, nothing loaded, prints the same from any browser."""
-    agency = handbook.agency(procedure.agency)
-    form = form_chart(procedure)
-    pages = page_set(form, agency, paper)
-    total = len(pages.pages) + 1
-    width, height = paper_area(paper)
-    identity = identity_block(procedure, agency, width, height - FOOTER)
-    sections = [_section(procedure, identity, 1, total, _notices(procedure))]
-    for number, page in enumerate(pages.pages, 2):
-        table = _table(procedure, agency, form, pages, page)
-        sections.append(_section(procedure, table, number, total, _legend(procedure, form)))
-    return _document(procedure, sections, paper)
+    return PrintPages(procedure, handbook).page(paper)
+
+
+class PrintPages:
+    """The print pages of one SOP; what its papers have in common is made once."""
+
+    def __init__(self, procedure: Procedure, handbook: Handbook) -> None:
+        """``handbook`` is the one ``procedure`` stands in."""
+        self._procedure = procedure
+        self._agency = handbook.agency(procedure.agency)
+        self._form = form_chart(procedure)
+        self._writer = RowWriter(procedure, self._agency, self._form, NO_LINKS)
+        self._names = step_names(procedure)
+        # Papers often share a drawing, and then it is the same object; kept, so that no other takes its id.
+        self._sliced: dict[int, tuple[Drawing, list[list[Markup]]]] = {}
+
+    def page(self, paper: Paper) -> str:
+        """What :func:`print_page` gives."""
+        procedure, form = self._procedure, self._form
+        pages = page_set(form, self._agency, paper)
+        total = len(pages.pages) + 1
+        width, height = paper_area(paper)
+        identity = identity_block(procedure, self._agency, width, height - FOOTER)
+        sections = [_section(procedure, identity, 1, total, _notices(procedure))]
+        legend = _legend(procedure, form)
+        for number, page in enumerate(pages.pages, 2):
+            sections.append(_section(procedure, self._table(pages, page), number, total, legend))
+        return _document(procedure, sections, paper)
+
+    def _table(self, pages: PageSet, page: SheetPage) -> Markup:
+        rows: list[Markup] = []
+        for row, cells, height in zip(
+            page.page.rows, self._slices(page.drawing), page.drawing.row_heights, strict=True
+        ):
+            if row.step is None:
+                rows.append(_connector_row(row, cells, height, self._names))
+            else:
+                rows.append(self._writer.row(row.step, cells, height))
+        title = self._procedure.title
+        return form_table(
+            self._form, page.drawing, self._agency, NO_LINKS, rows, caption=title, widths=pages.widths
+        )
+
+    def _slices(self, drawing: Drawing) -> list[list[Markup]]:
+        if id(drawing) not in self._sliced:
+            self._sliced[id(drawing)] = drawing, row_slices(drawing)
+        return self._sliced[id(drawing)][1]
 
 
 def _document(procedure: Procedure, sections: list[Markup], paper: Paper) -> str:
@@ -122,22 +159,6 @@ def _legend(procedure: Procedure, form: FormChart) -> list[str]:
     if any(link.target is None and link.end_text == "?" for link in form.chart.links):
         notes.append(f"{terms.LEGEND_UNPRINTED[:1].upper()}{terms.LEGEND_UNPRINTED[1:]}.")
     return notes
-
-
-def _table(procedure: Procedure, agency: Agency, form: FormChart, pages: PageSet, page: SheetPage) -> Markup:
-    writer = RowWriter(procedure, agency, form, NO_LINKS)
-    names = step_names(procedure)
-    rows: list[Markup] = []
-    for row, cells, height in zip(
-        page.page.rows, row_slices(page.drawing), page.drawing.row_heights, strict=True
-    ):
-        if row.step is None:
-            rows.append(_connector_row(row, cells, height, names))
-        else:
-            rows.append(writer.row(row.step, cells, height))
-    return form_table(
-        form, page.drawing, agency, NO_LINKS, rows, caption=procedure.title, widths=pages.widths
-    )
 
 
 def _connector_row(row: PageRow, cells: list[Markup], height: int, names: dict[str, str]) -> Markup:

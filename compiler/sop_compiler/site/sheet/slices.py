@@ -7,6 +7,7 @@ down and is half as high as the cell ends exactly at "the middle plus some pixel
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -14,7 +15,7 @@ from itertools import pairwise
 from markupsafe import Markup
 
 from sop_compiler.site.sheet.layout import Drawing, Height, Label, Link, Point, Route, Shape, Symbol
-from sop_compiler.site.sheet.markup import element, number, shape
+from sop_compiler.site.sheet.markup import element, number, ready, shape
 from sop_compiler.site.sheet.shapes import corners
 
 _OVER = 1
@@ -59,8 +60,7 @@ class _Slicer:
         return self._cells.setdefault(place, _Cell())
 
     def _column(self, x: float) -> int:
-        last = len(self._lefts) - 2
-        return next((c for c in range(last) if x < self._lefts[c + 1]), last)
+        return min(bisect_right(self._lefts, x, 1) - 1, len(self._lefts) - 2)
 
     def _svg(self, cell: _Cell) -> Markup:
         parts: list[Markup] = []
@@ -98,8 +98,7 @@ class _Slicer:
             two = high - left if high < right else right - left + _OVER
             if two <= one:
                 continue
-            line = shape("line", x1=number(one), x2=number(two))
-            yield (start.row, column), _at(start.y, line)
+            yield (start.row, column), _at(start.y, f'<line x1="{number(one)}" x2="{number(two)}"/>')
 
     def _head(self, before: Point, tip: Point) -> tuple[tuple[int, int], Markup]:
         length, half = _HEAD
@@ -112,7 +111,7 @@ class _Slicer:
             back = -length if before.x < tip.x else length
             points = ((0.0, 0.0), (back, -half), (back, half))
         text = " ".join(f"{number(x + dx)},{number(dy)}" for dx, dy in points)
-        return (tip.row, column), _at(tip.y, shape("polygon", points=text))
+        return (tip.row, column), _at(tip.y, f'<polygon points="{text}"/>')
 
     # Symbols and texts
 
@@ -143,23 +142,25 @@ def _upright(x: str, first: Height | None, last: Height | None) -> Markup:
     """A vertical line from ``first`` (``None``: the upper edge) to ``last`` (``None``: the lower edge)."""
     top = first or Height(0, -_OVER)
     if last is None:
-        if top.share == 0:
-            return shape("line", x1=x, x2=x, y1=number(top.offset), y2="100%")
-        line = shape("line", x1=x, x2=x, y1=number(top.offset), y2="100%")
-        return element("svg", line, y="50%", height="50%")
+        line = _line(x, top.offset, "100%")
+        return line if top.share == 0 else ready(f'<svg y="50%" height="50%">{line}</svg>')
     if top.share == last.share:
-        line = shape("line", x1=x, x2=x, y1=number(top.offset), y2=number(last.offset))
-        return line if top.share == 0 else element("svg", line, y="50%")
-    line = shape("line", x1=x, x2=x, y1=number(top.offset - last.offset), y2="100%")
-    return element("svg", line, y=number(last.offset), height="50%")
+        line = _line(x, top.offset, number(last.offset))
+        return line if top.share == 0 else ready(f'<svg y="50%">{line}</svg>')
+    line = _line(x, top.offset - last.offset, "100%")
+    return ready(f'<svg y="{number(last.offset)}" height="50%">{line}</svg>')
 
 
-def _at(y: Height, inside: Markup) -> Markup:
-    """``inside``, drawn around y = 0, moved to a height of the cell."""
-    if y.share:
-        moved = element("g", inside, transform=f"translate(0 {number(y.offset)})") if y.offset else inside
-        return element("svg", moved, y="50%")
-    return element("g", inside, transform=f"translate(0 {number(y.offset)})")
+def _line(x: str, start: float, end: str) -> Markup:
+    return ready(f'<line x1="{x}" x2="{x}" y1="{number(start)}" y2="{end}"/>')
+
+
+def _at(y: Height, inside: str) -> Markup:
+    """``inside`` (markup), drawn around y = 0, moved to a height of the cell."""
+    if y.share and not y.offset:
+        return ready(f'<svg y="50%">{inside}</svg>')
+    moved = f'<g transform="translate(0 {number(y.offset)})">{inside}</g>'
+    return ready(f'<svg y="50%">{moved}</svg>' if y.share else moved)
 
 
 def _text(text: str, x: float, y: float, font: float, anchor: str | None) -> Markup:
