@@ -37,8 +37,8 @@ class Connections:
         self.pairs = similar_pairs(handbook.procedures)
         self._relations = agency_relations(Relations(crossref))
         found = dict(graphs(self._relations, crossref))
-        drawings.prepare(found.values())
-        self._pictures = {address: drawings.draw(graph) for address, graph in found.items()}
+        texts = drawings.prepare(found.values())
+        self._pictures = {address: drawings.draw(text) for address, text in zip(found, texts, strict=True)}
         self._versions = Versions(handbook)
         self.extras = Extras(crossref, self._versions, self.pairs)
 

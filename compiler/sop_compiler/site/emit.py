@@ -12,9 +12,9 @@ from sop_compiler.site import urls
 from sop_compiler.site.connections import Connections, keep_pairs
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.extras import Extras
-from sop_compiler.site.flowchart import flowchart, flowchart_graph
+from sop_compiler.site.flowchart import flowchart_graph
 from sop_compiler.site.forge import Forge
-from sop_compiler.site.graphviz import Drawings, without_links
+from sop_compiler.site.graphviz import Drawing, Drawings, without_links
 from sop_compiler.site.handover import Handovers
 from sop_compiler.site.overview_pages import overview_pages, roles_of
 from sop_compiler.site.page import Page
@@ -58,10 +58,11 @@ def emit(
     connections = Connections(crossref, drawings)
     files = TreeBuilder()
     procedures = (*handbook.procedures, *connections.earlier)
-    drawings.prepare(flowchart_graph(procedure, crossref) for procedure in procedures)
+    charts = drawings.prepare(flowchart_graph(procedure, crossref) for procedure in procedures)
     total = len(procedures)
-    for done, procedure in enumerate(procedures, 1):
-        add_procedure(files, procedure, crossref, drawings, connections.extras, downloads, forge)
+    for done, (procedure, chart) in enumerate(zip(procedures, charts, strict=True), 1):
+        drawing = drawings.draw(chart)
+        add_procedure(files, procedure, crossref, drawing, connections.extras, downloads, forge)
         if on_progress:
             on_progress("SOP", done, total)
     for address, text in connections.files():
@@ -79,13 +80,12 @@ def add_procedure(
     files: TreeBuilder,
     procedure: Procedure,
     crossref: CrossReference,
-    drawings: Drawings,
+    drawing: Drawing,
     extras: Extras,
     downloads: Downloads | None,
     forge: Forge | None,
 ) -> None:
     """Add what belongs to one SOP: its page, its drawing, files for other programs, print pages."""
-    drawing = flowchart(procedure, crossref, drawings.draw)
     files.add(urls.flowchart(procedure), drawing.svg)
     current = crossref.procedure(procedure.id) is not None
     texts = {
@@ -116,9 +116,9 @@ def _add_roles(files: TreeBuilder, crossref: CrossReference, forge: Forge | None
         for agency in crossref.handbook.agencies
         for role in roles_of(agency, crossref)
     ]
-    drawings.prepare(work.graph for work in works if work.graph is not None)
+    pictures = iter(drawings.prepare(work.graph for work in works if work.graph is not None))
     for work in works:
-        drawing = None if work.graph is None else drawings.draw(work.graph)
+        drawing = None if work.graph is None else drawings.draw(next(pictures))
         _add(files, role_page(work, drawing, crossref, handovers), forge)
         if drawing:
             files.add(work.drawing_address, drawing.svg)

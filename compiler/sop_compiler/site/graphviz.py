@@ -79,26 +79,28 @@ class Drawings:
         self._store = store or Store(None)
         self._known: dict[str, Drawing] = {}
 
-    def prepare(self, graphs: Iterable[pydot.Dot]) -> None:
-        """Draw graphs that will be asked for, as many as possible at once.
+    def prepare(self, graphs: Iterable[pydot.Dot]) -> tuple[str, ...]:
+        """Draw graphs that will be asked for, as many as possible at once; their texts, for :meth:`draw`.
 
         Raises:
             DrawingError: program missing.
         """
-        missing = list(dict.fromkeys(text for graph in graphs if not self._find(text := graph.to_string())))
+        wanted = tuple(graph.to_string() for graph in graphs)
+        missing = list(dict.fromkeys(text for text in wanted if not self._find(text)))
         for first in range(0, len(missing), _AT_ONCE):
             texts = missing[first : first + _AT_ONCE]
             # One bad graph fails the run; it is told when it is asked for.
             for text, svg in zip(texts, _run(texts) or (), strict=False):
                 self._keep(text, _tidy(svg))
+        return wanted
 
-    def draw(self, graph: pydot.Dot) -> Drawing:
-        """The drawing of ``graph``; the same bytes on every platform.
+    def draw(self, graph: pydot.Dot | str) -> Drawing:
+        """The drawing of ``graph``, or of its text; the same bytes on every platform.
 
         Raises:
             DrawingError: program missing, or it refused the graph.
         """
-        text = graph.to_string()
+        text = graph if isinstance(graph, str) else graph.to_string()
         found = self._find(text)
         if found is None:
             made = _run([text])

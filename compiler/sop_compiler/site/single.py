@@ -13,6 +13,7 @@ from sop_compiler.site.connections import kept_pairs
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.emit import Downloads, add_procedure
 from sop_compiler.site.extras import Extras
+from sop_compiler.site.flowchart import flowchart
 from sop_compiler.site.forge import read_forge
 from sop_compiler.site.frames import kept_frames
 from sop_compiler.site.graphviz import Drawings
@@ -49,7 +50,8 @@ def show(
     drawings, forge = Drawings(store), read_forge(config)
     made = TreeBuilder()
     for procedure in chosen:
-        add_procedure(made, procedure, crossref, drawings, extras, downloads, forge)
+        drawing = flowchart(procedure, crossref, drawings.draw)
+        add_procedure(made, procedure, crossref, drawing, extras, downloads, forge)
     try:
         ready = [page_file(frames, path, content) for path, content in made.tree()]
     except KeyError:

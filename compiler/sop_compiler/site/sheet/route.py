@@ -49,7 +49,7 @@ class _Router:
         self._ways = plan(chart)
         self._sizes = Sizes(chart, self._ways, metrics, at_least)
         self._bands = self._band_tracks()
-        self._rows = [self._row(row) for row in range(chart.rows)]
+        self._rows = self._row_sizes()
 
     # Bands
 
@@ -67,30 +67,33 @@ class _Router:
 
     # Rows
 
-    def _row(self, row: int) -> tuple[int, int]:
-        """Smallest height of a row, and how far its symbols are from its middle."""
-        bands = ((line, number) for line, number in self._bands.items() if isinstance(line, Band))
-        numbers = [number for line, number in bands if line.row == row]
-        top = self._m.gap + (self._m.pitch * (1 + max(numbers)) if numbers else 0)
-        up, down = 0.0, 0.0
-        for (r, _), (_, height) in self._sizes.symbols.items():
-            if r == row:
-                up, down = max(up, height / 2), max(down, height / 2)
+    def _row_sizes(self) -> list[tuple[int, int]]:
+        """Smallest height of each row, and how far its symbols are from its middle."""
+        rows, m = self._chart.rows, self._m
+        top, up, down = [m.gap] * rows, [0.0] * rows, [0.0] * rows
+        for line, number in self._bands.items():
+            if isinstance(line, Band):
+                top[line.row] = max(top[line.row], m.gap + m.pitch * (1 + number))
+        for (row, _), (_, height) in self._sizes.symbols.items():
+            up[row] = max(up[row], height / 2)
+            down[row] = max(down[row], height / 2)
         for line in self._sizes.labelled:
-            if line.row == row:
-                up = max(up, self._m.label + 1 - self._sizes.ends[line])
-                down = max(down, self._sizes.ends[line] + self._m.label // 2 + 1)
-        if any(
-            way.link.label
-            and isinstance(self._sizes.label_line(way), Run)
-            and self._nodes[way.link.source].row == row
+            end = self._sizes.ends[line]
+            up[line.row] = max(up[line.row], m.label + 1 - end)
+            down[line.row] = max(down[line.row], end + m.label // 2 + 1)
+        # The text at an arrow that leaves at the bottom stands below the symbol.
+        below = {
+            self._nodes[way.link.source].row
             for way in self._ways
-        ):
-            down += self._m.label + 1
-        bottom = max(4, self._m.gap // 2)
-        height = int(top + up + down + bottom)
-        height += height % 2
-        return height, int(top + up) - height // 2
+            if way.link.label and isinstance(self._sizes.label_line(way), Run)
+        }
+        sizes: list[tuple[int, int]] = []
+        for row in range(rows):
+            under = down[row] + (m.label + 1 if row in below else 0)
+            height = int(top[row] + up[row] + under + max(4, m.gap // 2))
+            height += height % 2
+            sizes.append((height, int(top[row] + up[row]) - height // 2))
+        return sizes
 
     # Assembly
 
