@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sop_compiler.align import Difference, align, align_steps, marked, similar_pairs, similarity
-from sop_compiler.align.pairs import SAME_SUBJECT, subject_similarity
+from sop_compiler.align.pairs import SAME_SUBJECT, Subjects, subject_similarity
 from sop_compiler.align.runs import Runs
 from sop_compiler.align.texts import folded
 from sop_compiler.model import Item, Procedure, Status, Step, StepKind, Symbol, TimeLimit, Version
@@ -213,3 +213,15 @@ def test_of_many_sops_twins_are_found_and_pairs_grow_with_the_sops() -> None:
     for one, two in zip(known[:60], known[60:], strict=True):
         assert (one.id, two.id) in found
     assert len(found) <= 3 * len(known)
+
+
+def test_many_pairs_are_as_alike_as_each_alone() -> None:
+    texts = ("Menyusun HPS", "Mengumumkan paket", "Menyusun spesifikasi", "Menyusun HPS dan KAK")
+    made = [
+        procedure(f"{text} {at}", step("s1", text), step("s2", texts[at - 1]))
+        for at, text in enumerate(texts)
+    ]
+    subjects = Subjects()
+    for one, two in combinations(made, 2):
+        assert subjects.similarity(one, two) == subject_similarity(one, two)
+        assert subjects.similarity(one, two) > 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from sheet_procedures import agency, branch, procedure, step
+from hypothesis import given, settings
+from sheet_procedures import agency, branch, made, procedure, recipes, step
 
 from sop_compiler.model import (
     Doubt,
@@ -25,8 +26,8 @@ from sop_compiler.site.sheet.connectors import cut
 from sop_compiler.site.sheet.html import SheetLinks, sheet_table
 from sop_compiler.site.sheet.layout import Shape
 from sop_compiler.site.sheet.measure import Metrics, text_lines
-from sop_compiler.site.sheet.pages import page_breaks
-from sop_compiler.site.sheet.print_page import print_page
+from sop_compiler.site.sheet.pages import Paper, page_breaks
+from sop_compiler.site.sheet.print_page import PrintPages, print_page
 from sop_compiler.site.sheet.route import draw
 from sop_compiler.site.sheet.words import flow_words
 
@@ -236,6 +237,18 @@ def test_pages_repeat_the_head_and_name_the_other_half() -> None:
     assert text.count("<thead>") == pages - 1
     assert "A: ke halaman 3, langkah" in text
     assert "A: dari halaman 2, langkah" in text
+
+
+@settings(max_examples=15, deadline=None)
+@given(recipes(30))
+def test_papers_made_together_are_those_made_alone(recipe: tuple[int, int, int]) -> None:
+    made_up = made(recipe)
+    handbook = Handbook(agencies=(agency(recipe[0]),), procedures=())
+    together = PrintPages(made_up, handbook)
+    papers: tuple[Paper, ...] = ("f4", "a4", "f4")
+    assert [together.page(paper) for paper in papers] == [
+        print_page(made_up, handbook, paper) for paper in papers
+    ]
 
 
 def test_text_heights_grow_with_text_and_shrink_with_width() -> None:
