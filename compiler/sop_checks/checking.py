@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sop_checks.comparison import Comparison, compare, read_earlier
-from sop_checks.dates import parse_as_of
 from sop_checks.engine import Engine, Settings, run
-from sop_checks.evidence.bundle import Inputs, evidence_data
 from sop_checks.judged import CaseKey
-from sop_checks.records.mapping_yaml import load_mapping
-from sop_checks.report.accounts import account_rows
 from sop_checks.result import Run
 from sop_checks.rules import ProcedureRules
-from sop_checks.sampling import Sample, draw
-from sop_checks.waivers import Waiver, apply_waivers
-from sop_checks.waivers_yaml import load_waivers
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sop_checks.comparison import Comparison, Earlier
+    from sop_checks.records.mapping import Mapping as DataMapping
+    from sop_checks.sampling import Sample
+    from sop_checks.waivers import Waiver
 
 DEFAULT_SEED = 1
 
@@ -76,11 +76,29 @@ def check(
     Raises:
         InputError: unusable input of any kind, in words for the user.
     """
+    # What few runs ask for is imported only then: in a small run importing is most of the time.
     base = request.base
-    as_of = parse_as_of(request.as_of) if request.as_of else None
-    mapping = load_mapping(base / request.mapping) if request.mapping else None
-    waivers, digest = load_waivers(base / request.waivers, procedures) if request.waivers else ((), "")
-    earlier = read_earlier(base / request.compare_with) if request.compare_with else None
+    as_of: date | None = None
+    mapping: DataMapping | None = None
+    waivers: tuple[Waiver, ...] = ()
+    digest = ""
+    earlier: Earlier | None = None
+    if request.as_of:
+        from sop_checks.dates import parse_as_of
+
+        as_of = parse_as_of(request.as_of)
+    if request.mapping:
+        from sop_checks.records.mapping_yaml import load_mapping
+
+        mapping = load_mapping(base / request.mapping)
+    if request.waivers:
+        from sop_checks.waivers_yaml import load_waivers
+
+        waivers, digest = load_waivers(base / request.waivers, procedures)
+    if request.compare_with:
+        from sop_checks.comparison import read_earlier
+
+        earlier = read_earlier(base / request.compare_with)
     choice = _Choice(waivers, digest)
     settings = Settings(
         masked=request.masked,
@@ -95,24 +113,34 @@ def check(
     result = run(procedures, calendars, exports, mapping, request.sop, as_of, settings)
     if request.waivers:
         result = choice.waived(result)
-    inputs = Inputs(
-        exports=request.exports,
-        mapping=request.mapping,
-        waivers=request.waivers,
-        waivers_sha256=digest,
-        sop=request.sop,
-        as_of=as_of.isoformat() if as_of else "",
-        masked=request.masked,
-        procedures=tuple(procedures),
-    )
-    evidence = evidence_data(result, inputs) if request.report or earlier else None
-    return Checked(
-        run=result,
-        comparison=compare(result, earlier, procedures, evidence) if earlier and evidence else None,
-        sample=draw(result.cases, request.sample, request.seed) if request.sample else None,
-        evidence=evidence,
-        accounts=tuple(account_rows(result, procedures, calendars)) if request.report else (),
-    )
+    checked = Checked(run=result)
+    if request.report or earlier:
+        from sop_checks.evidence.bundle import Inputs, evidence_data
+
+        inputs = Inputs(
+            exports=request.exports,
+            mapping=request.mapping,
+            waivers=request.waivers,
+            waivers_sha256=digest,
+            sop=request.sop,
+            as_of=as_of.isoformat() if as_of else "",
+            masked=request.masked,
+            procedures=tuple(procedures),
+        )
+        checked = replace(checked, evidence=evidence_data(result, inputs))
+    if earlier and checked.evidence:
+        from sop_checks.comparison import compare
+
+        checked = replace(checked, comparison=compare(result, earlier, procedures, checked.evidence))
+    if request.sample:
+        from sop_checks.sampling import draw
+
+        checked = replace(checked, sample=draw(result.cases, request.sample, request.seed))
+    if request.report:
+        from sop_checks.report.accounts import account_rows
+
+        checked = replace(checked, accounts=tuple(account_rows(result, procedures, calendars)))
+    return checked
 
 
 class _Choice:
@@ -124,6 +152,8 @@ class _Choice:
 
     def __call__(self, found: Run) -> Sequence[CaseKey]:
         if self._digest:
+            from sop_checks.waivers import apply_waivers
+
             self._marked = found = apply_waivers(found, self._waivers, self._digest)
         from sop_checks.report.html.embedded import shown_cases
 
@@ -132,5 +162,7 @@ class _Choice:
     def waived(self, result: Run) -> Run:
         """The result with waived findings marked."""
         if self._marked is None:
+            from sop_checks.waivers import apply_waivers
+
             return apply_waivers(result, self._waivers, self._digest)
         return replace(self._marked, timelines=result.timelines, timelines_left=result.timelines_left)

@@ -35,15 +35,13 @@ from sop_checks.records.reading import Export, read_exports
 from sop_checks.records.tables import Place
 from sop_checks.result import Coverage, Run, RunInfo
 from sop_checks.rules import ProcedureRules, Rule
+from sop_checks.sizes import is_large
 from sop_checks.tally import Tally
 from sop_checks.time_words import moment_text
 from sop_checks.versions import judging_versions
 
 Engine = Literal["", "python", "duckdb", "spark"]
 """Names of engines as options have them; the empty one chooses."""
-_LARGE = 1_500_000
-"""Bytes of text from which the columnar engine is taken: an estimate, well above what starting it costs."""
-_PACKED = {".parquet": 6, ".gz": 15, ".xlsx": 6, ".xlsm": 6, ".ods": 10}
 _STEPS = 100
 """Messages of progress in a run."""
 
@@ -167,7 +165,7 @@ class _Run:
 
     def _by_duckdb(self, exports: Sequence[Path], as_of: date | None, stack: ExitStack) -> Judged | None:
         """The columnar engine, where it is wanted and can read the exports exactly as Python does."""
-        if self.settings.engine == "python" or not (self.settings.engine or _is_large(exports)):
+        if self.settings.engine == "python" or not (self.settings.engine or is_large(exports)):
             return None
         try:
             from sop_checks.duck.engine import judge_columns
@@ -296,15 +294,6 @@ class _Run:
                 (Place(table.file, table.sheet), note) for table in export.tables for note in table.notes
             ),
         )
-
-
-def _is_large(exports: Sequence[Path]) -> bool:
-    """Whether starting DuckDB pays; a file that is missing is for the reader to report."""
-    try:
-        sizes = [path.stat().st_size * _PACKED.get(path.suffix.lower(), 1) for path in exports]
-    except OSError:
-        return False
-    return sum(sizes) >= _LARGE
 
 
 def _read_calendars(calendars: Mapping[str, Any]) -> dict[str, Calendar]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 
@@ -21,6 +22,9 @@ HEAVY = {
     *("duckdb", "sqlglot", "python_calamine", "xlsxwriter", "rich", "pytest", "pydot", "docx"),
     *("jinja2", "markdown", "mkdocs", "yaml", "jsonschema", "pyspark", "zensical"),
 }
+
+OTHER_READERS = {"json_reader", "parquet_reader", "xes_reader", "xlsx_reader"}
+"""Readers that a CSV file does not need."""
 
 
 def _imported(*arguments: str) -> set[str]:
@@ -75,3 +79,21 @@ def test_comparing_needs_yaml_and_no_other_library(root):
     modules = _imported("-C", str(root), "diff", source, source)
     assert "sop_compiler.diff.handbooks" in modules
     assert _libraries(modules) <= {"yaml"}
+
+
+@pytest.mark.parametrize(("engine", "libraries"), [("python", set()), ("duckdb", {"duckdb"})])
+def test_checking_imports_its_engine_and_reader_and_with_known_rules_no_compiler(
+    root, tmp_path, engine, libraries
+):
+    shutil.copytree(root / "sop_source", tmp_path / "sop_source")
+    export = root / "checks" / "contoh" / "contoh-pembinaan-pelaku-usaha.csv"
+    arguments = ("-C", str(tmp_path), "check", str(export), "--engine", engine)
+    _imported(*arguments)  # from now on the rules are known
+    modules = _imported(*arguments)
+    assert _libraries(modules) == libraries
+    compiler = {m.split(".")[1] for m in _of_ours(modules) if m.startswith("sop_compiler.")}
+    assert compiler == {"cli", "known_rules", "cache", "roots"}
+    assert not {m.removeprefix("sop_checks.records.") for m in modules} & OTHER_READERS
+    unused = {"comparison", "sampling", "waivers", "waivers_yaml", "evidence", "dates"}
+    assert not {m.split(".")[1] for m in _of_ours(modules) if m.startswith("sop_checks.")} & unused
+    assert not {m for m in modules if m.startswith(("sop_checks.report.html", "sop_checks.report.junit"))}

@@ -10,14 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sop_checks.duck.log_source import open_xes
 from sop_checks.duck.source import NotColumnar, Part, Source, file_of, quoted
-from sop_checks.duck.table_source import open_tables
 from sop_checks.errors import InputError
 from sop_checks.records.columns import BoundTable, bind_table
 from sop_checks.records.csv_reader import DELIMITERS, decode, find_delimiter
 from sop_checks.records.mapping_model import Mapping as DataMapping
-from sop_checks.records.parquet_reader import instants_of, zones_of
 from sop_checks.records.reading import SourceFile, shown_names, unused_tables
 from sop_checks.records.tables import RawRow, RawTable
 
@@ -59,8 +56,12 @@ def open_source(connection: Any, paths: Sequence[Path], mapping: DataMapping, fo
             elif lower.endswith(_PARQUET):
                 parts.append(_open_parquet(connection, path, name, mapping))
             elif lower.endswith(_XES):
+                from sop_checks.duck.log_source import open_xes
+
                 parts.append(open_xes(path, name, mapping, folder / f"log-{number}.csv"))
             elif lower.endswith(_WHOLE):
+                from sop_checks.duck.table_source import open_tables
+
                 tables, others = open_tables(path, name, mapping, folder / f"tabel-{number}")
                 parts += tables
                 unused += others
@@ -86,6 +87,8 @@ def _form(part: Part) -> Hashable:
 
 
 def _open_parquet(connection: Any, path: Path, name: str, mapping: DataMapping) -> Part:
+    from sop_checks.records.parquet_reader import instants_of, zones_of
+
     place = "".join(f"[{char}]" if char in "*?[" else char for char in str(path))
     relation = f"read_parquet({quoted(place)})"
     described = connection.execute(f"DESCRIBE SELECT * FROM {relation}").fetchall()

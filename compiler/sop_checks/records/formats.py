@@ -5,12 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sop_checks.errors import InputError, os_reason
-from sop_checks.records.csv_reader import read_csv
-from sop_checks.records.json_reader import read_json
-from sop_checks.records.parquet_reader import read_parquet
 from sop_checks.records.tables import RawTable
-from sop_checks.records.xes_reader import read_xes
-from sop_checks.records.xlsx_reader import read_workbook
 
 _CSV = (".csv", ".tsv", ".tab", ".txt")
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
@@ -30,16 +25,26 @@ def read_file(path: Path, name: str) -> tuple[RawTable, ...]:
         if path.is_dir():
             raise InputError(f"{name} adalah folder; berikan berkas CSV, XLSX, JSON, Parquet, atau XES.")
         if lower.endswith(_WORKBOOKS):
+            from sop_checks.records.xlsx_reader import read_workbook
+
             with path.open("rb"):
                 return read_workbook(path, name)
         if lower.endswith(_JSON):
+            from sop_checks.records.json_reader import read_json
+
             return (read_json(path, name),)
         if lower.endswith(_CSV):
+            from sop_checks.records.csv_reader import read_csv
+
             return (read_csv(path, name),)
         if lower.endswith(_PARQUET):
+            from sop_checks.records.parquet_reader import read_parquet
+
             with path.open("rb"):
                 return (read_parquet(path, name),)
         if lower.endswith(_XES):
+            from sop_checks.records.xes_reader import read_xes
+
             return (read_xes(path, name),)
     except FileNotFoundError:
         raise InputError(f"{name} tidak ditemukan.") from None

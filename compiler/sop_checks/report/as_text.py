@@ -5,21 +5,23 @@ What was asked for besides the run (comparison, sample) is told by :mod:`sop_che
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from sop_checks.comparison import Comparison
 from sop_checks.data_findings import LEVEL_WORDS, DataFinding
 from sop_checks.finding_texts import LIMIT_WORDS
 from sop_checks.findings import outlines, outlines_at
 from sop_checks.moments import Moment
 from sop_checks.outcomes import FAILING_OUTCOMES, FINDING_OUTCOMES, Outcome
 from sop_checks.reasons import REASONS
-from sop_checks.report.extras import comparison_lines, sample_lines
 from sop_checks.report.numbers import percent
 from sop_checks.result import FindingRow, RuleResult, Run
-from sop_checks.sampling import Sample
 from sop_checks.time_words import moment_text
+
+if TYPE_CHECKING:
+    from sop_checks.comparison import Comparison
+    from sop_checks.sampling import Sample
 
 SHOWN_FINDINGS = 20
 SHOWN_PER_RULE = 3
@@ -63,8 +65,7 @@ def run_text(
         _errors(run),
         _reasons(run),
         _findings(run, folder),
-        comparison_lines(comparison, run) if comparison else (),
-        sample_lines(sample, folder) if sample else (),
+        *_besides(run, folder, comparison, sample),
         _data(run),
         _end(run, folder),
     )
@@ -100,6 +101,16 @@ def failure_text(
     if len(failing) > SHOWN_CASES:
         lines.append(f"- dan {len(failing) - SHOWN_CASES} berkas lain")
     return "\n".join(lines)
+
+
+def _besides(
+    run: Run, folder: str, comparison: Comparison | None, sample: Sample | None
+) -> Iterator[Iterable[str]]:
+    if comparison or sample:
+        from sop_checks.report.extras import comparison_lines, sample_lines
+
+        yield comparison_lines(comparison, run) if comparison else ()
+        yield sample_lines(sample, folder) if sample else ()
 
 
 def _head(run: Run) -> Iterator[str]:

@@ -110,9 +110,6 @@ def command(
         )
 
     from sop_checks.checking import DEFAULT_SEED, Request
-    from sop_checks.report.as_json import run_json
-    from sop_checks.report.as_text import run_text
-    from sop_checks.report.folder import write_report
 
     request = Request(
         exports=exports,
@@ -129,12 +126,18 @@ def command(
     )
     checked = perform(session, request)
     if folder is not None:
+        from sop_checks.report.folder import write_report
+
         with unusable(session, request.masked):
             told = write_report(checked, folder)
         session.say(f"Laporan ditulis ke {folder}. {told}", f"Report written to {folder}. {told}")
     run, comparison, drawn = checked.run, checked.comparison, checked.sample
     if form == "json":
+        from sop_checks.report.as_json import run_json
+
         click.echo(run_json(run, comparison=comparison, sample=drawn), nl=False)
     else:
+        from sop_checks.report.as_text import run_text
+
         show(run_text(run, str(folder) if folder else "", comparison=comparison, sample=drawn))
     sys.exit(FOUND if run.exit_code else OK)

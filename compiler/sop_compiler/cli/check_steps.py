@@ -36,11 +36,12 @@ def unusable(session: Session, masked: bool) -> Generator[None]:
 def perform(session: Session, request: Request) -> Checked:
     """Compile ``sop_source`` in memory and run the checks."""
     from sop_checks.checking import check
-    from sop_compiler.pipeline import load_rules
+    from sop_compiler.known_rules import known_rules
 
-    rules = load_rules(session.root)
-    if not rules.compilation.ok:
-        session.compile(UNUSABLE)
+    rules = known_rules(session.root)
+    if rules is None:
+        session.compile(UNUSABLE)  # says which errors there are, and ends
+        session.fail("sop_source berubah selagi dibaca; ulangi", "sop_source changed meanwhile; try again")
     with unusable(session, request.masked):
         return check(request, rules.procedures, rules.calendars, rules.source_sha256, session.progress)
 

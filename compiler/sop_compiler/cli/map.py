@@ -46,13 +46,14 @@ def command(
     from sop_checks.errors import InputError, os_reason
     from sop_checks.proposal.as_text import summary_text
     from sop_checks.proposal.drafting import draft
-    from sop_compiler.pipeline import load_rules
+    from sop_compiler.known_rules import known_rules
 
     if target is not None and target.exists() and not replace:
         session.fail(f"{target} sudah ada; pilih nama lain, atau tambahkan --timpa untuk menggantinya.")
-    rules = load_rules(session.root)
-    if not rules.compilation.ok:
-        session.compile(UNUSABLE)
+    rules = known_rules(session.root)
+    if rules is None:
+        session.compile(UNUSABLE)  # says which errors there are, and ends
+        session.fail("sop_source berubah selagi dibaca; ulangi", "sop_source changed meanwhile; try again")
     try:
         made = draft(rules.procedures, rules.calendars, exports, mapping, sop)
     except InputError as error:

@@ -32,7 +32,7 @@ class Session:
     @property
     def root(self) -> Path:
         """Nearest folder with ``sop_source``; ends the command when there is none."""
-        from sop_compiler.source import FOLDER, find_root
+        from sop_compiler.roots import FOLDER, find_root
 
         if self.given:
             root = self.start if (self.start / FOLDER).is_dir() else None

@@ -1,12 +1,11 @@
 """YAML text → positioned, schema-checked nodes."""
 
+from sop_compiler.roots import FOLDER, find_root
 from sop_compiler.source.fingerprint import text_fingerprint
 from sop_compiler.source.nodes import Entry, ListNode, MapNode, Node, TextNode, is_blank, to_plain
 from sop_compiler.source.tree import (
-    FOLDER,
     SourceFile,
     digest,
-    find_root,
     read_bytes,
     read_contents,
     read_tree,

@@ -9,12 +9,12 @@ from pathlib import Path, PurePosixPath
 
 from sop_checks.deferred import Deferrable, deferred, is_deferred
 from sop_compiler.diagnostics import Collector, Severity
+from sop_compiler.roots import FOLDER
 from sop_compiler.source.nodes import MapNode, Node, is_blank
 from sop_compiler.source.reader import MAX_BYTES, read_nodes
 from sop_compiler.source.schema import check_schema
 from sop_compiler.spans import Span, lines_of
 
-FOLDER = "sop_source"
 _ENDINGS = (".yaml", ".yml")
 # What Word and Notepad make of a file that was meant to be YAML.
 _WRONG_ENDINGS = (".yaml.txt", ".yml.txt", ".yaml.docx", ".yaml.bak", ".json", ".docx", ".doc", ".rtf")
@@ -52,15 +52,6 @@ class SourceFile(Deferrable):
     def stem(self) -> str:
         """File name without its ending: the id it should hold."""
         return PurePosixPath(self.path).stem
-
-
-def find_root(start: Path) -> Path | None:
-    """Nearest folder from ``start`` upwards that holds ``sop_source``; ``None`` if there is none."""
-    here = start.resolve()
-    for folder in (here, *here.parents):
-        if (folder / FOLDER).is_dir():
-            return folder
-    return None
 
 
 def read_tree(
