@@ -19,14 +19,13 @@ from sop_checks.context import VersionContext, build_context
 from sop_checks.data_findings import DataFinding
 from sop_checks.errors import InputError
 from sop_checks.findings import failing_cases
+from sop_checks.fitting import case_fields, date_fields, idle_bindings, require_known_steps
 from sop_checks.folding import fold
 from sop_checks.grouping import Groups, group_rows, resolve_sop
 from sop_checks.judged import CaseKey, Judged, Plan, draft, nothing_selected, orphan_steps
 from sop_checks.limit_account import own_settings
 from sop_checks.masking import masked_places, masked_timelines, persons_of
-from sop_checks.matching.documents import keys_of
 from sop_checks.matching.sops import SopNames
-from sop_checks.matching.steps import StepNames
 from sop_checks.moments import Moment
 from sop_checks.outcomes import Outcome
 from sop_checks.privacy import Masker
@@ -34,7 +33,7 @@ from sop_checks.records.mapping import Mapping as DataMapping
 from sop_checks.records.reading import Export, read_exports
 from sop_checks.records.tables import Place
 from sop_checks.result import Coverage, Run, RunInfo
-from sop_checks.rules import ProcedureRules, Rule
+from sop_checks.rules import ProcedureRules
 from sop_checks.sizes import is_large
 from sop_checks.tally import Tally
 from sop_checks.time_words import moment_text
@@ -114,7 +113,7 @@ class _Run:
         self.fixed = resolve_sop(names, procedures, mapping.sop).sop if mapping.sop else ""
         if self.option and self.fixed and self.option != self.fixed:
             raise InputError(f"--sop ({self.option}) berbeda dari sop dalam pemetaan ({self.fixed}).")
-        _require_known_steps(procedures, mapping)
+        require_known_steps(procedures, mapping)
         self.calendars = _read_calendars(calendars)
         self.contexts = {item.sop: self._contexts(item) for item in procedures}
 
@@ -127,7 +126,7 @@ class _Run:
         if not tally.cases and judged.as_of.given:
             raise InputError(_all_later(tally.later, judged.as_of))
         problems = (*_without_steps(export), *export.issues, *groups.issues, *judged.drafts)
-        problems = (*problems, *_far(judged.as_of), *_idle_bindings(self.procedures, self.mapping))
+        problems = (*problems, *_far(judged.as_of), *idle_bindings(self.procedures, self.mapping))
         found = Run(
             info=self._info(export, judged.as_of),
             coverage=self._coverage(export, groups, tally),
@@ -181,15 +180,15 @@ class _Run:
             option=self.option,
             fixed=self.fixed,
             contexts=self.contexts,
-            date_fields=tuple(sorted(_date_fields(self.procedures))),
-            fields=tuple(sorted(_fields(self.procedures))),
+            date_fields=tuple(sorted(date_fields(self.procedures))),
+            fields=tuple(sorted(case_fields(self.procedures))),
             masked=self.settings.masked,
             timelines=self.settings.timelines,
             list_cases=self.settings.list_cases,
         )
 
     def _by_python(self, exports: Sequence[Path], as_of: date | None) -> Judged:
-        export = read_exports(exports, self.mapping, sorted(_date_fields(self.procedures)))
+        export = read_exports(exports, self.mapping, sorted(date_fields(self.procedures)))
         groups = group_rows(export, self.procedures, self.names, option=self.option, fixed=self.fixed)
         drafts = tuple(self._drafts(groups))
         judged = {key: rows for key, rows in groups.cases.items() if self.contexts[key[0]]}
@@ -258,7 +257,7 @@ class _Run:
         )
 
     def _unmapped(self, export: Export) -> Iterator[Place]:
-        used = {fold(name) for name in _fields(self.procedures)}
+        used = {fold(name) for name in case_fields(self.procedures)}
         used |= {fold(binding.column) for binding in self.mapping.documents}
         for table in export.tables:
             bound = table.used
@@ -304,64 +303,6 @@ def _read_calendars(calendars: Mapping[str, Any]) -> dict[str, Calendar]:
         except CalendarError as error:
             raise InputError(f"Kalender {key} tidak dapat dipakai: {error}.") from None
     return found
-
-
-def _require_known_steps(procedures: Sequence[ProcedureRules], mapping: DataMapping) -> None:
-    known = {step.id for item in procedures for version in item.versions for step in version.steps}
-    for text, step in mapping.steps.items():
-        if step not in known:
-            raise InputError(
-                f"{mapping.place('langkah')}, langkah {text!r}: langkah {step!r} tidak ada dalam SOP mana "
-                "pun; tulis id langkah (daftarnya: sop export --to csv SOP)."
-            )
-    _require_known_bindings(procedures, mapping)
-
-
-def _require_known_bindings(procedures: Sequence[ProcedureRules], mapping: DataMapping) -> None:
-    named = [
-        (f"dokumen.{at}", f"dokumen {item.document!r}", item.step)
-        for at, item in enumerate(mapping.documents)
-    ]
-    named += [(f"lebar.{at}", "lebar", item.step) for at, item in enumerate(mapping.wide)]
-    names = [StepNames(version, mapping.steps) for item in procedures for version in item.versions]
-    for at, what, step in named:
-        if not any(index.candidates(step) for index in names if named):
-            raise InputError(f"{mapping.place(at)}, {what}: langkah {step!r} tidak ada dalam SOP mana pun.")
-
-
-def _idle_bindings(procedures: Sequence[ProcedureRules], mapping: DataMapping) -> Iterator[DataFinding]:
-    """Document bindings that no rule asks for, most likely because of a misspelt name."""
-    tests = [rule.output for rule in _rules(procedures) if rule.output] if mapping.documents else []
-    wanted = {key for test in tests for document in test.documents for key in keys_of(document)}
-    for binding in mapping.documents:
-        if fold(binding.document) not in wanted:
-            text = f"dokumen {binding.document!r} dalam pemetaan tidak diminta oleh aturan mana pun"
-            yield DataFinding("data-pemetaan", "warning", text, Place("pemetaan"))
-
-
-def _rules(procedures: Sequence[ProcedureRules]) -> Iterator[Rule]:
-    for procedure in procedures:
-        for version in procedure.versions:
-            yield from version.rules
-
-
-def _date_fields(procedures: Sequence[ProcedureRules]) -> set[str]:
-    """Case fields that rules read as dates."""
-    found: set[str] = set()
-    for rule in _rules(procedures):
-        specs = [rule.limit.start, rule.limit.due] if rule.limit else []
-        if rule.control:
-            specs += [rule.control.start, rule.control.end, rule.control.due]
-        found.update(spec.field for spec in specs if spec is not None and spec.field)
-    return found
-
-
-def _fields(procedures: Sequence[ProcedureRules]) -> set[str]:
-    """Every case field that a rule uses."""
-    found = _date_fields(procedures)
-    found.update(rule.control.field for rule in _rules(procedures) if rule.control and rule.control.field)
-    closings = (version.closing.field for item in procedures for version in item.versions)
-    return found | {name for name in closings if name}
 
 
 def _without_steps(export: Export) -> Iterator[DataFinding]:
