@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 import pytest
 
+from sop_checks.addresses import path_of
 from sop_checks.checking import Request, check
 from sop_checks.errors import InputError
 from sop_checks.findings import outlines_at, places_by_rule
@@ -179,7 +180,7 @@ def _run(config: pytest.Config, procedures: tuple[ProcedureRules, ...], calendar
     folder = config.invocation_params.dir
     report = cast("str | None", config.getoption("--laporan"))
     request = Request(
-        exports=tuple(map(Path, cast("list[str]", config.getoption("--cases")))),
+        exports=tuple(map(path_of, cast("list[str]", config.getoption("--cases")))),
         mapping=_path(config, "--map"),
         waivers=_path(config, "--pengecualian"),
         sop=cast("str", config.getoption("--sop")),

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from sop_checks.errors import InputError
+from sop_checks.records.parquet_reader import read_parquet
 
 LOG = """<?xml version="1.0" encoding="UTF-8"?>
 <log xes.version="1849-2016" xmlns="http://www.xes-standard.org/">
@@ -242,3 +243,21 @@ def test_damaged_logs_are_refused_with_their_line(read, tmp_path, content, words
         read(path)
     assert words in str(caught.value)
     assert "/etc" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("teks.parquet", b"berkas,langkah\n", "bukan berkas Parquet, walaupun namanya berakhiran .parquet"),
+        ("hampa.parquet", b"", "kosong (0 bita). Salin atau ekspor ulang"),
+        ("putus.parquet", b"PAR1" + bytes(50), "terpotong: bagian akhir berkas Parquet tidak ada. Salin"),
+        ("rusak.parquet", b"PAR1" + bytes(50) + b"\x10\0\0\0PAR1", "isi berkas Parquet rusak. Salin"),
+    ],
+)
+def test_a_broken_parquet_file_is_told_in_words_with_what_to_do(tmp_path, name, data, words):
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(InputError) as raised:
+        read_parquet(path, name)
+    assert words in str(raised.value)
+    assert "Error" not in str(raised.value)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import os
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from test_same_as_evaluator import project
 
+from sop_checks.addresses import address_of, path_of
 from sop_checks.errors import InputError
 from sop_checks.records.mapping import read_mapping
 from sop_checks.spark import session
@@ -65,6 +71,61 @@ def test_joins_are_for_other_engines(tmp_path: Path):
         run(
             rules.procedures, rules.calendars, [Path("a.parquet")], mapping, settings=Settings(engine="spark")
         )
+
+
+BROKEN = b"PAR1" + bytes(100) + b"\x10\0\0\0PAR1"
+
+
+@pytest.mark.xdist_group("spark")
+def test_a_broken_file_is_told_without_anything_of_java(spark: Any, tmp_path: Path):
+    """A Spark of its own, started by the command, writes its errors to a file that the message names."""
+    project(tmp_path)
+    (tmp_path / "rusak.parquet").write_bytes(BROKEN)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, "-m", "sop_compiler", "check", "rusak.parquet", "--engine", "spark"],
+        cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "at org.apache" not in done.stderr
+    assert "ERROR" not in done.stderr
+    assert "WARN " not in done.stderr
+    told = re.search(
+        r"tidak dapat dibaca .* \(FAILED_READ_FILE\S*\)\. Rinciannya ada dalam (\S+)\.$", done.stderr
+    )
+    assert told
+    log = Path(told[1])
+    assert "at org.apache" in log.read_text(encoding="utf-8")
+    shutil.rmtree(log.parent)
+
+
+def test_a_file_without_the_ends_of_parquet_is_told_before_spark_starts(command, tmp_path, monkeypatch):
+    monkeypatch.setattr("sop_checks.spark.engine.open_session", lambda: pytest.fail("Spark was started"))
+    (tmp_path / "putus.parquet").write_bytes(BROKEN[:-2])
+    code, _, err = command(str(tmp_path / "putus.parquet"))
+    assert code == 2
+    assert "putus.parquet terpotong" in err
+
+
+@pytest.mark.parametrize("text", ["hdfs:///data/x", "hdfs://pusat/data", "file:///data", "s3a://ember/a/b"])
+def test_an_address_keeps_its_slashes(text: str):
+    assert address_of(path_of(text)) == text
+    assert address_of(Path("folder") / path_of(text)) == text
+
+
+@pytest.mark.parametrize("text", ["data/a.parquet", "/data/a", "tabel:catatan", "C:/data/a"])
+def test_a_path_is_no_address(text: str):
+    assert address_of(path_of(text)) == text
+
+
+@pytest.mark.xdist_group("spark")
+def test_an_address_of_no_host_is_read(spark: Any, command, tmp_path: Path):
+    import test_same_as_duckdb as same
+
+    path = same.written(tmp_path / "sulit.parquet", same.HARD, same.hard_rows(3))
+    code, out, _ = command(path.as_uri(), "--format", "json")
+    assert code == 1
+    assert json.loads(out)
 
 
 @pytest.mark.xdist_group("spark")

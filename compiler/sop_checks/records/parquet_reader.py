@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -16,6 +17,8 @@ from sop_checks.records.tables import CellValue, RawRow, RawTable
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _BATCH = 10_000
+_MAGIC, _SECRET = b"PAR1", b"PARE"
+_AGAIN = "Salin atau ekspor ulang berkas itu dari aplikasi asalnya."
 _ZONED = "TIMESTAMP WITH TIME ZONE"
 _PLAIN = ("VARCHAR", "BOOLEAN", "DATE", "TIMESTAMP", "DOUBLE", "TIME")
 _WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT")
@@ -66,10 +69,9 @@ def read_parquet(path: Path, name: str) -> RawTable:
             while batch := found.fetchmany(_BATCH):
                 for values in batch:
                     rows.append(RawRow(number=len(rows) + 1, cells=_cells(values, stamped)))
-    except duckdb.Error as error:
-        first = str(error).splitlines()[0]
+    except duckdb.Error:
         raise InputError(
-            f"{name} tidak dapat dibaca sebagai Parquet; berkasnya rusak atau bukan Parquet ({first})."
+            damage_of(path, name) or f"{name} tidak dapat dibaca: isi berkas Parquet rusak. {_AGAIN}"
         ) from None
     return RawTable(
         file=name,
@@ -77,6 +79,30 @@ def read_parquet(path: Path, name: str) -> RawTable:
         header=tuple(column for column, _, _ in parts),
         format={"bentuk": "Parquet"},
     )
+
+
+def damage_of(path: Path, name: str) -> str:
+    """What the ends of a file show to be wrong with it, and what to do; ``""`` where they are sound."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(len(_MAGIC))
+            size = stream.seek(0, os.SEEK_END)
+            stream.seek(max(0, size - len(_MAGIC)))
+            tail = stream.read()
+    except OSError:
+        return f"{name} tidak dapat dibuka. Periksa apakah berkas itu masih ada dan boleh Anda baca."
+    if not size:
+        return f"{name} kosong (0 bita). {_AGAIN}"
+    if head in (_MAGIC, _SECRET) and tail == _SECRET:
+        return f"{name} disandikan sehingga tidak dapat dibaca. Simpan tanpa sandi."
+    if head != _MAGIC:
+        return (
+            f"{name} bukan berkas Parquet, walaupun namanya berakhiran {path.suffix}. Beri akhiran yang "
+            "sesuai dengan isinya (.csv, .xlsx, .json, .xes), atau simpan sebagai Parquet."
+        )
+    if tail != _MAGIC:
+        return f"{name} terpotong: bagian akhir berkas Parquet tidak ada. {_AGAIN}"
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from sop_checks.addresses import address_of
 from sop_checks.errors import InputError
 from sop_checks.spark.session import functions, spark_errors
 
@@ -110,15 +111,13 @@ def open_dataset(spark: Any, path: Path) -> Dataset:
 
 def _location(path: Path) -> tuple[str, str]:
     """The place as Spark wants it, and the path of its files as far as it is known."""
-    text = path.as_posix()
     if path.name.startswith(TABLE):
         return path.name, ""
     if path.exists():
         text = path.absolute().as_posix()
         # Spark takes a path as a pattern.
         return re.sub(r"([*?{}\[\]\\])", r"\\\1", text), text
-    # A Path has lost the second slash after a scheme.
-    whole = re.sub(r"^(?:.*/)?([a-z][a-z0-9]+):/+", r"\1://", text)
+    whole = address_of(path)
     return whole, whole.partition(":/")[2] or whole
 
 

@@ -22,6 +22,7 @@ from sop_checks.moments import Moment
 from sop_checks.privacy import Masker
 from sop_checks.records.columns import BoundTable, bind_table
 from sop_checks.records.footers import closes, signatures
+from sop_checks.records.parquet_reader import damage_of
 from sop_checks.records.reading import Export, SourceFile, no_rows, usable_tables
 from sop_checks.records.row_reader import TIME_COLUMNS
 from sop_checks.records.rows import Row, TableInfo
@@ -61,6 +62,8 @@ def judge_spark(plan: Plan, exports: Sequence[Path], as_of: date | None) -> Judg
             f"{plan.mapping.place('kunci')}: kunci menggabungkan beberapa berkas, dan itu tidak dilakukan "
             "oleh mesin Spark. Gabungkan datanya dahulu menjadi satu tabel."
         )
+    if exports[0].is_file() and (damage := damage_of(exports[0], exports[0].name)):
+        raise InputError(damage)
     spark = open_session()
     dataset = open_dataset(spark, exports[0])
     with spark_errors(_FAILED):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -36,6 +38,23 @@ _OPTIONS = {
     "spark.sql.parquet.inferTimestampNTZ.enabled": "true",
     "spark.sql.execution.arrow.maxRecordsPerBatch": "10000",
 }
+# Who configures Spark also says what it prints, and where.
+_CONFIGURED = ("SPARK_HOME", "SPARK_CONF_DIR", "PYSPARK_GATEWAY_PORT", "PYSPARK_SUBMIT_ARGS")
+_LOGGING = """\
+rootLogger.level = error
+rootLogger.appenderRef.file.ref = file
+logger.gateway.name = org.apache.spark.api.python.PythonGatewayServer
+logger.gateway.level = error
+appender.file.type = File
+appender.file.name = file
+appender.file.fileName = {log}
+appender.file.layout.type = PatternLayout
+appender.file.layout.pattern = %d{{HH:mm:ss}} %p %c{{1}}: %m%n%ex
+"""
+_WHERE = "log Spark"
+_CONDITION = re.compile(r"\[([A-Z][A-Z0-9_]+(?:\.[A-Z0-9_]+)*)\]")
+_log_places: list[Path] = []
+"""The log of the Spark that was started here, in a folder that goes unless an error refers to it."""
 
 
 def open_session() -> Any:
@@ -64,17 +83,37 @@ def started(spark_session: Any) -> Any:
         raise InputError(_NO_JAVA)
     # The workers of a local Spark are this Python, not whichever comes first on the PATH.
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    builder = spark_session.builder.appName("sop check").config("spark.ui.showConsoleProgress", "false")
+    if any(name in os.environ for name in _CONFIGURED):
+        builder = builder.config("spark.log.level", "ERROR")
+    else:
+        builder = builder.config("spark.driver.extraJavaOptions", _quiet())
     try:
-        return (
-            spark_session.builder.appName("sop check")
-            .config("spark.ui.showConsoleProgress", "false")
-            .config("spark.log.level", "ERROR")
-            .getOrCreate()
-        )
+        return builder.getOrCreate()
     except Exception as error:
         # pyspark tells by many exceptions that the Java process ended before it answered.
         _log.debug("Spark did not start", exc_info=True)
         raise InputError(f"Spark tidak dapat dijalankan ({type(error).__name__}). {_NO_JAVA}") from None
+
+
+def _quiet() -> str:
+    """Java options by which Spark writes errors to a file from its first moment, and prints nothing."""
+    folder = Path(tempfile.mkdtemp(prefix="sop-spark-"))
+    log, settings = folder / "spark.log", folder / "log4j2.properties"
+    settings.write_text(_LOGGING.format(log=log.as_posix()), encoding="utf-8")
+    _log_places.append(log)
+    atexit.register(_forget, folder)
+    return f"-Dlog4j2.configurationFile={settings.as_uri()}"
+
+
+def _forget(folder: Path) -> None:
+    if _log_places:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _where() -> str:
+    """Where the details of an error stand; that log is kept."""
+    return str(_log_places.pop()) if _log_places else _WHERE
 
 
 def functions() -> Any:
@@ -108,5 +147,6 @@ def spark_errors(what: str) -> Generator[None]:
     except kinds as error:
         _log.debug("Spark failed", exc_info=True)
         condition: Any = getattr(error, "getCondition", lambda: None)
-        name: str = condition() or type(error).__name__
-        raise InputError(f"{what} ({name}). Rinciannya ada dalam log Spark.") from None
+        told = _CONDITION.search(str(error))
+        name: str = condition() or (told[1] if told else type(error).__name__)
+        raise InputError(f"{what} ({name}). Rinciannya ada dalam {_where()}.") from None

@@ -18,7 +18,7 @@ _FILE = click.Path(path_type=Path)
 
 
 @click.command("check")
-@click.argument("exports", nargs=-1, metavar="EKSPOR…", type=_FILE)
+@click.argument("exports", nargs=-1, metavar="EKSPOR…", type=click.Path())
 @click.option("--map", "mapping", type=_FILE, metavar="BERKAS", help="Pemetaan kolom (YAML).")
 @click.option("--sop", default="", metavar="ID", help="Hanya SOP ini (id, judul, atau nama lain).")
 @click.option(
@@ -64,7 +64,7 @@ _FILE = click.Path(path_type=Path)
 @pass_session
 def command(
     session: Session,
-    exports: tuple[Path, ...],
+    exports: tuple[str, ...],
     mapping: Path | None,
     sop: str,
     as_of: str,
@@ -87,7 +87,10 @@ def command(
     """
     if seed is not None and not sample:
         session.fail("--benih hanya berarti bersama --sampel N", "--benih needs --sampel N")
+    from sop_checks.addresses import path_of
+
     chosen = cast("Engine", engine or "")
+    paths = tuple(map(path_of, exports))
     if replayed is not None:
         others = {
             "--sop": sop,
@@ -103,8 +106,8 @@ def command(
                 f"--ulang memakai pengaturan laporan itu sendiri; tinggalkan {', '.join(given)}",
                 f"--ulang uses the settings of that report; leave out {', '.join(given)}",
             )
-        replay(session, replayed, exports, mapping, waivers, chosen, form)
-    if not exports:
+        replay(session, replayed, paths, mapping, waivers, chosen, form)
+    if not paths:
         raise click.MissingParameter(
             param=click.get_current_context().command.params[0], param_type="argument"
         )
@@ -112,7 +115,7 @@ def command(
     from sop_checks.checking import DEFAULT_SEED, Request
 
     request = Request(
-        exports=exports,
+        exports=paths,
         mapping=mapping,
         waivers=waivers,
         sop=sop,
