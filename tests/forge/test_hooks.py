@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -75,6 +76,51 @@ def test_an_error_in_another_file_that_the_change_caused_is_caught(root: Path, p
     done = run(hooks(root, ".pre-commit-hooks.yaml")["sop-lint"], ["sop_source/dinas/surat.yaml"], project)
     assert done.returncode == 1
     assert "lain.yaml" in done.stdout
+
+
+WATCHED = """
+import contextlib, json, os, subprocess, sys
+started, read, marks = [], [], []
+subprocess.Popen.__init__ = (lambda made, *given, **named: (started.append(given or named), 1 / 0))
+if hasattr(os, "fork"):
+    os.fork = lambda: (started.append("fork"), 1 / 0)
+from sop_compiler.cli.main import main
+from sop_compiler.source import reader, tree
+parse = tree.read_nodes
+tree.read_nodes = lambda text, file, out: (read.append(file), parse(text, file, out))[1]
+with contextlib.redirect_stdout(sys.stderr), contextlib.suppress(SystemExit):
+    main(sys.argv[1:])
+print(json.dumps({"started": len(started), "read": read}))
+"""
+"""Runs ``sop`` and tells which files were parsed and how many processes were started."""
+
+
+def watched(arguments: list[str], cwd: Path) -> dict[str, Any]:
+    done = subprocess.run(
+        [sys.executable, "-c", WATCHED, *arguments], cwd=cwd, capture_output=True, text=True, check=True
+    )
+    return json.loads(done.stdout)
+
+
+def test_the_lint_hook_parses_a_file_once_and_starts_nothing(root: Path, project: Path) -> None:
+    lint = shlex.split(hooks(root, ".pre-commit-hooks.yaml")["sop-lint"]["entry"])[1:]
+    files = ["sop_source/dinas/lain.yaml", "sop_source/dinas/surat.yaml"]
+    first = watched([*lint, "--semua"], project)
+    assert (sorted(first["read"]), first["started"]) == (files, 0)
+    with (project / files[1]).open("a", encoding="utf-8") as file:
+        file.write("alias: [Surat]\n")
+    again = watched([*lint, "--semua"], project)
+    assert again["read"].count(files[1]) == 1
+    assert again["read"].count(files[0]) <= 1
+    assert again["started"] == 0
+
+
+def test_tidying_reads_the_staged_files_alone(root: Path, project: Path) -> None:
+    fmt = shlex.split(hooks(root, ".pre-commit-hooks.yaml")["sop-fmt"]["entry"])[1:]
+    surat = "sop_source/dinas/surat.yaml"
+    done = watched([*fmt, surat], project)
+    assert set(done["read"]) <= {surat}
+    assert done["started"] == 0
 
 
 @pytest.mark.parametrize("name", ["sop_source/x.yaml", "sop_source/a/versi/s@2024-01-01.yml"])

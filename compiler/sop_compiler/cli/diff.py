@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from sop_compiler.cli.session import FOUND, OK, Session, pass_session
+from sop_compiler.cli.session import FOUND, OK, Session, leave, make_many_records, pass_session
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,6 +83,7 @@ def command(
         )
     from sop_compiler.cli.check_steps import unusable
 
+    make_many_records()
     found = compare(session, names[0], names[1] if len(names) == 2 else None)
     problems = found.version_problems() if check_versions else None
     tested = None
@@ -97,8 +97,8 @@ def command(
             )
     click.echo(_rendered(found, problems, tested, form), nl=False)
     if problems is not None:
-        sys.exit(FOUND if problems else OK)
-    sys.exit(OK if found.diff.empty else FOUND)
+        leave(FOUND if problems else OK)
+    leave(OK if found.diff.empty else FOUND)
 
 
 def compare(session: Session, old: str, new: str | None) -> Comparison:

@@ -30,7 +30,7 @@ def command(session: Session, paths: tuple[Path, ...], check: bool) -> None:
     root, english = session.root, session.language == "en"
     chosen = relative_paths(session, root, paths)
     out = Collector()
-    files = [f for f in read_tree(root, out) if not f.earlier and within(f.path, chosen)]
+    files = [f for f in read_tree(root, out, wanted=lambda path: within(path, chosen)) if not f.earlier]
     broken = [d for f in files if f.node is not None for d in readable(f)]
     unread = {f.path for f in files if f.node is None}
     broken += [d for d in out.sorted() if d.span.file in unread]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,7 @@ import click
 
 from sop_checks.errors import os_reason
 from sop_compiler.cli.paths import relative_paths, within
-from sop_compiler.cli.session import FOUND, OK, Session, pass_session
+from sop_compiler.cli.session import FOUND, OK, Session, leave, make_many_records, pass_session
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -91,6 +90,7 @@ def command(
     day = as_of.date() if as_of else date.today()
     if until is not None and until.date() < day:
         session.fail(f"--sampai {until.date()} sudah lewat", f"--sampai {until.date()} has passed")
+    make_many_records()
     compilation = compile_source(root)
     report = lint(compilation, root, profiles=profiles, as_of=day)
     if mend and _mend(session, root, compilation, [d for d in report.active if within(d.span.file, chosen)]):
@@ -110,7 +110,7 @@ def command(
         _print_text(session, compilation, report, found, in_full)
     else:
         _print_machine(report, found, in_full, form, session.language)
-    sys.exit(FOUND if any(d.severity.value == "error" for d in found) else OK)
+    leave(FOUND if any(d.severity.value == "error" for d in found) else OK)
 
 
 def _mend(session: Session, root: Path, compilation: Compilation, found: list[Diagnostic]) -> bool:

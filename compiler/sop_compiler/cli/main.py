@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from sop_compiler.cli.help import HelpContext
-from sop_compiler.cli.session import INTERRUPTED, UNUSABLE, Session
+from sop_compiler.cli.session import INTERRUPTED, UNUSABLE, Session, alone
 
 # Order of `sop --help`: the everyday commands first.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -75,7 +75,12 @@ def cli(ctx: click.Context, root: Path | None, quiet: bool, lang: str) -> None:
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run the command line and exit with the code of the contract."""
+    """Run the command line and exit with the code of the contract.
+
+    Without ``arguments`` they are those of the process, which then ends with the command.
+    """
+    if arguments is None:
+        alone()
     # A command makes millions of records without a cycle among them and ends; looking for cycles after
     # every few hundred, as is the default, took more than half of the time of reading a large handbook.
     gc.set_threshold(200_000, 50, 100)

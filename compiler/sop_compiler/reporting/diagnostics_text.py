@@ -19,8 +19,9 @@ _ACTING = frozenset(("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
 
 def render_text(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], language: str = "id") -> str:
     """All findings as text; ``texts`` maps file paths to their contents."""
-    lines = {file: lines_of(text) for file, text in texts.items()}
-    return "\n".join(_one(d, lines, language) for d in diagnostics)
+    found = list(diagnostics)
+    lines = {file: lines_of(texts[file]) for file in {d.span.file for d in found} & texts.keys()}
+    return "\n".join(_one(d, lines, language) for d in found)
 
 
 def summary_line(diagnostics: Iterable[Diagnostic], language: str = "id") -> str:
@@ -48,6 +49,8 @@ def _one(d: Diagnostic, lines: Mapping[str, list[str]], language: str) -> str:
 
 def visible(text: str) -> str:
     """``text`` without anything a terminal would act on: Tab as a space, control characters as a sign."""
+    if text.isprintable():  # which nothing of those is
+        return text
     return "".join(" " if c == "\t" else "�" if unicodedata.category(c) in _ACTING else c for c in text)
 
 
@@ -77,6 +80,8 @@ def _window(text: str, start: int, stop: int) -> tuple[str, int, int]:
 
 def _cells(text: str) -> int:
     """Columns a terminal uses for ``text``."""
+    if text.isascii():
+        return len(text)
     wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
     zero = sum(unicodedata.category(c) in ("Mn", "Me") for c in text)
     return len(text) + wide - zero

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Mapping
+import os
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from sop_checks.deferred import Deferrable, deferred, is_deferred
 from sop_compiler.diagnostics import Collector, Severity
@@ -16,6 +17,7 @@ from sop_compiler.source.schema import check_schema
 from sop_compiler.spans import Span, lines_of
 
 _ENDINGS = (".yaml", ".yml")
+_HIDDEN = (".", "_", "~")
 # What Word and Notepad make of a file that was meant to be YAML.
 _WRONG_ENDINGS = (".yaml.txt", ".yml.txt", ".yaml.docx", ".yaml.bak", ".json", ".docx", ".doc", ".rtf")
 
@@ -51,33 +53,49 @@ class SourceFile(Deferrable):
     @property
     def stem(self) -> str:
         """File name without its ending: the id it should hold."""
-        return PurePosixPath(self.path).stem
+        return os.path.splitext(self.path)[0].rpartition("/")[2]
 
 
 def read_tree(
-    root: Path, out: Collector, in_order: Mapping[str, str] | None = None
+    root: Path,
+    out: Collector,
+    in_order: Mapping[str, str] | None = None,
+    wanted: Callable[[str], bool] | None = None,
 ) -> tuple[SourceFile, ...]:
     """Read and check every ``*.yaml`` / ``*.yml`` below ``root/sop_source``, in order of path.
 
     Files that look like a source but are not read (wrong place, wrong ending) are reported. ``in_order``
     has the digests of files, by path, in which nothing was found: they are not parsed before somebody
-    looks at their content.
+    looks at their content. Files that are not ``wanted`` are passed over.
     """
-    found = {p.relative_to(root).as_posix(): p for p in (root / FOLDER).rglob("*")}
     files: list[SourceFile] = []
-    for relative in sorted(found):
-        path, place = found[relative], PurePosixPath(relative)
-        if any(part.startswith((".", "_", "~")) for part in place.parts[1:]):
+    for relative, place in sorted(_listed(str(root / FOLDER), FOLDER)):
+        if wanted is not None and not wanted(relative):
             continue
-        if place.suffix.lower() not in _ENDINGS:
-            _report_ending(place, path, out)
-        elif not path.is_file():
+        if os.path.splitext(relative)[1].lower() not in _ENDINGS:
+            _report_ending(relative, place, out)
+        elif not os.path.isfile(place):
             out.error("not-a-file", Span.file_start(relative))
-        elif (kind := _classify(place)) is None:
+        elif (kind := _classify(relative)) is None:
             out.report("file-misplaced", Span.file_start(relative), hint=("hint-misplaced", {}))
         else:
-            files.append(_read(path, relative, *kind, out, in_order or {}))
+            files.append(_read(place, relative, *kind, out, in_order or {}))
     return tuple(files)
+
+
+def _listed(folder: str, name: str) -> Iterator[tuple[str, str]]:
+    """Files and folders below a folder: path relative to the project, and place; no hidden ones."""
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.startswith(_HIDDEN):
+                    continue
+                relative = f"{name}/{entry.name}"
+                yield relative, entry.path
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _listed(entry.path, relative)
+    except OSError:
+        return
 
 
 def read_contents(
@@ -89,9 +107,9 @@ def read_contents(
     """
     files: list[SourceFile] = []
     for relative in sorted(contents):
-        place = PurePosixPath(relative)
-        hidden = any(part.startswith((".", "_", "~")) for part in place.parts[1:])
-        kind = _classify(place) if place.suffix.lower() in _ENDINGS and not hidden else None
+        hidden = any(part.startswith(_HIDDEN) for part in relative.split("/")[1:])
+        named = os.path.splitext(relative)[1].lower() in _ENDINGS
+        kind = _classify(relative) if named and not hidden else None
         if kind is None:
             continue
         raw = contents[relative]
@@ -128,23 +146,25 @@ def digest(files: tuple[SourceFile, ...]) -> str:
     return whole.hexdigest()
 
 
-def _report_ending(place: PurePosixPath, path: Path, out: Collector) -> None:
-    ending = next((e for e in _WRONG_ENDINGS if place.name.lower().endswith(e)), None)
-    if ending is None or not path.is_file():
+def _report_ending(relative: str, place: str, out: Collector) -> None:
+    name = relative.rpartition("/")[2]
+    ending = next((e for e in _WRONG_ENDINGS if name.lower().endswith(e)), None)
+    if ending is None or not os.path.isfile(place):
         return
     out.report(
         "file-ending",
-        Span.file_start(place.as_posix()),
-        hint=("hint-ending", {"name": f"{place.name[: -len(ending)]}.yaml"}),
+        Span.file_start(relative),
+        hint=("hint-ending", {"name": f"{name[: -len(ending)]}.yaml"}),
         severity=Severity.WARNING,
         ending=ending,
     )
 
 
-def _classify(path: PurePosixPath) -> tuple[str, str, bool] | None:
+def _classify(relative: str) -> tuple[str, str, bool] | None:
     """(kind, agency, earlier) by place; ``None`` for files that are nobody's."""
-    stem = path.stem
-    match path.parts[1:]:
+    parts = relative.split("/")
+    stem = os.path.splitext(parts[-1])[0]
+    match parts[1:]:
         case (_,):
             return (stem, "", False) if stem in ("peraturan", "istilah") else None
         case ("kalender", _):
@@ -162,7 +182,7 @@ def _classify(path: PurePosixPath) -> tuple[str, str, bool] | None:
 
 
 def _read(
-    path: Path,
+    path: str,
     relative: str,
     kind: str,
     agency: str,
@@ -173,11 +193,12 @@ def _read(
     raw, text, node = b"", "", None
     try:
         # One byte more than allowed tells enough, and a file that grows while we look cannot flood us.
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
-        if relative in in_order and in_order[relative] == hashlib.sha256(raw).hexdigest():
-            return _unparsed(relative, kind, agency, earlier, raw)
-        text, node = _content(raw, relative, path.stat().st_size, out)
+        sha256 = hashlib.sha256(raw).hexdigest()
+        if in_order.get(relative) == sha256:
+            return _unparsed(relative, kind, agency, earlier, raw, sha256)
+        text, node = _content(raw, relative, os.stat(path).st_size, out)
     except OSError as error:
         why = error.strerror or "?"
         out.error("file-unreadable", Span.file_start(relative), why=why)
@@ -185,8 +206,8 @@ def _read(
     return SourceFile(relative, kind, agency, earlier, text, hashlib.sha256(raw).hexdigest(), checked)
 
 
-def _unparsed(relative: str, kind: str, agency: str, earlier: bool, raw: bytes) -> SourceFile:
-    text, sha256 = raw.decode("utf-8-sig"), hashlib.sha256(raw).hexdigest()
+def _unparsed(relative: str, kind: str, agency: str, earlier: bool, raw: bytes, sha256: str) -> SourceFile:
+    text = raw.decode("utf-8-sig")
 
     def parse() -> SourceFile:
         node = read_nodes(text, relative, Collector())
