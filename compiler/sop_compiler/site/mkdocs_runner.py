@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import json
 import logging
+import os
+import runpy
 import sys
 from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
 from typing import Any
 
 _HARMLESS = {"search", "material/search", "offline", "material/offline"}
@@ -44,6 +48,7 @@ def main(config_file: str, docs_dir: str, site_dir: str) -> int:
         if _page_by_page(config):
             listed: Any = config.nav  # pyright: ignore
             navigation = sorted(set(_listed(listed)))
+        _quick_templates(config.theme)
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
@@ -54,6 +59,34 @@ def main(config_file: str, docs_dir: str, site_dir: str) -> int:
         code = 1 if error.code else 0
     json.dump({"records": records.found, "navigation": navigation}, sys.stdout)
     return code
+
+
+def _quick_templates(theme: Any) -> None:
+    """Spare the theme compiling its templates, and looking at thousands of icons it never copies."""
+    shared = runpy.run_path(str(Path(__file__).with_name("bytecode.py")))
+    code = shared["template_code"](*(metadata.version(name) for name in ("mkdocs", "mkdocs-material")))
+    make = theme.get_env
+
+    def list_templates(extensions: Any = None, filter_func: Any = bool) -> list[str]:
+        return [name for name in _shown(theme.dirs) if filter_func(name)]
+
+    def get_env() -> Any:
+        environment = make()
+        environment.bytecode_cache = code
+        environment.list_templates = list_templates
+        return environment
+
+    theme.get_env = get_env
+
+
+def _shown(folders: list[str]) -> list[str]:
+    """Files of the theme but those in hidden folders, which MkDocs would leave out one by one."""
+    found: set[str] = set()
+    for folder in folders:
+        for place, below, names in os.walk(folder):
+            below[:] = [name for name in below if not name.startswith(".")]
+            found.update(os.path.relpath(os.path.join(place, name), folder) for name in names)
+    return sorted(name.replace(os.sep, "/") for name in found)
 
 
 def _page_by_page(config: Any) -> bool:
