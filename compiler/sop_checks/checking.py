@@ -105,6 +105,8 @@ def check(
         source_sha256=source_sha256,
         engine=request.engine,
         timelines=request.report,
+        # Only a report shows them, and their amounts take a look at the calendar for every record.
+        uses=request.report,
         choose=choice,
         list_cases=bool(request.sample or earlier or any(item.by_period for item in waivers)),
         progress=progress,

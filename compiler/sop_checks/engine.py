@@ -56,6 +56,7 @@ class Settings:
         timelines: keep the records of cases with findings, for a report.
         choose: which of them, once the findings are known; all without it.
         list_cases: keep one line per judged case, to draw a sample from.
+        uses: count how much of each limit was used.
         progress: told (what, done, total) while the run goes on.
     """
 
@@ -65,6 +66,7 @@ class Settings:
     timelines: bool = False
     choose: Callable[[Run], Collection[CaseKey]] | None = None
     list_cases: bool = False
+    uses: bool = True
     progress: Callable[[str, int, int], None] | None = None
 
 
@@ -133,7 +135,7 @@ class _Run:
             rules=tally.rules(),
             findings=tally.findings(),
             data_findings=(*(_masked(item, judged.masker) for item in problems), *tally.issues()),
-            uses=tally.uses(),
+            uses=tally.uses() if self.settings.uses else (),
             months=tally.months(),
             cases=tuple(sorted(tally.case_lines, key=lambda item: (item.sop, item.case))),
         )
@@ -185,6 +187,7 @@ class _Run:
             masked=self.settings.masked,
             timelines=self.settings.timelines,
             list_cases=self.settings.list_cases,
+            uses=self.settings.uses,
         )
 
     def _by_python(self, exports: Sequence[Path], as_of: date | None) -> Judged:

@@ -29,6 +29,7 @@ class Plan:
     Attributes:
         option: full id of the one SOP that is wanted; ``fixed`` that of the SOP of every row.
         contexts: the judging versions of each SOP in order of date.
+        uses: somebody asks how much of the limits was used.
         date_fields: case fields that rules read as dates; ``fields`` every case field they use.
     """
 
@@ -43,6 +44,7 @@ class Plan:
     masked: bool
     timelines: bool
     list_cases: bool
+    uses: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

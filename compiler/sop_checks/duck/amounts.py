@@ -14,8 +14,7 @@ from typing import Any
 
 from sop_checks.duck.cases import CasePass
 from sop_checks.duck.measures import Span, asks_calendar, before, latest, measure, shape_of, time_bounds
-from sop_checks.duck.slots import Event, Slot, closing_steps
-from sop_checks.duck.used import Reached
+from sop_checks.duck.slots import Event, Reached, Slot, closing_steps
 from sop_checks.limit_readings import Reading
 
 _KEPT, _LATE, _UNSURE, _BACKWARDS, _BEYOND = range(5)

@@ -18,9 +18,9 @@ from sop_checks.duck.events import Loader
 from sop_checks.duck.late_words import LateWords, mark_of
 from sop_checks.duck.measures import used_of
 from sop_checks.duck.rebuilding import Rebuilding
+from sop_checks.duck.slots import Reached
 from sop_checks.duck.source import NotColumnar
 from sop_checks.duck.stamps import moment_of
-from sop_checks.duck.used import Reached
 from sop_checks.evaluate import evaluate_case
 from sop_checks.finding_texts import finding_of
 from sop_checks.outcomes import FINDING_OUTCOMES, Outcome
@@ -55,6 +55,7 @@ class Counting:
     contexts: Sequence[VersionContext]
     as_of: AsOf
     orphans: frozenset[str]
+    uses: bool
     found: bool = False
     explained: int = 0
     worst: dict[int, Outcome] = field(default_factory=dict[int, Outcome])
@@ -84,7 +85,8 @@ class Counting:
         )
         python = self._variants()
         self._months()
-        self._uses()
+        if self.uses:
+            self._uses()
         self._lines()
         self._repeat()
         self._explain(python)
@@ -99,7 +101,9 @@ class Counting:
             "UNION ALL SELECT vid, cases, first, old, true FROM late_variants"
         )
         rows = self.connection.execute(f"SELECT * FROM ({every}) ORDER BY first").fetchall()
-        measured = {**self.step_pass.amounts_of_firsts(), **self.amounts.amounts_of_firsts()}
+        measured: dict[int, list[tuple[Reached, int]]] = {}
+        if self.uses:
+            measured = {**self.step_pass.amounts_of_firsts(), **self.amounts.amounts_of_firsts()}
         marks = self.amounts.marks_of_firsts()
         self.connection.execute(
             "CREATE OR REPLACE TABLE picked AS "
@@ -109,7 +113,8 @@ class Counting:
             if isinstance(built, int):
                 raise NotColumnar("berkas yang seluruhnya lewat tanggal acuan")
             verdicts = tuple(evaluate_case(built))
-            alike = self._agree(verdicts, measured.get(vid, ()))
+            alike = not self.uses or self._agree(verdicts, measured.get(vid, ()))
+            alike = alike and (late or self._kept(verdicts))
             timed = self._timed(verdicts, marks.get(vid, ())) if late else {}
             if not alike and not late:
                 raise NotColumnar("ukuran waktu yang berbeda")
@@ -130,6 +135,13 @@ class Counting:
                 used = used_of(reached.reading, amount)
                 measured.setdefault(reached.slot.rule, Counter())[used] += 1
         return counted == measured
+
+    def _kept(self, verdicts: Verdicts) -> bool:
+        """Whether no measured limit is exceeded, as SQL says of the case; one still running may be."""
+        limited = {slot.rule for slot in self.step_pass.slots}
+        return not any(
+            rule.id in limited and verdict.outcome is Outcome.NONCOMPLIANT for rule, verdict in verdicts
+        )
 
     def _timed(self, verdicts: Verdicts, marks: Sequence[Mark]) -> dict[str, tuple[int, LateWords]] | None:
         """Rule to the mark that makes the words of its finding; ``None`` where one has no such mark."""

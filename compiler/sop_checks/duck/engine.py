@@ -314,18 +314,18 @@ class _Judging:
             orphans = self.whole.orphans[sop] if self.whole else orphan_steps(contexts, sop, groups)
             for number, context, where in self._versions(sid, contexts, as_of):
                 steps = {kid: found[number] for kid, found in events.steps[sid].items()}
+                step_pass = CasePass(
+                    self.connection,
+                    context,
+                    as_of,
+                    facts,
+                    events.kinds,
+                    self.plan.date_fields,
+                    steps,
+                    events.cids,
+                    _first_day(contexts),
+                )
                 for some in _buckets(where, facts.rows):
-                    step_pass = CasePass(
-                        self.connection,
-                        context,
-                        as_of,
-                        facts,
-                        events.kinds,
-                        self.plan.date_fields,
-                        steps,
-                        events.cids,
-                        _first_day(contexts),
-                    )
                     step_pass.run(some)
                     counting = Counting(
                         connection=self.connection,
@@ -337,6 +337,7 @@ class _Judging:
                         contexts=contexts,
                         as_of=as_of,
                         orphans=orphans,
+                        uses=self.plan.uses,
                     )
                     counting.run()
                     judged = judged or counting.found

@@ -39,6 +39,11 @@ class Facts:
         """Whether all stamps of the data have a clock time, or none has."""
         return self.start_clock == self.end_clock and self.start_clock in ("true", "false")
 
+    @property
+    def all_clocks(self) -> bool:
+        """Whether all stamps of the data have a clock time."""
+        return self.start_clock == self.end_clock == "true"
+
 
 def facts_of(connection: Any) -> Facts:
     """Look at ``ev`` once."""

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from sop_checks.asof import AsOf
 from sop_checks.context import VersionContext
 from sop_checks.duck.stamps import micros
+from sop_checks.limit_readings import Reading
 from sop_checks.limits import passed, settings_of
 from sop_checks.moments import Moment
 from sop_checks.rules import LimitSpec, Point, Rule, StartSpec
@@ -49,6 +50,15 @@ class Slot:
     due: str = ""
     reversible: bool = False
     every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """One reading of one slot; ``number`` marks its amounts."""
+
+    number: int
+    slot: Slot
+    reading: Reading
 
 
 def slots_of(context: VersionContext) -> tuple[Slot, ...]:

@@ -3,44 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from sop_checks.duck.slots import Slot
-from sop_checks.limit_readings import Reading
-
-SHIFT = 2**40
-"""Amounts carry the number of their reading above this."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """One reading of one slot; ``number`` marks its amounts."""
-
-    number: int
-    slot: Slot
-    reading: Reading
+from sop_checks.duck.case_columns import CaseColumns
+from sop_checks.duck.measures import Tables
+from sop_checks.duck.own_limits import SHIFT, OwnLimits
+from sop_checks.duck.pair_limits import Pair, moments_of
+from sop_checks.duck.slots import Reached
 
 
 class UsedAmounts:
-    """Asks the table ``judged`` for amounts.
-
-    Attributes:
-        reached: readings by number.
-        depth: ``judged`` has the lists ``am0``, ``am1`` … of amounts of single executions.
-        pair_numbers: readings whose amount it has as ``a0``, ``a1`` …
-    """
+    """Measures cases of the table ``judged``, when somebody asks how much they used."""
 
     connection: Any
     reached: list[Reached]
-    depth: int
-    pair_numbers: list[int]
+    columns: CaseColumns
+    own: OwnLimits
+    pairs: list[Pair]
+    tables: Tables
+    windows: int
 
     def amounts_of_firsts(self) -> dict[int, list[tuple[Reached, int]]]:
-        """Amounts of the case that stands for each variant, by variant."""
+        """Amounts of the case that stands for each variant, by variant; late ones left out."""
         found: dict[int, list[tuple[Reached, int]]] = {}
-        joins = "JOIN (SELECT first FROM variants) v USING (first)"
-        for vid, value in self.connection.execute(self._amounts(joins)).fetchall():
+        firsts = "(SELECT ck, vid FROM judged JOIN variants USING (vid, first))"
+        for vid, value in self.connection.execute(self._amounts(firsts)).fetchall():
             found.setdefault(vid, []).append(self._unpacked(value))
         return found
 
@@ -56,7 +43,7 @@ class UsedAmounts:
         ):
             listed = ", ".join(f"unnest(${at}::BIGINT[]) AS {column}" for at, column in enumerate(columns, 1))
             self.connection.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT {listed}", [*columns.values()])
-        amounts = self._amounts("JOIN counted USING (vid)")
+        amounts = self._amounts("(SELECT ck, vid FROM judged JOIN counted USING (vid))")
         if pairs:
             amounts = f"SELECT vid, am, count(*) AS times FROM ({amounts}) GROUP BY ALL"
             amounts = f"SELECT am, times FROM ({amounts}) a ANTI JOIN uncounted u "
@@ -68,16 +55,25 @@ class UsedAmounts:
         ).fetchall():
             yield (*self._unpacked(value), int(times))
 
-    def _amounts(self, joins: str) -> str:
-        """SQL of ``vid`` and packed amount, for all amounts of some cases ``j``."""
-        parts = [f"SELECT vid, unnest(am{level}) AS am FROM judged j {joins}" for level in range(self.depth)]
-        parts += [
-            f"SELECT vid, {number * SHIFT} + a{number} AS am FROM judged j {joins}"
-            for number in self.pair_numbers
-        ]
-        every = " UNION ALL ".join(parts or ["SELECT 0 AS vid, 0::BIGINT AS am"])
+    def _amounts(self, chosen: str) -> str:
+        """SQL of ``vid`` and packed amount, for all amounts of ``chosen`` cases (``ck``, ``vid``)."""
+        parts = [*self.own.amounts(chosen), *self._of_pairs(chosen)]
+        every = " UNION ALL ".join(parts or ["SELECT 0 AS vid, 0::BIGINT AS am WHERE false"])
         # An amount that the calendar does not reach is none.
-        return f"SELECT vid, am FROM ({every}) WHERE {'am IS NOT NULL' if parts else 'false'}"
+        return f"SELECT vid, am FROM ({every}) WHERE am IS NOT NULL"
+
+    def _of_pairs(self, chosen: str) -> Iterator[str]:
+        amounts = [
+            f"{number * SHIFT} + ({sql})::BIGINT"
+            for pair in self.pairs
+            for number, sql in pair.amounts.items()
+        ]
+        if amounts:
+            columns = ", ".join(["any_value(vid) AS vid", *self.columns.listed()])
+            events = f"ev JOIN {chosen} USING (ck) JOIN version_steps USING (kid)"
+            grouped = f"SELECT {columns} FROM {events} GROUP BY ck"
+            measured = self.tables.at(grouped, moments_of(self.pairs), self.windows)
+            yield f"SELECT vid, unnest([{', '.join(amounts)}]) AS am FROM {measured}"
 
     def _unpacked(self, value: int) -> tuple[Reached, int]:
         number, amount = divmod(value, SHIFT)
