@@ -57,7 +57,8 @@ def moments(rng: random.Random, calendar: Calendar, *, clock: bool) -> list[tupl
         some = (rng.randint(first, last), first - 1, last - rng.randint(0, 9), february + rng.randint(0, 24))
         day = date.fromordinal(rng.choice(some))
         at = datetime.combine(day, datetime.min.time()) + timedelta(seconds=rng.randrange(86_400))
-        end = at + timedelta(seconds=int(rng.choice([-4_000, 86_400, 900_000, 3_000_000]) * rng.random()))
+        some = (86_400 * rng.random(), 900_000 * rng.random(), -4_000, 86_400 * rng.uniform(27, 29))
+        end = at + timedelta(seconds=int(rng.choice(some)))
         made = (Moment(one) if clock else Moment.from_date(one.date()) for one in (at, end))
         found.append((next(made), next(made)))
     return found
