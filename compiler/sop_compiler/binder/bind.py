@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from sop_compiler.binder.calendars import read_calendars
 from sop_compiler.binder.documents import DocumentIndex
@@ -86,7 +87,7 @@ def _agency_unit(
 ) -> AgencyUnit:
     def make() -> AgencyUnit:
         mine = out.branch()
-        agency, procedures = _bind_agency(name, files, known, calendars, mine)
+        agency, procedures = _bind_agency(name, files, known, calendars, memory, mine)
         return AgencyUnit(agency, tuple(procedures), mine.sorted())
 
     context = {
@@ -101,7 +102,12 @@ def _agency_unit(
 
 
 def _bind_agency(
-    name: str, files: tuple[SourceFile, ...], known: Known, calendars: Iterable[str], out: Collector
+    name: str,
+    files: tuple[SourceFile, ...],
+    known: Known,
+    calendars: Iterable[str],
+    memory: Memory,
+    out: Collector,
 ) -> tuple[Agency, list[Procedure]]:
     """One agency and its procedures, newest and earlier ones, in order of path."""
     register, home = _one(files, "dokumen"), _one(files, "instansi")
@@ -116,7 +122,8 @@ def _bind_agency(
     roles: dict[str, Role] = {}
     procedures: list[Procedure] = []
     for file in _of(files, "sop"):
-        read = read_procedure(file, agency, index, mine, out)
+        make = partial(read_procedure, file, agency, index, mine, out)
+        read = memory.procedure(file, index, out, make)
         if read is not None:
             procedures.append(read[0])
             for role in read[1]:

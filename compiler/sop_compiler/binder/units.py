@@ -1,4 +1,4 @@
-"""What is bound on its own: the registers of all, and each agency. Both may be remembered."""
+"""What is bound on its own: the registers of all, each agency, each SOP. All may be remembered."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+from sop_compiler.binder.documents import DocumentIndex
 from sop_compiler.binder.names import Head, head_of
-from sop_compiler.diagnostics import Diagnostic
-from sop_compiler.model import Agency, Procedure, Regulation, Term
+from sop_compiler.diagnostics import Collector, Diagnostic
+from sop_compiler.model import Agency, Procedure, Regulation, Role, Term
 from sop_compiler.source import SourceFile
 
 
@@ -32,6 +33,12 @@ class AgencyUnit:
     found: tuple[Diagnostic, ...]
 
 
+Bound = tuple[Procedure, tuple[Role, ...]]
+"""An SOP, and roles it declares that no register has."""
+
+Context = Mapping[str, tuple[str, ...] | None]
+"""Whatever else a unit depends on, by name."""
+
 Unit = TypeVar("Unit", Registers, AgencyUnit)
 
 
@@ -46,12 +53,26 @@ class Memory(Protocol):
         self,
         kind: type[Unit],
         files: tuple[SourceFile, ...],
-        context: Mapping[str, tuple[str, ...] | None],
+        context: Context,
         make: Callable[[], Unit],
     ) -> Unit:
         """``make()``, or what it gave for the same files and context.
 
         ``context``: everything else it depends on, by name.
+        """
+        ...
+
+    def procedure(
+        self,
+        file: SourceFile,
+        index: DocumentIndex,
+        out: Collector,
+        make: Callable[[], Bound | None],
+    ) -> Bound | None:
+        """``make()``, or what it gave for the same file, agency and answers of ``index``.
+
+        Called while an :class:`AgencyUnit` is made, with the documents of that agency and the collector
+        that ``make`` reports to.
         """
         ...
 
@@ -67,8 +88,14 @@ class Forgetful:
         self,
         kind: type[Unit],
         files: tuple[SourceFile, ...],
-        context: Mapping[str, tuple[str, ...] | None],
+        context: Context,
         make: Callable[[], Unit],
     ) -> Unit:
+        """``make()``."""
+        return make()
+
+    def procedure(
+        self, file: SourceFile, index: DocumentIndex, out: Collector, make: Callable[[], Bound | None]
+    ) -> Bound | None:
         """``make()``."""
         return make()

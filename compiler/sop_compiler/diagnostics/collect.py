@@ -57,6 +57,10 @@ class Collector:
         """Number of findings so far."""
         return len(self._found)
 
+    def since(self, number: int) -> tuple[Diagnostic, ...]:
+        """The findings after the first ``number``, in the order they were made."""
+        return tuple(self._found[number:])
+
     def reported(self, span: Span) -> bool:
         """True when something was found at exactly this place: a second remark would only repeat it."""
         return span in self._places
