@@ -2,7 +2,8 @@
 
 from sop_compiler.outputs.names import MAX_PATH, OutputError, OutputNameError, check_name, safe_slug
 from sop_compiler.outputs.replace import recover, staging, swap_in
-from sop_compiler.outputs.tree import Tree, TreeBuilder
+from sop_compiler.outputs.streaming import FolderTree, FolderWriter, Note, settle
+from sop_compiler.outputs.tree import Files, Sink, Tree, TreeBuilder
 from sop_compiler.outputs.write import (
     MANIFEST,
     Drift,
@@ -18,8 +19,13 @@ __all__ = [
     "MANIFEST",
     "MAX_PATH",
     "Drift",
+    "Files",
+    "FolderTree",
+    "FolderWriter",
+    "Note",
     "OutputError",
     "OutputNameError",
+    "Sink",
     "Tree",
     "TreeBuilder",
     "WriteResult",
@@ -29,6 +35,7 @@ __all__ = [
     "put_all",
     "recover",
     "safe_slug",
+    "settle",
     "staging",
     "swap_in",
     "write",

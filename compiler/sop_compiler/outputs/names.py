@@ -29,6 +29,10 @@ class OutputNameError(OutputError):
         self.path = path
         self.reason = reason
 
+    def __reduce__(self) -> tuple[type[OutputNameError], tuple[str, str]]:
+        """It travels between processes."""
+        return OutputNameError, (self.path, self.reason)
+
 
 def check_name(path: str) -> None:
     """Accept ``path`` (relative, POSIX separators) or say why it cannot be used.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from sop_checks.errors import os_reason
 from sop_compiler.outputs.names import OutputError, OutputNameError, check_name
-from sop_compiler.outputs.tree import Tree
+from sop_compiler.outputs.tree import Files, Tree
 
 MANIFEST = ".daftar-berkas"
 """Name of the list of generated files, one relative path a line."""
@@ -48,19 +48,38 @@ def write(tree: Tree, folder: Path, manifest: str = MANIFEST) -> WriteResult:
         written: list[str] = []
         unchanged: list[str] = []
         for path, content in tree:
-            (unchanged if _same(folder / path, content) else written).append(path)
-        removed = _leftovers(tree, folder, manifest)
+            (unchanged if same(folder / path, content) else written).append(path)
         # The manifest grows before files appear, so that a killed run leaves nothing unlisted.
-        _put(folder / manifest, _listing([*tree.paths, *removed]))
-        for path in removed:
-            _remove(folder, path)
+        put(folder / manifest, _listing([*tree.paths, *_leftovers(tree.paths, folder, manifest)]))
+        removed = remove_leftovers(tree.paths, folder, manifest)
         contents = dict(tree)
         for path in written:
-            _put(folder / path, contents[path])
-        _put(folder / manifest, _listing(tree.paths))
+            put(folder / path, contents[path])
+        write_manifest(tree.paths, folder, manifest)
     except OSError as error:
         raise OutputError(f"{error.filename or folder}: tidak dapat ditulis ({os_reason(error)}).") from error
-    return WriteResult(tuple(written), tuple(unchanged), tuple(removed))
+    return WriteResult(tuple(written), tuple(unchanged), removed)
+
+
+def remove_leftovers(paths: Collection[str], folder: Path, manifest: str = MANIFEST) -> tuple[str, ...]:
+    """Remove files that an earlier run made and that are not among ``paths``.
+
+    Raises:
+        OSError: the file system refuses.
+    """
+    removed = _leftovers(paths, folder, manifest)
+    for path in removed:
+        _remove(folder, path)
+    return tuple(removed)
+
+
+def write_manifest(paths: Iterable[str], folder: Path, manifest: str = MANIFEST) -> None:
+    """List the files of ``folder`` that are ours.
+
+    Raises:
+        OSError: the file system refuses.
+    """
+    put(folder / manifest, _listing(paths))
 
 
 def put_all(files: Iterable[tuple[str, bytes]], folder: Path) -> None:
@@ -78,7 +97,7 @@ def put_all(files: Iterable[tuple[str, bytes]], folder: Path) -> None:
         path.write_bytes(content)
 
 
-def foreign_files(tree: Tree, folder: Path, manifest: str = MANIFEST) -> tuple[str, ...]:
+def foreign_files(tree: Files, folder: Path, manifest: str = MANIFEST) -> tuple[str, ...]:
     """Files in ``folder`` that :func:`write` did not put there, sorted; names with a dot do not count."""
     own = {*tree.paths, manifest}
     found = (
@@ -97,33 +116,33 @@ def write_file(path: Path, content: bytes) -> None:
         OutputError: the file system refuses.
     """
     try:
-        _put(path, content)
+        put(path, content)
     except OSError as error:
         raise OutputError(f"{path}: tidak dapat ditulis ({os_reason(error)}).") from error
 
 
-def drift(tree: Tree, folder: Path, manifest: str = MANIFEST) -> tuple[Drift, ...]:
+def drift(tree: Files, folder: Path, manifest: str = MANIFEST) -> tuple[Drift, ...]:
     """What :func:`write` would change; nothing is written."""
     found = [
         Drift(path, "berbeda" if (folder / path).is_file() else "belum ada")
         for path, content in tree
-        if not _same(folder / path, content)
+        if not same(folder / path, content)
     ]
-    found.extend(Drift(path, "usang") for path in _leftovers(tree, folder, manifest))
+    found.extend(Drift(path, "usang") for path in _leftovers(tree.paths, folder, manifest))
     return tuple(sorted(found))
 
 
-def _listing(paths: tuple[str, ...] | list[str]) -> bytes:
+def _listing(paths: Iterable[str]) -> bytes:
     return "".join(f"{path}\n" for path in sorted(paths)).encode("utf-8")
 
 
-def _leftovers(tree: Tree, folder: Path, manifest: str) -> list[str]:
+def _leftovers(paths: Collection[str], folder: Path, manifest: str) -> list[str]:
     try:
         lines = (folder / manifest).read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return []
     # On a case-insensitive disk an old "A.md" is the same file as a new "a.md".
-    kept = {path.casefold() for path in tree.paths}
+    kept = {path.casefold() for path in paths}
     found: list[str] = []
     for path in sorted(set(lines)):
         # A manifest edited by hand must not make us delete outside the folder.
@@ -134,15 +153,21 @@ def _leftovers(tree: Tree, folder: Path, manifest: str) -> list[str]:
     return found
 
 
-def _same(path: Path, content: bytes) -> bool:
+def same(path: Path, content: bytes) -> bool:
+    """There is a file with this content."""
     try:
         return path.stat().st_size == len(content) and path.read_bytes() == content
     except OSError:
         return False
 
 
-def _put(path: Path, content: bytes) -> None:
-    if _same(path, content):
+def put(path: Path, content: bytes) -> None:
+    """Replace one file in one step; a file of equal content is not touched.
+
+    Raises:
+        OSError: the file system refuses.
+    """
+    if same(path, content):
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name[:40]}.{os.getpid()}.baru")

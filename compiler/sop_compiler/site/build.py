@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -13,8 +14,9 @@ from sop_compiler.cache import Store
 from sop_compiler.model import Handbook
 from sop_compiler.outputs import (
     Drift,
+    Files,
     OutputError,
-    Tree,
+    WriteResult,
     check_name,
     drift,
     foreign_files,
@@ -23,9 +25,10 @@ from sop_compiler.outputs import (
     swap_in,
     write,
 )
+from sop_compiler.outputs.workers import in_processes, processes
 from sop_compiler.site import mkdocs, zensical
-from sop_compiler.site.assemble import assembled
-from sop_compiler.site.emit import Downloads, Progress, emit
+from sop_compiler.site.assemble import Part, assembled
+from sop_compiler.site.emit import Downloads, Progress, emit, emit_into
 from sop_compiler.site.forge import ForgeError, read_forge
 from sop_compiler.site.frames import frames_for
 from sop_compiler.site.graphviz import DrawingError
@@ -34,6 +37,10 @@ from sop_compiler.site.search import search_files
 
 DOCS = Path("build", "docs")
 SITE = Path("build", "site")
+MANY = 50
+"""SOPs from which pages are written as they are made, by several processes; fewer are not worth it."""
+MANY_FILES = 1_000
+"""Files from which the site is put together by several processes."""
 Engine = Literal["mkdocs", "zensical"]
 
 
@@ -91,18 +98,25 @@ def build_site(
     try:
         config = _config(root)
         store = store or Store(None)
-        tree = emit(handbook, on_progress, downloads, None if offline else read_forge(config), store)
-        job = _Job(handbook, config, tree, strict, on_progress, engine, store)
+        forge = None if offline else read_forge(config)
+
+        def pages_in(folder: Path) -> tuple[Files, WriteResult]:
+            if len(handbook.procedures) >= MANY:
+                return emit_into(folder, handbook, on_progress, downloads, forge, store)
+            tree = emit(handbook, on_progress, downloads, forge, store)
+            return tree, write(tree, folder)
+
+        job = _Job(handbook, config, strict, on_progress, engine, store)
         if check:
-            found = drift(tree, docs) if docs.is_dir() else ()
             with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
                 scratch = Path(name).resolve()
-                write(tree, scratch / "docs")
-                warnings = job.fill(scratch / "docs", scratch / "site")
+                tree, _ = pages_in(scratch / "docs")
+                found = drift(tree, docs) if docs.is_dir() else ()
+                warnings = job.fill(tree, scratch / "docs", scratch / "site")
             return SiteResult(site, _pages(tree), warnings=warnings, drift=found)
-        done = write(tree, docs)
+        tree, done = pages_in(docs)
         with staging(site) as fresh:
-            warnings = job.fill(docs, fresh)
+            warnings = job.fill(tree, docs, fresh)
             swap_in(fresh, site)
         return SiteResult(site, _pages(tree), done.written, done.removed, warnings)
     except (OutputError, DrawingError, ForgeError) as error:
@@ -135,14 +149,13 @@ class _Job:
 
     handbook: Handbook
     config: Path
-    tree: Tree
     strict: bool
     on_progress: Progress | None
     engine: Engine
     store: Store
 
-    def fill(self, docs: Path, site: Path) -> tuple[str, ...]:
-        """Build ``docs`` into the folder ``site``; what the builder complained about."""
+    def fill(self, tree: Files, docs: Path, site: Path) -> tuple[str, ...]:
+        """Build ``tree``, which lies in ``docs``, into ``site``; what the builder complained about."""
         if self.on_progress:
             self.on_progress("situs", 0, 1)
         if self.engine == "zensical" and not zensical.installed():
@@ -150,8 +163,8 @@ class _Job:
                 "Paket zensical belum terpasang; pasang dengan: pip install sop-compiler[zensical]."
             )
         warnings = None
-        if self.engine == "mkdocs" and not foreign_files(self.tree, docs):
-            warnings = self._from_frames(site)
+        if self.engine == "mkdocs" and not foreign_files(tree, docs):
+            warnings = self._from_frames(tree, site)
         if warnings is None:
             warnings = self._page_by_page(docs, site)
         for path in mkdocs.files_of(site):
@@ -160,14 +173,17 @@ class _Job:
             self.on_progress("situs", 1, 1)
         return warnings
 
-    def _from_frames(self, site: Path) -> tuple[str, ...] | None:
+    def _from_frames(self, tree: Files, site: Path) -> tuple[str, ...] | None:
         """The fast way; ``None`` where it does not give what the slow one gives."""
-        frames, done = frames_for(self.config, self.tree, self.store)
+        frames, done = frames_for(self.config, tree, self.store)
         if done is not None and (frames or not done.ok):
             self._accept(done)
         if frames is None:
             return None
-        put_all(assembled(self.handbook, frames, self.tree), site)
+        parts = assembled(self.handbook, frames, tree)
+        count = processes() if len(tree) > MANY_FILES else 1
+        for _ in in_processes([partial(_put_part, part, site) for part in parts], count):
+            pass
         return frames.warnings
 
     def _page_by_page(self, docs: Path, site: Path) -> tuple[str, ...]:
@@ -188,6 +204,10 @@ class _Job:
             raise SiteError("Pembuatan situs memberi peringatan: " + "; ".join(done.warnings))
 
 
+def _put_part(part: Part, site: Path) -> None:
+    put_all(part(), site)
+
+
 def _config(root: Path) -> Path:
     try:
         return mkdocs.config_file(root)
@@ -195,5 +215,5 @@ def _config(root: Path) -> Path:
         raise SiteError("Berkas tema tidak ditemukan; pasang ulang sop-compiler.") from error
 
 
-def _pages(tree: Tree) -> int:
+def _pages(tree: Files) -> int:
     return sum(1 for path in tree.paths if path.endswith(".md"))

@@ -8,7 +8,6 @@ from sop_compiler.align import SimilarPair, similar_pairs
 from sop_compiler.cache import Store, dump, load
 from sop_compiler.model import Procedure
 from sop_compiler.site import urls
-from sop_compiler.site.compare_pages import comparison_page
 from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.deadline_data import deadline_script
 from sop_compiler.site.deadline_page import deadline_page
@@ -59,12 +58,14 @@ class Connections:
         yield urls.DEADLINE_DATA, deadline_script(self._crossref)
 
     def pages(self) -> Iterator[Page]:
-        """The map, the calculator, and a comparison for each pair and each change of version."""
+        """The map and the calculator."""
         yield map_page(self._relations, self.pairs, self._pictures, self._crossref)
         yield deadline_page(self._crossref)
-        pairs = ((pair.left, pair.right) for pair in self.pairs)
-        for left, right in (*pairs, *self._versions.successive()):
-            yield comparison_page(left, right, self._crossref)
+
+    def compared(self) -> Iterator[tuple[Procedure, Procedure]]:
+        """What gets a comparison: each pair and each change of version."""
+        yield from ((pair.left, pair.right) for pair in self.pairs)
+        yield from self._versions.successive()
 
 
 def keep_pairs(pairs: Iterable[SimilarPair], store: Store) -> None:

@@ -16,13 +16,13 @@ import hashlib
 import json
 import re
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from sop_compiler.cache import Store, dump, load, tree_state
-from sop_compiler.outputs import Tree
+from sop_compiler.outputs import Files
 from sop_compiler.outputs.built import closed
 from sop_compiler.site import mkdocs
 from sop_compiler.site.policy import has_inline_script, with_policy
@@ -111,16 +111,17 @@ class FrameSet:
         return self.frames[kind(page, self.navigation)].fill(page)
 
 
-def read_pages(tree: Tree) -> tuple[SourcePage, ...] | None:
-    """All pages of a tree; ``None`` when one is not of the compiler's making."""
-    found: list[SourcePage] = []
-    for path, content in tree:
-        if path.endswith(".md"):
-            page = read_page(path, content.decode("utf-8"))
-            if page is None:
-                return None
-            found.append(page)
-    return tuple(found)
+def kinds_of(tree: Files, navigation: frozenset[str]) -> dict[str, SourcePage] | None:
+    """The kinds of pages in a tree, with the shortest page of each; ``None`` when a page is not of ours."""
+    found: dict[str, SourcePage] = {}
+    for path, content in tree.chosen([path for path in tree.paths if path.endswith(".md")]):
+        page = read_page(path, content.decode("utf-8"))
+        if page is None:
+            return None
+        name = kind(page, navigation)
+        if name not in found or len(page.block) < len(found[name].block):
+            found[name] = page
+    return found
 
 
 def read_page(path: str, text: str) -> SourcePage | None:
@@ -148,19 +149,19 @@ def kind(page: SourcePage, navigation: frozenset[str]) -> str:
     return json.dumps(facts, ensure_ascii=False, sort_keys=True)
 
 
-def frames_for(config: Path, tree: Tree, store: Store) -> tuple[FrameSet | None, mkdocs.MkDocsRun | None]:
+def frames_for(config: Path, tree: Files, store: Store) -> tuple[FrameSet | None, mkdocs.MkDocsRun | None]:
     """The frames for the pages of ``tree``, and what MkDocs said if it had to make them.
 
     No frames: they would not give what MkDocs gives, or MkDocs failed.
     """
-    pages = read_pages(tree)
-    if pages is None:
-        return None, None
     known = kept_frames(config, store)
-    if known and _kinds(pages, known.navigation).keys() <= known.frames.keys():
+    kinds = kinds_of(tree, known.navigation if known else frozenset())
+    if kinds is None:
+        return None, None
+    if known and kinds.keys() <= known.frames.keys():
         return known, None
     with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
-        frames, done = build_frames(config, pages, Path(name).resolve())
+        frames, done = build_frames(config, tree, Path(name).resolve())
     key = _key(config, store)
     if frames and key and not frames.warnings:
         store.put(_KIND, key, dump(frames))
@@ -183,23 +184,29 @@ def _key(config: Path, store: Store) -> str:
     return tree_state(config.parent, names, store, label="tema", hidden=True).digest
 
 
-def build_frames(
-    config: Path, pages: Sequence[SourcePage], scratch: Path
-) -> tuple[FrameSet | None, mkdocs.MkDocsRun]:
-    """Have MkDocs build the frames for ``pages`` in the empty folder ``scratch``."""
+def build_frames(config: Path, tree: Files, scratch: Path) -> tuple[FrameSet | None, mkdocs.MkDocsRun | None]:
+    """Have MkDocs build the frames for the pages of ``tree`` in the empty folder ``scratch``."""
     navigation: frozenset[str] = frozenset()
+    done = None
     for attempt in (0, 1):
-        done, folder = _run(config, pages, navigation, scratch / str(attempt))
+        kinds = kinds_of(tree, navigation)
+        if kinds is None:
+            break
+        done, folder = _run(config, kinds, scratch / str(attempt))
         if not done.ok or done.navigation is None:
             break
         listed = frozenset(done.navigation)
         if any(path.count("/") > 1 for path in listed):
             break
-        unknown = {p.path for p in pages if p.path in listed and not _stands_alone(p.path)}
-        if unknown <= navigation:
-            return _frame_set(done, pages, listed, folder), done
+        if _named(tree, listed) == _named(tree, navigation):
+            return _frame_set(done, kinds, listed, folder), done
         navigation = listed
     return None, done
+
+
+def _named(tree: Files, navigation: frozenset[str]) -> set[str]:
+    """Pages that are of a kind of their own because they stand in the navigation."""
+    return {path for path in tree.paths if path in navigation and not _stands_alone(path)}
 
 
 def _stands_alone(path: str) -> bool:
@@ -207,13 +214,10 @@ def _stands_alone(path: str) -> bool:
     return "/" not in path or path.endswith("/index.md")
 
 
-def _run(
-    config: Path, pages: Sequence[SourcePage], navigation: frozenset[str], folder: Path
-) -> tuple[mkdocs.MkDocsRun, Path]:
+def _run(config: Path, kinds: Mapping[str, SourcePage], folder: Path) -> tuple[mkdocs.MkDocsRun, Path]:
     docs, site = folder / "docs", folder / "site"
     site.mkdir(parents=True)
-    for name, group in _kinds(pages, navigation).items():
-        example = _example(group)
+    for name, example in kinds.items():
         stand_in = _stand_in(name, example, _is_own(name))
         for page in (stand_in,) if _is_own(name) else (stand_in, example):
             path = docs / page.path
@@ -224,13 +228,12 @@ def _run(
 
 
 def _frame_set(
-    done: mkdocs.MkDocsRun, pages: Sequence[SourcePage], navigation: frozenset[str], folder: Path
+    done: mkdocs.MkDocsRun, kinds: Mapping[str, SourcePage], navigation: frozenset[str], folder: Path
 ) -> FrameSet | None:
     site = folder / "site"
     frames: dict[str, Frame] = {}
     built: set[str] = set()
-    for name, group in _kinds(pages, navigation).items():
-        example = _example(group)
+    for name, example in kinds.items():
         stand_in = _stand_in(name, example, _is_own(name))
         raw = _built(site, stand_in)
         if raw is None:
@@ -248,17 +251,6 @@ def _frame_set(
         if path not in built and not path.startswith("sitemap.xml")
     }
     return FrameSet(frames, files, _sitemap(site), done.warnings, navigation)
-
-
-def _kinds(pages: Iterable[SourcePage], navigation: frozenset[str]) -> dict[str, list[SourcePage]]:
-    found: dict[str, list[SourcePage]] = {}
-    for page in pages:
-        found.setdefault(kind(page, navigation), []).append(page)
-    return found
-
-
-def _example(group: Sequence[SourcePage]) -> SourcePage:
-    return min(group, key=lambda page: (len(page.block), page.path))
 
 
 def _is_own(name: str) -> bool:

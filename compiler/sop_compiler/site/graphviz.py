@@ -122,10 +122,15 @@ class Drawings:
         self._known[text] = drawing
         return drawing
 
-    def tidy(self) -> None:
-        """Forget kept drawings that were not asked for."""
-        if self._store.keeps:
-            self._store.keep_only(_KIND, {_key(text) for text in self._known})
+    def release(self) -> frozenset[str]:
+        """Forget all drawings but those that are kept; the keys of these, for :meth:`tidy`."""
+        keys = frozenset(map(_key, self._known)) if self._store.keeps else frozenset[str]()
+        self._known.clear()
+        return keys
+
+    def tidy(self, keys: frozenset[str]) -> None:
+        """Remove kept drawings that were not asked for."""
+        self._store.keep_only(_KIND, keys)
 
 
 def draw(graph: pydot.Dot) -> Drawing:
