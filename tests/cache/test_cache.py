@@ -157,3 +157,28 @@ def _counting(real, reads):
         return real(file, *args, **kwargs)
 
     return opened
+
+
+def test_linked_folders_broken_links_and_folders_like_files_are_seen(tmp_path):
+    store = Store.of(tmp_path)
+    source, elsewhere = tmp_path / "naskah", tmp_path / "lain"
+    source.mkdir()
+    elsewhere.mkdir()
+    (elsewhere / "a.yaml").write_text("satu")
+    seen = [tree_state(tmp_path, ["naskah"], store, label="x").digest]
+
+    def changed() -> bool:
+        seen.append(tree_state(tmp_path, ["naskah"], store, label="x").digest)
+        return seen[-1] not in seen[:-1]
+
+    (source / "taut").symlink_to(elsewhere, target_is_directory=True)
+    assert changed()
+    (elsewhere / "a.yaml").write_text("dua")
+    assert changed()
+    (source / "b.yaml").symlink_to(tmp_path / "tidak-ada.yaml")
+    assert changed()
+    (source / "c.yaml").mkdir()
+    assert changed()
+    (elsewhere / "diri").symlink_to(elsewhere, target_is_directory=True)  # no end of it
+    assert changed()
+    assert not changed()

@@ -12,6 +12,7 @@ import pytest
 from sop_compiler import pipeline
 from sop_compiler.cache import Store
 from sop_compiler.cli.main import main
+from sop_compiler.outputs.built import closed
 from sop_compiler.pipeline import Compilation, build_all, compile_source
 from sop_compiler.site import graphviz, mkdocs
 
@@ -186,3 +187,53 @@ def edited(project: Path, rng: random.Random, *, take_away: bool) -> Compilation
     compilation = compile_source(project)
     assert compilation.ok
     return compilation
+
+
+def test_what_changed_while_it_was_built_is_not_taken_for_built(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sop = project / "sop_source" / "salatiga" / "pengelolaan-kinerja-ukpbj.yaml"
+    before = sop.read_text("utf-8")
+    edited = before.replace("judul: ", "judul: Bukan ", 1)
+    assert edited != before
+    compile_ = pipeline.compile_source
+
+    def after_an_edit(*args, **more):  # type: ignore[no-untyped-def]
+        sop.write_text(edited, "utf-8")
+        return compile_(*args, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "compile_source", after_an_edit)
+        build(project)
+    sop.write_text(before, "utf-8")
+    build(project)
+    page = project / "build" / "site" / "sop" / "salatiga" / "pengelolaan-kinerja-ukpbj.html"
+    assert "Bukan " not in page.read_text("utf-8")
+    assert "Tidak ada yang berubah" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("config", "alone"),
+    [
+        ("", True),
+        ("site_name: Buku", True),
+        ("theme: {name: material, custom_dir: site_overrides}", True),
+        ("theme: {name: material, custom_dir: tema}", False),
+        ("theme:\n  name: material\n  custom_dir: ../tema", False),
+        ("INHERIT: induk.yml", False),
+        ("site_name: !ENV NAMA", False),
+        ("hooks:\n  - kait.py", False),
+        ('"hooks": [kait.py]', False),
+        ("plugins:\n- search:\n    lang: id\n- offline  # macros\nextra:\n  - lain", True),
+        ("plugins: [search, offline]", True),
+        ("plugins: [search, macros]", False),
+        ("plugins:\n  - search\n  - git-dates: {a: 1}", False),
+        ("plugins:\n  macros: {}", False),
+        ("markdown_extensions:\n  - x: {y: !!python/name:lain.z}", False),
+    ],
+)
+def test_a_configuration_that_brings_in_other_files_is_always_built(
+    tmp_path: Path, config: str, alone: bool
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text(config, "utf-8")
+    assert closed(tmp_path / "mkdocs.yml") is alone

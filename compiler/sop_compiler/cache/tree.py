@@ -22,7 +22,10 @@ _Look = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class TreeState:
-    """Digests of files by path relative to the root, in order of path."""
+    """Digests of files by path relative to the root, in order of path.
+
+    What is no file (a folder without content, a broken link) stands there too, with digest ``""``.
+    """
 
     files: Mapping[str, str]
 
@@ -36,6 +39,8 @@ def tree_state(
     root: Path, names: Iterable[str], store: Store, *, label: str, hidden: bool = False
 ) -> TreeState:
     """The state of files and folders below ``root``; what is not there does not count.
+
+    Linked folders are looked into, for whoever reads the tree does so as well.
 
     A file whose size and times are those of the last look is not read again, unless it had changed
     only just then: the next change might have borne the same time.
@@ -54,6 +59,9 @@ def tree_state(
     looks: dict[str, tuple[_Look, str, int]] = {}
     known = 0
     for path, place in sorted(_files(root, names, hidden)):
+        if not place:
+            files[path] = ""
+            continue
         try:
             stat = os.stat(place)
             look = (stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino)
@@ -84,23 +92,34 @@ def _remembered(store: Store, key: str) -> dict[str, tuple[_Look, str, int]]:
 
 
 def _files(root: Path, names: Iterable[str], hidden: bool) -> Iterator[tuple[str, str]]:
+    """Paths and places of files; no place for what is none."""
     for name in names:
         place = root / name
         if place.is_dir():
-            yield from _below(str(place), name, hidden)
+            yield from _below(str(place), name, hidden, frozenset())
         elif place.is_file():
             yield name, str(place)
 
 
-def _below(folder: str, name: str, hidden: bool) -> Iterator[tuple[str, str]]:
+def _below(folder: str, name: str, hidden: bool, above: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """``above``: the folders this one is in, as far as links lead into them."""
+    empty = True
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.name.startswith(".") and not hidden:
                     continue
+                empty, path = False, f"{name}/{entry.name}"
                 if entry.is_dir(follow_symlinks=False):
-                    yield from _below(entry.path, f"{name}/{entry.name}", hidden)
+                    yield from _below(entry.path, path, hidden, above)
                 elif entry.is_file():
-                    yield f"{name}/{entry.name}", entry.path
+                    yield path, entry.path
+                elif entry.is_dir() and (real := os.path.realpath(entry.path)) not in above:
+                    # A link into itself is followed once.
+                    yield from _below(entry.path, path, hidden, above | {real})
+                else:
+                    yield path, ""
     except OSError:
         return
+    if empty:
+        yield name, ""

@@ -48,7 +48,8 @@ def _build(
 
     root = session.root
     store = Store(None) if check else Store.of(root)
-    inputs = "" if check else inputs_of(root, store, engine, str(offline), str(strict))
+    options = (engine, str(offline), str(strict))
+    inputs = "" if check else inputs_of(root, store, *options)
     before = still_built(root, store, inputs)
     if before is not None:
         _remarks(session, before["remarks"])
@@ -103,7 +104,8 @@ def _build(
         "warnings": list(result.warnings),
         "remarks": len(report.active),
     }
-    keep_built(root, store, inputs, result.names, answer)
+    if inputs == inputs_of(root, store, *options):  # what was built is what was looked at
+        keep_built(root, store, inputs, result.names, answer)
     _tell(session, answer, result.written)
 
 

@@ -16,9 +16,14 @@ _THEME: Final = "site_overrides"
 _INPUTS: Final = ("sop_source", _CONFIG, _THEME, ".sop-lint.yaml")
 _PROGRAMS: Final = ("graphviz-pure", "markupsafe", "zensical")
 _OPEN: Final = re.compile(
-    r"""^\s*INHERIT\s*:|!ENV|!relative|^\s*custom_dir\s*:(?!\s*["']?site_overrides["']?\s*(#|$))""",
+    r"""^\s*INHERIT\s*:|!ENV|!relative|!!python|^[ "']*hooks\b"""
+    r"""|\bcustom_dir\b["']?\s*:(?!\s*["']?site_overrides["']?\s*([,}#]|$))""",
     re.MULTILINE,
 )
+_PLUGINS: Final = re.compile(r"^[\"']?plugins[\"']?\s*:(.*(?:\n(?![A-Za-z\"']).*)*)", re.MULTILINE)
+_ENTRY: Final = re.compile(r"[-\[,{]\s*[\"']?([A-Za-z][\w./-]*)")
+_ALONE: Final = frozenset(("search", "material/search", "offline", "material/offline"))
+"""Plugins that look at nothing but the pages."""
 _KIND: Final = "susunan"
 
 
@@ -50,9 +55,16 @@ def inputs_of(root: Path, store: Store, *options: str) -> str:
 
 
 def closed(config: Path) -> bool:
-    """The configuration names no other file, no variable of the environment, and no theme elsewhere."""
+    """The configuration names no other file, no variable of the environment, and no theme elsewhere.
+
+    Nor does it bring in code of others (hooks, plugins), which may read anything.
+    """
     try:
-        return not _OPEN.search(config.read_text("utf-8"))
+        text = "\n".join(line.partition(" #")[0] for line in config.read_text("utf-8").splitlines())
+        blocks = [block.strip() for block in _PLUGINS.findall(text)]
+        listed = all(block[:1] in ("", "-", "[") for block in blocks)
+        plugins = {name for block in blocks for name in _ENTRY.findall(block)}
+        return listed and plugins <= _ALONE and not _OPEN.search(text)
     except FileNotFoundError:
         return True  # the compiler's own is used
     except (OSError, UnicodeDecodeError):
