@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sop_compiler import model
+from sop_compiler.cache import dump, load
 from sop_compiler.model import Document, Doubt, Role, in_doubt, named_in
 from sop_compiler.pipeline import compile_source
 from sop_compiler.spans import Span, lines_of
@@ -88,3 +89,16 @@ def test_confirmed_and_spelling_doubts_weaken_nothing():
     confirmed = doubt("langkah/a", confirmation=model.Confirmation(by="Kepala", date="2024-01-02"))
     assert in_doubt([confirmed, doubt("langkah/a", spelling_only=True)], "langkah/a/waktu") is None
     assert named_in([confirmed], "langkah/a")
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda r: r.__name__)
+def test_a_record_comes_out_of_the_cache_as_it_went_in(record):
+    """Its place too, which takes no part in equality; whatever way its state is put together."""
+    made = object.__new__(record)
+    for number, field in enumerate(dataclasses.fields(record)):
+        value = Span("a.yaml", 1, 2, 3, 4) if field.name == "span" else f"isi {number}"
+        object.__setattr__(made, field.name, value)
+    again = load(dump(made))
+    assert type(again) is record
+    for field in dataclasses.fields(record):
+        assert getattr(again, field.name) == getattr(made, field.name)

@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sop_compiler.cache import Store
+from sop_compiler.pipeline import compile_source
 from sop_compiler.site import graphviz, urls
+from sop_compiler.site.crossref import CrossReference
 from sop_compiler.site.graphviz import DrawingError, Drawings
 from sop_compiler.site.render import _CONTROL, clean
 from sop_compiler.site.sheet.markup import element
@@ -70,3 +72,9 @@ def test_one_bad_graph_spoils_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     assert drawings.draw(good) == graphviz.draw(good)
     with pytest.raises(DrawingError):
         drawings.draw(bad)
+
+
+def test_a_shared_document_is_known_from_the_sops_of_its_agency(root: Path) -> None:
+    crossref = CrossReference(compile_source(root).handbook)
+    keys = {*crossref.needed, *crossref.produced, ("tidak-ada", "surat")}
+    assert {key for key in keys if crossref.is_shared(key)} == crossref.shared_documents != keys

@@ -29,8 +29,18 @@ _BROKEN = (
 )
 
 
+_found: dict[tuple[str, str], Any] = {}
+"""Classes that were found and may be made; each SOP asks for all of them again."""
+
+
 class _Reader(pickle.Unpickler):
     def find_class(self, module_name: str, global_name: str, /) -> Any:
+        known = _found.get((module_name, global_name))
+        if known is None:
+            known = _found[module_name, global_name] = self._allowed(module_name, global_name)
+        return known
+
+    def _allowed(self, module_name: str, global_name: str) -> Any:
         if (module_name, global_name) not in _OTHERS:
             if not module_name.startswith(_PACKAGES) or "." in global_name:
                 raise pickle.UnpicklingError(f"{module_name}.{global_name}")

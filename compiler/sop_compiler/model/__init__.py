@@ -1,6 +1,7 @@
 """The bound handbook as frozen records; terms as in the design document, section 3."""
 
 from sop_compiler.model.agency import Agency, Decree, DecreeItem, Document, Role, Signatory, Unit
+from sop_compiler.model.base import quick_state
 from sop_compiler.model.doubt import Confirmation, Doubt, SeedPlace, in_doubt, named_in
 from sop_compiler.model.handbook import Handbook, Regulation, Relations, Term
 from sop_compiler.model.procedure import (
@@ -78,3 +79,10 @@ __all__ = [
     "in_doubt",
     "named_in",
 ]
+
+for _record in (
+    *(Procedure, Step, Item, Branch, Mark, SubstepGroup, TimeLimit, StartPoint, CaseDue, CaseRule, Control),
+    *(Version, Column, IdentityEntry, LegalBasis, Qualification, Related, Doubt, Confirmation, SeedPlace),
+    *(Document, Role, Unit, Regulation, Relations, Term),
+):
+    quick_state(_record)

@@ -31,6 +31,7 @@ class CrossReference:
         self._regulations = {r.id: r for r in handbook.regulations}
         self._roles = {(a.id, r.id): r for a in handbook.agencies for r in a.roles}
         self._names: dict[str, dict[str, str]] = {}
+        self._shared: dict[str, frozenset[str]] = {}
         self._documents = {(a.id, d.id): d for a in handbook.agencies for d in a.documents}
 
     def agency(self, agency_id: str) -> Agency:
@@ -101,6 +102,19 @@ class CrossReference:
             for key, places in table.items():
                 found.setdefault(key, set()).update((p.procedure.id, p.step.id) for p in places)
         return frozenset(key for key, steps in found.items() if len(steps) > 1)
+
+    def is_shared(self, key: Key) -> bool:
+        """Whether a document is among :attr:`shared_documents`; looks at the SOPs of its agency only."""
+        agency, document = key
+        if agency not in self._shared:
+            once, more = set[str](), set[str]()
+            for procedure in self.handbook.of_agency(agency):
+                for step in procedure.all_steps():
+                    used = {d for item in (*step.inputs, *step.outputs) for d in item.documents}
+                    more |= once & used
+                    once |= used
+            self._shared[agency] = frozenset(more)
+        return document in self._shared[agency]
 
     @cached_property
     def cited(self) -> dict[str, tuple[Procedure, ...]]:

@@ -194,7 +194,7 @@ class StepViews:
         href = None
         if item.documents:
             agency = self._procedure.agency
-            shared = (agency, item.document) in self._crossref.shared_documents
+            shared = self._crossref.is_shared((agency, item.document))
             target = (urls.document if shared else urls.document_entry)(agency, item.document)
             href = urls.relative(self._page, target)
         return ItemView(key=key, text=item.text, href=href, details=item.details, required=item.required)
