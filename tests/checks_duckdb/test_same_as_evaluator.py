@@ -6,9 +6,11 @@ import random
 import re
 from pathlib import Path
 
+import duckdb
 import pytest
 from compare import Watch, compare, differences
 
+from sop_checks.duck.buckets import Buckets
 from sop_checks.engine import Settings, run
 from sop_checks.records.mapping import read_mapping
 from sop_compiler.pipeline import load_rules
@@ -62,13 +64,38 @@ def test_cases_that_are_alike_give_equal_runs(seed: int, tmp_path: Path, watch: 
 @pytest.mark.parametrize("seed", (11, 13, 127))
 def test_cases_in_buckets_on_disk_give_equal_runs(seed: int, tmp_path: Path, watch: Watch, monkeypatch):
     """What bounds memory for very many records: whole cases bucket by bucket, the rows on disk."""
-    monkeypatch.setattr("sop_checks.duck.engine._BUCKET", 50)
+    monkeypatch.setattr("sop_checks.duck.buckets._ON_DISK", 50)
     monkeypatch.setattr("sop_checks.duck.engine._LARGE", 1)
     cases, _, found = compare(seed, tmp_path, copies=6, alike=seed < 100)
     assert found == []
     assert watch.refused == {}
     assert watch.cases == cases > 0
     assert watch.passes > 2
+
+
+@pytest.mark.parametrize("on_disk", [True, False])
+def test_records_are_written_into_buckets_once_and_every_bucket_reads_its_own(tmp_path: Path, on_disk: bool):
+    """Whole cases, every record in one bucket; afterwards all are there again."""
+    with duckdb.connect() as connection:
+        connection.execute(
+            "CREATE TABLE every_ev AS SELECT n, 'PKT-' || n % 97 AS ck, 0::SMALLINT AS sid "
+            "FROM range(1000) t(n)"
+        )
+        connection.execute("CREATE VIEW ev AS SELECT * FROM every_ev WHERE n <> 7")
+        buckets = Buckets(connection, 10_000_000, tmp_path / "kelompok" if on_disk else None)
+        assert buckets.count == (4 if on_disk else 3)
+        for _ in range(2):
+            seen: dict[str, int] = {}
+            for bucket, where in enumerate(buckets.each("sid = 0")):
+                for case, count in connection.execute(
+                    f"SELECT ck, count(*) FROM ev WHERE {where} GROUP BY ck"
+                ).fetchall():
+                    assert case not in seen, f"bucket {bucket} shares {case}"
+                    seen[case] = count
+            assert (len(seen), sum(seen.values())) == (97, 999)
+            assert connection.execute("SELECT count(*) FROM ev").fetchone() == (999,)
+        files = sorted(path.name for path in (tmp_path / "kelompok").glob("*"))
+        assert files == (["bucket=0", "bucket=1", "bucket=2", "bucket=3"] if on_disk else [])
 
 
 def project(folder: Path) -> Path:

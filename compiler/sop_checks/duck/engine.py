@@ -21,6 +21,7 @@ import duckdb
 from sop_checks.asof import AsOf
 from sop_checks.context import VersionContext
 from sop_checks.duck.as_of import default_as_of, times_by_day
+from sop_checks.duck.buckets import Buckets
 from sop_checks.duck.cases import CasePass
 from sop_checks.duck.combinations import Events
 from sop_checks.duck.counting import Counting
@@ -54,11 +55,9 @@ from sop_checks.whole import Times, Whole
 
 _log = logging.getLogger(__name__)
 Result = TypeVar("Result")
-_BUCKET = 4_000_000
-"""Records whose cases are grouped at once, so that memory is bounded."""
 _LARGE = 150_000_000
 """Bytes of files from which the rows are kept on disk, and memory is limited."""
-_MEMORY = "300MB"
+_MEMORY = "200MB"
 _MAPPED = ("columns", "sop", "blanks", "start_from_predecessor", "blank_end_is_open", "steps", "documents")
 _MAPPED_TOO = ("zone", "day_order", "transitions", "sha256", "where")
 
@@ -72,7 +71,7 @@ def judge_columns(plan: Plan, exports: Sequence[Path], as_of: date | None, stack
         plan,
         stack,
         lambda connection, folder: open_source(connection, exports, plan.mapping, folder),
-        lambda connection, opened: _Judging(connection, plan, opened, as_of, None).run(),
+        lambda connection, opened, spill: _Judging(connection, plan, opened, as_of, None, spill).run(),
         large=_size(exports) >= _LARGE,
     )
 
@@ -104,7 +103,7 @@ def judge_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) -> 
             plan,
             stack,
             lambda connection, _: open_part(connection),
-            lambda connection, opened: _Judging(connection, plan, opened, None, whole).run(),
+            lambda connection, opened, _: _Judging(connection, plan, opened, None, whole).run(),
         )
 
 
@@ -115,7 +114,7 @@ def times_of_part(plan: Plan, open_part: Callable[[Any], Source], whole: Whole) 
             plan,
             stack,
             lambda connection, _: open_part(connection),
-            lambda connection, opened: _Judging(connection, plan, opened, None, whole).times(),
+            lambda connection, opened, _: _Judging(connection, plan, opened, None, whole).times(),
         )
 
 
@@ -123,7 +122,7 @@ def _in_columns(
     plan: Plan,
     stack: ExitStack,
     opened: Callable[[Any, Path], Source],
-    done: Callable[[Any, Callable[[], Source]], Result],
+    done: Callable[[Any, Callable[[], Source], Path | None], Result],
     large: bool = False,
 ) -> Result | None:
     try:
@@ -135,7 +134,8 @@ def _in_columns(
         if large:
             connection.execute(f"SET memory_limit = '{_MEMORY}'")
         connection.execute(f"SET temp_directory = '{folder.replace(chr(39), chr(39) * 2)}'")
-        return done(connection, lambda: opened(connection, Path(folder)))
+        spill = Path(folder, "kelompok") if large else None
+        return done(connection, lambda: opened(connection, Path(folder)), spill)
     except NotColumnar:
         return None
     except duckdb.Error as error:
@@ -165,10 +165,14 @@ class _Judging:
         opened: Callable[[], Source],
         as_of: date | None,
         whole: Whole | None,
+        spill: Path | None = None,
     ) -> None:
-        """``whole`` are facts of all cases, where these are only some of them."""
+        """``whole`` are facts of all cases, where these are only some of them.
+
+        ``spill`` is a folder to be made for what memory should not hold.
+        """
         self.connection, self.plan, self.opened, self.whole = connection, plan, opened, whole
-        self.given = as_of
+        self.given, self.spill = as_of, spill
 
     def times(self) -> Times:
         """The times of the records of cases that are judged."""
@@ -308,6 +312,7 @@ class _Judging:
 
     def _judge(self, loader: Loader, events: Events, groups: Groups, as_of: AsOf, tally: Tally) -> None:
         facts = facts_of(self.connection)
+        buckets = Buckets(self.connection, facts.rows, self.spill)
         judged = False
         for sid, sop in enumerate(events.sops):
             contexts = self.plan.contexts[sop]
@@ -325,7 +330,7 @@ class _Judging:
                     events.cids,
                     _first_day(contexts),
                 )
-                for some in _buckets(where, facts.rows):
+                for some in buckets.each(where):
                     step_pass.run(some)
                     counting = Counting(
                         connection=self.connection,
@@ -378,13 +383,3 @@ def _first_day(contexts: Sequence[VersionContext]) -> int | None:
     """Where the first version with a date begins."""
     dates = [item.version.effective for item in contexts if item.version.effective is not None]
     return micros(Moment.from_date(dates[0])) if dates else None
-
-
-def _buckets(where: str, rows: int) -> Iterator[str]:
-    """The condition for the events of a version, cut into whole cases where there are very many."""
-    count = -(-rows // _BUCKET)
-    if count <= 1:
-        yield where
-        return
-    for bucket in range(count):
-        yield f"{where} AND hash(ck) % {count} = {bucket}"
