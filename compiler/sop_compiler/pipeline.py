@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,7 +16,21 @@ from sop_compiler.compilation import Compilation, compile_source
 from sop_compiler.diagnostics import Diagnostic, closest
 from sop_compiler.exports.as_json import agencies_json, procedures_json
 from sop_compiler.model import Handbook, Procedure, Status
-from sop_compiler.outputs import Drift, Tree, TreeBuilder, drift, write
+from sop_compiler.outputs import (
+    MANY,
+    Drift,
+    FolderWriter,
+    Note,
+    Tree,
+    TreeBuilder,
+    WriteResult,
+    batched,
+    checked_names,
+    drift,
+    settle,
+    write,
+)
+from sop_compiler.outputs.workers import in_processes, processes
 
 if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
@@ -229,6 +245,37 @@ def _suite_tree(rules: tuple[ProcedureRules, ...], handbook: Handbook) -> Tree:
     return builder.tree()
 
 
+def write_suite(
+    rules: tuple[ProcedureRules, ...], handbook: Handbook, root: Path
+) -> tuple[tuple[str, ...], WriteResult]:
+    """Refresh ``checks/``; the paths below it, and what changed.
+
+    Of many SOPs no more than a few are in memory as text, and several processes work.
+    """
+    from sop_compiler.checkgen.emit import base_files, module, module_path
+
+    folder = root / CHECKS
+    if len(rules) < MANY:
+        tree = _suite_tree(rules, handbook)
+        return tree.paths, write(tree, folder)
+
+    def modules(chosen: Sequence[ProcedureRules]) -> list[Note]:
+        with FolderWriter(folder) as writer:
+            for item in chosen:
+                writer.add(module_path(item.sop), module(item))
+        return writer.notes
+
+    base = base_files(dict(handbook.calendars))
+    checked_names([*base, *(module_path(item.sop) for item in rules)])  # before anything is written
+    with FolderWriter(folder) as first:
+        for path, text in base.items():
+            first.add(path, text)
+    jobs = [partial(modules, batch) for batch in batched(rules)]
+    others = chain.from_iterable(in_processes(jobs, processes()))
+    written, result = settle(folder, [*first.notes, *others])
+    return written.paths, result
+
+
 def write_schemas(compilation: Compilation, root: Path) -> int:
     """Refresh ``sop_source/.skema``, from which editors take their suggestions; how many files changed.
 
@@ -272,8 +319,9 @@ def build_all(
     from sop_compiler.site import build_site
 
     procedures = procedure_rules(compilation.handbook)
-    suite = _suite_tree(procedures, compilation.handbook)
-    written = write(suite, root / CHECKS)
+    suite, written = write_suite(procedures, compilation.handbook, root)
+    rules = sum(len(v.rules) for p in procedures for v in p.versions)
+    del procedures  # pages are made without them
     write_schemas(compilation, root)
     handbook = compilation.handbook
     result = build_site(
@@ -286,14 +334,13 @@ def build_all(
         on_progress=progress,
         downloads=lambda procedure: _downloads(handbook, procedure),
     )
-    rules = sum(len(v.rules) for p in procedures for v in p.versions)
     return BuildResult(
         home="build/site/index.html",
         checks=f"{CHECKS}/",
         rules=rules,
         written=len(written.written) + len(written.removed),
         warnings=result.warnings,
-        names=(*(f"{CHECKS}/{path}" for path in suite.paths), *_FOLDERS),
+        names=(*(f"{CHECKS}/{path}" for path in suite), *_FOLDERS),
     )
 
 

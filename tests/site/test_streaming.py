@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from sop_compiler import pipeline
+from sop_compiler.checkgen.build import procedure_rules
 from sop_compiler.model import Handbook
 from sop_compiler.outputs import (
     MANIFEST,
@@ -22,6 +24,7 @@ from sop_compiler.outputs import (
 )
 from sop_compiler.outputs import workers as divided
 from sop_compiler.outputs.workers import in_processes
+from sop_compiler.pipeline import compile_source
 from sop_compiler.site import build, build_site
 from sop_compiler.site import emit as emitting
 from sop_compiler.site.emit import emit, emit_into
@@ -92,10 +95,11 @@ def test_names_that_do_not_go_together_are_refused(tmp_path: Path) -> None:
 
 
 def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path: Path) -> None:
-    FolderWriter(tmp_path).add("usang.md", "x")
+    with FolderWriter(tmp_path) as killed:
+        killed.add("usang.md", "x")
     (tmp_path / "milik-orang.md").write_text("y")
-    other = FolderWriter(tmp_path)
-    other.add("baru.md", "z")
+    with FolderWriter(tmp_path) as other:
+        other.add("baru.md", "z")
     assert settle(tmp_path, other.notes)[1].removed == ("usang.md",)
     assert files(tmp_path) == {"baru.md": b"z", "milik-orang.md": b"y", MANIFEST: b"baru.md\n"}
 
@@ -126,3 +130,21 @@ def test_a_process_that_is_killed_is_told() -> None:
 
     with pytest.raises(OutputError, match="kehabisan memori"):
         [*in_processes([die, die], 2)]
+
+
+@pytest.mark.usefixtures("count")
+def test_the_suite_of_many_sops_is_that_of_few(
+    root: Path, count: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compilation = compile_source(root)
+    rules = procedure_rules(compilation.handbook)
+    few = pipeline.write_suite(rules, compilation.handbook, tmp_path / "satu")
+    monkeypatch.setattr(pipeline, "MANY", 1)
+    monkeypatch.setattr(pipeline, "processes", lambda: count)
+    monkeypatch.setattr(pipeline, "batched", lambda things: ((thing,) for thing in things))
+    assert pipeline.write_suite(rules, compilation.handbook, tmp_path / "dua") == few
+    assert files(tmp_path / "satu") == files(tmp_path / "dua")
+    twice = (rules[0], rules[0])
+    with pytest.raises(OutputNameError, match="dua kali"):
+        pipeline.write_suite(twice, compilation.handbook, tmp_path / "tiga")
+    assert not (tmp_path / "tiga").exists()

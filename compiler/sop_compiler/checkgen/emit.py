@@ -18,14 +18,16 @@ def emit_suite(procedures: tuple[ProcedureRules, ...], calendars: Mapping[str, A
 
     ``calendars`` are plain data by id; they are needed to run the suite without ``sop_source``.
     """
-    files = {
+    return {**base_files(calendars), **{module_path(p.sop): module(p) for p in procedures}}
+
+
+def base_files(calendars: Mapping[str, Any]) -> dict[str, str]:
+    """The files of the suite that belong to no SOP."""
+    return {
         "README.md": README,
         "conftest.py": CONFTEST,
         "kalender.json": json.dumps(calendars, ensure_ascii=False, indent=1, sort_keys=True) + "\n",
     }
-    for procedure in procedures:
-        files[module_path(procedure.sop)] = _module(procedure)
-    return files
 
 
 def module_path(sop: str) -> str:
@@ -34,7 +36,8 @@ def module_path(sop: str) -> str:
     return f"{agency}/test_{make_python_name(name)}.py"
 
 
-def _module(procedure: ProcedureRules) -> str:
+def module(procedure: ProcedureRules) -> str:
+    """The module of one SOP."""
     newest = procedure.versions[-1]
     parts = [
         _HEADER.format(source=newest.source.file),

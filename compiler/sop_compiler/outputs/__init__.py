@@ -2,8 +2,8 @@
 
 from sop_compiler.outputs.names import MAX_PATH, OutputError, OutputNameError, check_name, safe_slug
 from sop_compiler.outputs.replace import recover, staging, swap_in
-from sop_compiler.outputs.streaming import FolderTree, FolderWriter, Note, settle
-from sop_compiler.outputs.tree import Files, Sink, Tree, TreeBuilder
+from sop_compiler.outputs.streaming import MANY, FolderTree, FolderWriter, Note, batched, settle
+from sop_compiler.outputs.tree import Files, Sink, Tree, TreeBuilder, checked_names
 from sop_compiler.outputs.write import (
     MANIFEST,
     Drift,
@@ -17,6 +17,7 @@ from sop_compiler.outputs.write import (
 
 __all__ = [
     "MANIFEST",
+    "MANY",
     "MAX_PATH",
     "Drift",
     "Files",
@@ -29,7 +30,9 @@ __all__ = [
     "Tree",
     "TreeBuilder",
     "WriteResult",
+    "batched",
     "check_name",
+    "checked_names",
     "drift",
     "foreign_files",
     "put_all",

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import IO, Final, TypeVar
 
 from sop_checks.errors import os_reason
 from sop_compiler.outputs.names import OutputError, check_name
 from sop_compiler.outputs.tree import as_bytes, checked_names
 from sop_compiler.outputs.write import MANIFEST, WriteResult, put, remove_leftovers, same, write_manifest
+
+MANY: Final = 50
+"""SOPs from which files are written as they are made, by several processes; fewer are not worth it."""
+
+_T = TypeVar("_T")
 
 Note = tuple[str, bool]
 """Path of a file, and whether it was written or found unchanged."""
@@ -45,7 +52,17 @@ class FolderWriter:
     def __init__(self, folder: Path) -> None:
         """``folder`` may have content of an earlier run."""
         self._folder = folder
+        self._listing: IO[bytes] | None = None
         self.notes: list[Note] = []
+
+    def __enter__(self) -> FolderWriter:
+        """Closed at the end of the block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the list of files."""
+        if self._listing is not None:
+            self._listing.close()
 
     def add(self, path: str, content: str | bytes) -> None:
         """Write a file unless it is there with this content.
@@ -60,9 +77,11 @@ class FolderWriter:
             self.notes.append((path, False))
             return
         try:
+            if self._listing is None:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                self._listing = open(self._folder / MANIFEST, "ab", buffering=0)  # noqa: SIM115
             # Listed before it appears: what a killed run leaves is known to the next.
-            with open(self._folder / MANIFEST, "ab") as listing:
-                listing.write(f"{path}\n".encode())
+            self._listing.write(f"{path}\n".encode())
             put(place, data)
         except OSError as error:
             raise OutputError(
@@ -88,3 +107,10 @@ def settle(folder: Path, notes: Iterable[Note]) -> tuple[FolderTree, WriteResult
     written = tuple(sorted(path for path, new in known if new))
     unchanged = tuple(sorted(path for path, new in known if not new))
     return tree, WriteResult(written, unchanged, removed)
+
+
+def batched(things: Iterable[_T], size: int = 50) -> Iterator[tuple[_T, ...]]:
+    """``things`` in their order, ``size`` at a time: enough for one run of Graphviz, little in memory."""
+    rest = iter(things)
+    while batch := tuple(islice(rest, size)):
+        yield batch

@@ -13,6 +13,7 @@ from sop_checks.errors import os_reason
 from sop_compiler.cache import Store
 from sop_compiler.model import Handbook
 from sop_compiler.outputs import (
+    MANY,
     Drift,
     Files,
     OutputError,
@@ -37,8 +38,6 @@ from sop_compiler.site.search import search_files
 
 DOCS = Path("build", "docs")
 SITE = Path("build", "site")
-MANY = 50
-"""SOPs from which pages are written as they are made, by several processes; fewer are not worth it."""
 MANY_FILES = 1_000
 """Files from which the site is put together by several processes."""
 Engine = Literal["mkdocs", "zensical"]

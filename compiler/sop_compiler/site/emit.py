@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
-from typing import TypeVar
 
 from sop_compiler.cache import Store
 from sop_compiler.model import Agency, Handbook, Procedure
@@ -19,6 +18,7 @@ from sop_compiler.outputs import (
     Tree,
     TreeBuilder,
     WriteResult,
+    batched,
     settle,
 )
 from sop_compiler.outputs.workers import in_processes, processes
@@ -41,8 +41,6 @@ from sop_compiler.site.sheet.html import sheet_css
 from sop_compiler.site.sheet.pages import Paper
 from sop_compiler.site.sheet.print_page import PrintPages
 from sop_compiler.source import FOLDER
-
-_T = TypeVar("_T")
 
 Progress = Callable[[str, int, int], None]
 """Called with an Indonesian noun for the stage, how many are done, and how many there are."""
@@ -105,8 +103,8 @@ def emit_into(
     folder.mkdir(parents=True, exist_ok=True)
 
     def written(job: _Job) -> tuple[list[Note], frozenset[str], int]:
-        writer = FolderWriter(folder)
-        count = sum(job(writer))
+        with FolderWriter(folder) as writer:
+            count = sum(job(writer))
         return writer.notes, work.drawings.release(), count
 
     drawn = work.drawings.release()
@@ -193,13 +191,6 @@ class _Work:
             if drawing:
                 files.add(work.drawing_address, drawing.svg)
         yield 0
-
-
-def batched(things: Iterable[_T], size: int = 50) -> Iterator[tuple[_T, ...]]:
-    """``things`` in their order, ``size`` at a time: enough for one run of Graphviz, little in memory."""
-    rest = iter(things)
-    while batch := tuple(islice(rest, size)):
-        yield batch
 
 
 def add_procedure(

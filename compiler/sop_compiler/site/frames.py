@@ -161,7 +161,8 @@ def frames_for(config: Path, tree: Files, store: Store) -> tuple[FrameSet | None
     if known and kinds.keys() <= known.frames.keys():
         return known, None
     with tempfile.TemporaryDirectory(prefix="buku-sop-", ignore_cleanup_errors=True) as name:
-        frames, done = build_frames(config, tree, Path(name).resolve())
+        first = kinds if not known else None
+        frames, done = build_frames(config, tree, Path(name).resolve(), first)
     key = _key(config, store)
     if frames and key and not frames.warnings:
         store.put(_KIND, key, dump(frames))
@@ -184,12 +185,17 @@ def _key(config: Path, store: Store) -> str:
     return tree_state(config.parent, names, store, label="tema", hidden=True).digest
 
 
-def build_frames(config: Path, tree: Files, scratch: Path) -> tuple[FrameSet | None, mkdocs.MkDocsRun | None]:
-    """Have MkDocs build the frames for the pages of ``tree`` in the empty folder ``scratch``."""
+def build_frames(
+    config: Path, tree: Files, scratch: Path, first: Mapping[str, SourcePage] | None = None
+) -> tuple[FrameSet | None, mkdocs.MkDocsRun | None]:
+    """Have MkDocs build the frames for the pages of ``tree`` in the empty folder ``scratch``.
+
+    ``first`` are the kinds of pages without a navigation, if they are known.
+    """
     navigation: frozenset[str] = frozenset()
     done = None
     for attempt in (0, 1):
-        kinds = kinds_of(tree, navigation)
+        kinds = first if first and not attempt else kinds_of(tree, navigation)
         if kinds is None:
             break
         done, folder = _run(config, kinds, scratch / str(attempt))
