@@ -16,6 +16,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Self
 
+FIRST_INSTANT = (datetime(1, 1, 2) - datetime(1970, 1, 1)) // timedelta(microseconds=1)
+LAST_INSTANT = (datetime(9999, 12, 31) - datetime(1970, 1, 1)) // timedelta(microseconds=1)
+"""Microseconds since 1970 of the first and last instant that every zone can show."""
+
 _SHORT_ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
 _FIXED_HOURS = {"Asia/Jakarta": 7, "Asia/Pontianak": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
 _STAMP = re.compile(

@@ -196,6 +196,33 @@ def test_an_export_that_only_python_reads_gives_the_same_run(tmp_path: Path, wat
     assert sum(watch.refused.values()) == 1
 
 
+@pytest.mark.parametrize("kind", ["TIMESTAMP", "TIMESTAMPTZ", "DATE"])
+def test_stamps_without_end_are_left_to_python(kind: str, tmp_path: Path, watch: Watch):
+    import duckdb
+
+    rules, export = load_rules(project(tmp_path)), tmp_path / "log.parquet"
+    (tmp_path / "log.csv").write_text(log(20), encoding="utf-8")
+    with duckdb.connect() as connection:
+        connection.execute(
+            f"COPY (SELECT * REPLACE (mulai::{kind} AS mulai, "
+            f"CASE WHEN berkas = 'B0003' THEN 'infinity'::{kind} "
+            f"ELSE selesai::{kind} END AS selesai) FROM read_csv('{tmp_path}/log.csv', all_varchar = true)) "
+            f"TO '{export}' (FORMAT parquet)"
+        )
+    left, right = (
+        run(
+            rules.procedures,
+            rules.calendars,
+            [export],
+            settings=Settings(engine=engine, list_cases=True, masked=False),
+        )
+        for engine in ("python", "duckdb")
+    )
+    assert differences(left, right) == []
+    assert watch.refused == {"tanggal tanpa akhir": 1}
+    assert len([issue for issue in left.data_findings if "infinity" in issue.message]) == 3
+
+
 def test_several_files_of_one_form_are_judged_by_columns(tmp_path: Path, watch: Watch):
     """Findings of equal cases name the file and the row of each; a case may stand in two files."""
     lines = log(400, "kurang").splitlines(keepends=True)

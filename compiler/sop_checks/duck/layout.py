@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sop_checks.duck.source import Source, quoted
+from sop_checks.duck.source import LIMITS, NotColumnar, Source, quoted
 
 _LOCAL = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,6})?"
 _OFFSET = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,6})?([+-](0\d|1[0-4]):[0-5]\d|Z)"
@@ -59,6 +59,9 @@ def load(connection: Any, source: Source, wanted: Collection[int], forms: Mappin
     """Create ``raw`` with the wanted columns; its rowid counts from 0.
 
     ``forms`` are the text columns that are read as dates, and whether their stamps have an offset.
+
+    Raises:
+        NotColumnar: there are typed dates that are none for Python, infinite ones for example.
     """
     texts = [index for index in sorted(wanted) if source.kinds[index] == "text"]
     dates = {index: _separator(connection, source, index) for index, aware in forms.items() if not aware}
@@ -84,6 +87,10 @@ def load(connection: Any, source: Source, wanted: Collection[int], forms: Mappin
             f"{into} SELECT {', '.join(columns)} FROM {_read(part.scan, dates)}"
         ).fetchone()
         begins.append(begins[-1] + count)
+    limited = [(index, *LIMITS[kind]) for index in wanted if (kind := source.kinds[index]) in LIMITS]
+    far = " OR ".join(f"min(c{index}) < {first} OR max(c{index}) > {last}" for index, first, last in limited)
+    if far and connection.execute(f"SELECT {far} FROM raw").fetchone()[0]:
+        raise NotColumnar("tanggal tanpa akhir")
     patterns = {index: f"%Y-%m-%d{separator}%H:%M:%S" for index, separator in dates.items()}
     return Layout(begins=begins, words=words, patterns=patterns)
 

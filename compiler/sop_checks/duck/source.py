@@ -9,12 +9,20 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
+from sop_checks.moments import FIRST_INSTANT, LAST_INSTANT
 from sop_checks.records.columns import BoundTable
 from sop_checks.records.reading import SourceFile
 from sop_checks.records.tables import CellValue, UnreadRow
 
 _DAY = len("2024-01-31")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+LIMITS = {
+    "stamp": ("TIMESTAMP '0001-01-01'", "TIMESTAMP '9999-12-31 23:59:59.999999'"),
+    "date": ("DATE '0001-01-01'", "DATE '9999-12-31'"),
+    "zoned": (str(FIRST_INSTANT), str(LAST_INSTANT)),
+}
+"""First and last value, as fetched, that is a date for Python too, by kind of column."""
 
 
 class NotColumnar(Exception):
@@ -90,8 +98,13 @@ class Source:
         return "pemisah kolom" in self.bound.raw.format
 
     def value(self, index: int) -> str:
-        """SQL of a column of ``scan`` as it is fetched; stamps with a zone as microseconds."""
-        return f"epoch_us(x{index})" if self.kinds[index] == "zoned" else f"x{index}"
+        """SQL of a column of ``scan`` as it is fetched; stamps with a zone as microseconds.
+
+        Infinite stamps are numbers that are no date, see :data:`LIMITS`.
+        """
+        if self.kinds[index] != "zoned":
+            return f"x{index}"
+        return f"CASE WHEN x{index} IS NOT NULL THEN coalesce(epoch_us(x{index}), {2**63 - 1}) END"
 
     def cell(self, value: Any, index: int) -> CellValue:
         """A value of ``raw`` as the Python readers give it."""

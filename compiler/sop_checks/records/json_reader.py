@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,6 +16,10 @@ _NEXT_PAGE = "berkas ini menyatakan masih ada data berikutnya ({}); ambil semua 
 _ENVELOPES = ("data", "records", "catatan", "items", "rows", "result", "results")
 _MORE = ("has_more", "hasMore", "has_next", "hasNext")
 _DEEPEST = 8
+_HALF = re.compile(
+    r"\\\\|(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+)
+"""An escaped backslash, a pair of halves of a character, or a half that stands alone."""
 _LABELS = ("nama", "name", "id")
 
 
@@ -29,6 +34,8 @@ def read_json(path: Path, name: str) -> RawTable:
         InputError: no valid JSON, or no list of objects in it.
     """
     text, encoding = decode(path.read_bytes(), name)
+    if "\\u" in text:
+        text = _HALF.sub(_whole, text)
     by_line = path.suffix.lower() in (".jsonl", ".ndjson")
     items, more = _lines(text, name) if by_line else _items(text, name)
     flat = [(number, _flat(item)) for number, item in items]
@@ -46,6 +53,11 @@ def read_json(path: Path, name: str) -> RawTable:
         if more
         else "",
     )
+
+
+def _whole(found: re.Match[str]) -> str:
+    """A half of a character, as of a text cut off in the middle of one, becomes the sign for unreadable."""
+    return found[0] if found[1] or found[0] == r"\\" else r"\ufffd"
 
 
 def _lines(text: str, name: str) -> tuple[list[tuple[int, dict[str, Any]]], str]:

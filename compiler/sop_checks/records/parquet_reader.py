@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from sop_checks.errors import InputError
-from sop_checks.moments import MomentError, zone_of
+from sop_checks.moments import FIRST_INSTANT, LAST_INSTANT, MomentError, zone_of
 from sop_checks.records.tables import CellValue, RawRow, RawTable
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -117,13 +117,18 @@ class _Field:
 def _parts(field: _Field, connection: Any, source: str, place: str) -> list[tuple[str, str, bool]]:
     """Columns (name, SQL, zoned) that one column becomes; a structure becomes several."""
     sql, kind, name = field.sql, field.kind, field.name
-    if kind in _PLAIN or kind in _WHOLE:
-        return [(name, sql, False)]
     if kind.startswith("TIMESTAMP WITH"):
         # As a number: the driver needs a package of its own for stamps with a zone.
-        return [(name, f"epoch_us({sql})", True)]
-    if kind.startswith("TIMESTAMP"):
-        return [(name, f"CAST({sql} AS TIMESTAMP)", False)]
+        micros = f"epoch_us({sql})"
+        usable = f"{micros} BETWEEN {FIRST_INSTANT} AND {LAST_INSTANT}"
+        text = f"coalesce(CAST(make_timestamp({micros}) AS VARCHAR) || '+00', CAST({sql} AS VARCHAR))"
+        return [(name, _or_text(usable, micros, text, "BIGINT"), True)]
+    if kind == "DATE" or kind.startswith("TIMESTAMP"):
+        plain = "DATE" if kind == "DATE" else "TIMESTAMP"
+        stamp = f"CAST({sql} AS {plain})"
+        return [(name, _or_text(f"isfinite({stamp})", stamp, f"CAST({stamp} AS VARCHAR)", plain), False)]
+    if kind in _PLAIN or kind in _WHOLE:
+        return [(name, sql, False)]
     if kind == "FLOAT":
         return [(name, f"CAST({sql} AS DOUBLE)", False)]
     if kind.endswith("[]"):
@@ -136,6 +141,12 @@ def _parts(field: _Field, connection: Any, source: str, place: str) -> list[tupl
         ]
         return [part for item in fields for part in _parts(item, connection, source, place)]
     return [(name, f"CAST({sql} AS VARCHAR)", False)]
+
+
+def _or_text(usable: str, value: str, text: str, kind: str) -> str:
+    """SQL of a date, or of its text where it is none for Python: ``infinity``, the year 20000."""
+    both = f"UNION(date {kind}, text VARCHAR)"
+    return f"CASE WHEN {usable} THEN CAST({value} AS {both}) ELSE CAST({text} AS {both}) END"
 
 
 def _text(value: str) -> str:
