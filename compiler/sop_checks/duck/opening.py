@@ -5,9 +5,11 @@ from __future__ import annotations
 import codecs
 import csv
 import hashlib
+import re
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from sop_checks.duck.source import NotColumnar, Part, Source, file_of, quoted
@@ -24,6 +26,7 @@ _XES = (".xes", ".xes.gz")
 _WHOLE = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".json", ".jsonl", ".ndjson")
 _CHUNK = 4 * 1024**2
 _HEAD = 1024**2
+_BLANK = re.compile(rb"\n\r?\n")
 _SAMPLE_ROWS = 500
 _HEAD_ROWS = 2_100
 """The first 30 rows tell the header, the 2,000 below it the decimal mark."""
@@ -114,15 +117,13 @@ def _open_parquet(connection: Any, path: Path, name: str, mapping: DataMapping) 
 
 @dataclass(slots=True)
 class _Look:
-    """What one pass over the bytes of a text file shows."""
+    """What one pass over the bytes of a text file shows; ``ends`` tells that all lines end alike."""
 
     sha256: str = ""
     utf8: bool = True
     null: bool = False
-    returns: int = 0
-    pairs: int = 0
-    lines: int = 0
     blank: bool = False
+    ends: bool = True
 
 
 def _open_csv(path: Path, name: str, mapping: DataMapping, decoded: Path) -> Part:
@@ -139,7 +140,7 @@ def _open_csv(path: Path, name: str, mapping: DataMapping, decoded: Path) -> Par
         sha256, look = look.sha256, _look(place)
         look.sha256 = sha256
         head = place.read_bytes()[:_HEAD]
-    if look.null or look.blank or look.returns not in (0, look.lines) or look.pairs != look.returns:
+    if look.null or look.blank or not look.ends:
         raise NotColumnar("baris kosong atau akhir baris yang tidak seragam")
     rows, delimiter, broken = _head_rows(head, path, place)
     raw = RawTable(
@@ -171,33 +172,41 @@ def _open_csv(path: Path, name: str, mapping: DataMapping, decoded: Path) -> Par
 
 
 def _look(path: Path) -> _Look:
-    """Digest, encoding and line ends in one pass."""
+    """Digest, encoding and line ends in one pass; the digest is made beside the rest, on another core."""
     look, digest = _Look(), hashlib.sha256()
     decoder = codecs.getincrementaldecoder("utf-8")()
+    returns = pairs = lines = 0
+    bare = False
     last = b"\n"
     with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):
-            digest.update(chunk)
-            if look.utf8:
-                try:
-                    if not chunk.isascii() or decoder.getstate()[0]:
-                        decoder.decode(chunk)
-                except UnicodeDecodeError:
-                    look.utf8 = False
+            beside = Thread(target=digest.update, args=(chunk,))
+            beside.start()
+            if look.utf8 and (not chunk.isascii() or decoder.getstate()[0]):
+                look.utf8 = _decodes(decoder, chunk)
             joined = last + chunk
             look.null = look.null or b"\0" in chunk
-            look.lines += chunk.count(b"\n")
-            look.returns += chunk.count(b"\r")
-            look.pairs += joined.count(b"\r\n") - last.count(b"\r\n")
-            look.blank = look.blank or b"\n\n" in joined or b"\n\r\n" in joined
+            look.blank = look.blank or _BLANK.search(joined) is not None
+            if b"\r" in joined:
+                lines += chunk.count(b"\n")
+                returns += chunk.count(b"\r")
+                pairs += joined.count(b"\r\n") - last.count(b"\r\n")
+            else:
+                bare = bare or b"\n" in chunk
             last = joined[-2:]
-    if look.utf8:
-        try:
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            look.utf8 = False
+            beside.join()
+    look.utf8 = look.utf8 and _decodes(decoder, b"", final=True)
+    look.ends = not returns or (not bare and lines == returns == pairs)
     look.sha256 = digest.hexdigest()
     return look
+
+
+def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, final: bool = False) -> bool:
+    try:
+        decoder.decode(chunk, final)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _head_rows(head: bytes, path: Path, place: Path) -> tuple[list[RawRow], str, int]:
