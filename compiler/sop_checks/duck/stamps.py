@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta, tzinfo
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from sop_checks.duck.layout import Layout, has_offset
@@ -180,7 +180,7 @@ class _Look:
         self.typed = source.kinds[index] not in _TEXTS
         self.others: list[str] = []
         self.layout, self.source = layout, source
-        self.head = list(self._head(source))
+        self.head = list(islice(self._head(source), _LOOKED_AT))
         column, shift = f"c{index}", zones.shift()
         # Where the zone's offset varies, Python reads every text.
         self.text = layout.cell(index) if shift is None else column
@@ -236,7 +236,7 @@ class _Look:
         return style_of(self.name, [*dict.fromkeys([*self.head, *others])], mapping, self.clocks)
 
     def _head(self, source: Source) -> Iterator[CellValue]:
-        """The first distinct values, at least as many as a style looks at."""
+        """The first distinct values, as many as a style looks at; what SQL reads adds only its clocks."""
         column, info = self.layout.cell(self.index), source.bound.info
         first = f"SELECT {column} FROM raw WHERE {self.where} LIMIT {5 * _LOOKED_AT}"
         values = dict.fromkeys(value for (value,) in self.connection.execute(first).fetchall())
