@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from sop_compiler.align import Difference, align, align_steps, marked, similar_pairs, similarity
 from sop_compiler.align.pairs import SAME_SUBJECT, Subjects, subject_similarity
 from sop_compiler.align.runs import Runs
+from sop_compiler.align.steps import LEAST, step_similarity, working_steps
 from sop_compiler.align.texts import folded
 from sop_compiler.model import Item, Procedure, Status, Step, StepKind, Symbol, TimeLimit, Version
 
@@ -225,3 +226,36 @@ def test_many_pairs_are_as_alike_as_each_alone() -> None:
     for one, two in combinations(made, 2):
         assert subjects.similarity(one, two) == subject_similarity(one, two)
         assert subjects.similarity(one, two) > 0
+
+
+def plain_likeness(left: Procedure, right: Procedure) -> float:
+    """The definition, word for word: every step with every step, and the best alignment."""
+    ones, twos = working_steps(left), working_steps(right)
+    rows = align(ones, twos, step_similarity, LEAST)
+    scores = [row.score for row in rows if row.score]
+    steps = sum(scores) / min(len(ones), len(twos)) if len(scores) >= 2 else 0.0
+    return 0.35 * similarity(left.title, right.title) + 0.65 * steps
+
+
+ROWS = st.lists(st.tuples(TEXTS, st.lists(TEXTS, max_size=2)), max_size=6)
+
+
+@given(st.lists(st.tuples(TEXTS, ROWS), min_size=2, max_size=4))
+def test_leaving_out_what_cannot_matter_changes_no_likeness(
+    drawn: list[tuple[str, list[tuple[str, list[str]]]]],
+) -> None:
+    known = [
+        procedure(
+            f"{title} {at}",
+            *(
+                step(f"l{n}", text, outputs=tuple(Item(text=name, documents=(name,)) for name in outputs))
+                for n, (text, outputs) in enumerate(rows)
+            ),
+        )
+        for at, (title, rows) in enumerate(drawn)
+    ]
+    subjects = Subjects()
+    for one, two in combinations(known, 2):
+        plain = plain_likeness(one, two)
+        assert subjects.similarity(one, two) == plain
+        assert subjects.alike(one, two) == (plain >= SAME_SUBJECT)

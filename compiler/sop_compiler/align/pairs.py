@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from sop_compiler.align.runs import Runs
-from sop_compiler.align.sequences import align
+from sop_compiler.align.sequences import aligned
 from sop_compiler.align.steps import LEAST, outline, weighted, working_steps
 from sop_compiler.align.texts import folded
 from sop_compiler.model import Procedure, Step
@@ -22,6 +22,10 @@ _TITLE, _STEPS = 0.35, 0.65
 
 _FEWEST_PAIRS = 2
 """One like step is no like procedure."""
+
+_ROUNDING = 1e-9
+_HOPELESS = 0.26
+"""Likeness of activities below which not even equal outputs make two steps alike enough."""
 
 _SHARED_WORDS = 0.3
 """Share of the words of the shorter procedure below which the steps are not compared at all."""
@@ -46,12 +50,16 @@ class SimilarPair:
     score: float
 
 
+_Runs = tuple[int, int, int | None, int]
+"""Runs of a step's activity and their number; the same of its outputs (``None`` without any)."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Prepared:
     """A procedure's title, and activity and outputs of its steps, as runs of letters."""
 
     title: int
-    steps: tuple[tuple[int, int | None], ...]
+    steps: tuple[_Runs, ...]
 
 
 def similar_pairs(procedures: Iterable[Procedure]) -> tuple[SimilarPair, ...]:
@@ -70,7 +78,7 @@ def similar_pairs(procedures: Iterable[Procedure]) -> tuple[SimilarPair, ...]:
         ones, twos = words[one], words[two]
         if len(ones & twos) < _SHARED_WORDS * min(len(ones), len(twos)) or not ones or not twos:
             continue
-        score = _likeness(prepared[one], prepared[two])
+        score = _likeness(prepared[one], prepared[two], SAME_SUBJECT)
         if score >= SAME_SUBJECT:
             found.append((one, two, score))
     return tuple(SimilarPair(known[one], known[two], score) for one, two, score in _best(found))
@@ -91,7 +99,11 @@ class Subjects:
 
     def similarity(self, left: Procedure, right: Procedure) -> float:
         """Likeness of two procedures; of all procedures given, those with one id are the same."""
-        return _likeness(self._of(left), self._of(right))
+        return _likeness(self._of(left), self._of(right), 0.0)
+
+    def alike(self, left: Procedure, right: Procedure) -> bool:
+        """Likeness reaches :data:`SAME_SUBJECT`; mostly that is clear without working it out."""
+        return _likeness(self._of(left), self._of(right), SAME_SUBJECT) >= SAME_SUBJECT
 
     def _of(self, procedure: Procedure) -> _Prepared:
         if procedure.id not in self._known:
@@ -100,26 +112,48 @@ class Subjects:
 
 
 def _prepared(procedure: Procedure, runs: Runs) -> _Prepared:
-    def one(step: Step) -> tuple[int, int | None]:
+    def one(step: Step) -> _Runs:
         activity, outputs = outline(step)
-        return runs.of(activity), None if outputs is None else runs.of(outputs)
+        done, made = runs.of(activity), None if outputs is None else runs.of(outputs)
+        return done, done.bit_count(), made, 0 if made is None else made.bit_count()
 
     return _Prepared(runs.of(procedure.title), tuple(map(one, working_steps(procedure))))
 
 
-def _likeness(left: _Prepared, right: _Prepared) -> float:
-    rows = align(left.steps, right.steps, _step_likeness, LEAST)
-    scores = [row.score for row in rows if row.score]
-    steps = sum(scores) / min(len(left.steps), len(right.steps)) if len(scores) >= _FEWEST_PAIRS else 0.0
-    return _TITLE * Runs.likeness(left.title, right.title) + _STEPS * steps
+def _likeness(left: _Prepared, right: _Prepared, least: float) -> float:
+    """Likeness of two procedures; below ``least``, some number not greater than that bound."""
+    title = _TITLE * Runs.likeness(left.title, right.title)
+    rows = [_row(step, right.steps) for step in left.steps]
+    shorter = min(len(left.steps), len(right.steps))
+    possible = [best for row in rows if (best := max(row, default=0.0)) >= LEAST]
+    if len(possible) < _FEWEST_PAIRS:
+        return title
+    if title + _STEPS * sum(possible) / shorter < least - _ROUNDING:
+        return title  # even if every step had the best partner to itself
+    scores = [pair.score for pair in aligned(rows, len(rows), len(right.steps), LEAST) if pair.score]
+    steps = sum(scores) / shorter if len(scores) >= _FEWEST_PAIRS else 0.0
+    return title + _STEPS * steps
 
 
-def _step_likeness(one: tuple[int, int | None], two: tuple[int, int | None]) -> float:
-    """What :func:`outline_similarity` says of the two steps."""
-    activity = Runs.likeness(one[0], two[0])
-    if one[1] is None or two[1] is None:
-        return activity
-    return weighted(activity, Runs.likeness(one[1], two[1]))
+def _row(one: _Runs, others: tuple[_Runs, ...]) -> list[float]:
+    """What :func:`outline_similarity` says of a step and each of the others; 0 where below ``LEAST``.
+
+    Written out, because it is asked a million times for a thousand SOPs.
+    """
+    activity, many, outputs, much = one
+    found: list[float] = []
+    for other, other_many, other_outputs, other_much in others:
+        total = many + other_many
+        score = 2 * (activity & other).bit_count() / total if total else 1.0
+        if outputs is not None and other_outputs is not None:
+            if score < _HOPELESS:
+                score = 0.0
+            else:
+                total = much + other_much
+                same = 2 * (outputs & other_outputs).bit_count() / total if total else 1.0
+                score = weighted(score, same)
+        found.append(score)
+    return found
 
 
 def _candidates(words: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ class Runs:
 
     def __init__(self) -> None:
         """No run known yet."""
-        self._bits: dict[str, int] = {}
+        self._bits: dict[str, int] = {}  # run -> a number with its bit alone
         self._texts: dict[str, int] = {}
 
     def of(self, text: str) -> int:
@@ -21,8 +21,12 @@ class Runs:
         found = self._texts.get(text)
         if found is None:
             found = 0
+            bits = self._bits
             for run in letters(text):
-                found |= 1 << self._bits.setdefault(run, len(self._bits))
+                bit = bits.get(run)
+                if bit is None:
+                    bit = bits[run] = 1 << len(bits)
+                found |= bit
             self._texts[text] = found
         return found
 

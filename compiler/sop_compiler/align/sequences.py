@@ -37,10 +37,14 @@ def align(
     what is left over, pairs at different places, the most alike first. ``score`` gives 0 to 1; two
     elements below ``least`` never form a pair. On a tie the earlier element of ``left`` is paired.
     """
-    scores = [[score(one, two) for two in right] for one in left]
-    kept = _in_order(scores, len(left), len(right), least)
-    moved = _out_of_order(scores, kept, len(left), len(right), least)
-    return _rows(scores, kept, moved, len(left), len(right))
+    return aligned([[score(one, two) for two in right] for one in left], len(left), len(right), least)
+
+
+def aligned(scores: list[list[float]], rows: int, columns: int, least: float) -> tuple[Pairing, ...]:
+    """Like :func:`align`, from the likeness of each with each; below ``least`` its value does not matter."""
+    kept = _in_order(scores, rows, columns, least)
+    moved = _out_of_order(scores, kept, rows, columns, least)
+    return _rows(scores, kept, moved, rows, columns)
 
 
 def _in_order(scores: list[list[float]], rows: int, columns: int, least: float) -> dict[int, int]:

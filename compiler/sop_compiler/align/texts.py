@@ -20,8 +20,8 @@ _WORD = re.compile(r"[a-z0-9]+")
 
 def folded(text: str) -> str:
     """Lower case words of a text without accents and punctuation, joined by single spaces."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().casefold()
-    return " ".join(_WORD.findall(plain))
+    plain = text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return " ".join(_WORD.findall(plain.casefold()))
 
 
 def similarity(first: str, second: str) -> float:
@@ -53,4 +53,4 @@ def letters(text: str) -> frozenset[str]:
     """Runs of three letters of a text, with the edges of its words."""
     words = folded(text)
     padded = f" {words} " if words else ""
-    return frozenset(padded[at : at + 3] for at in range(len(padded) - 2))
+    return frozenset([padded[at : at + 3] for at in range(len(padded) - 2)])

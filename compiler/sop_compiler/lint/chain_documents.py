@@ -40,24 +40,18 @@ class Use:
 
 @dataclass(slots=True)
 class Side:
-    """All entries of one kind in an agency.
-
-    ``forms``: the first entry of each form, with the name it has there; ``longer``: form with one word
-    left out -> the form.
-    """
+    """All entries of one kind in an agency; ``forms``: the first of each form, with the name it has there."""
 
     uses: list[Use] = field(default_factory=list[Use])
     forms: dict[Form, tuple[Use, str]] = field(default_factory=dict[Form, tuple[Use, str]])
-    longer: dict[Form, Form] = field(default_factory=dict[Form, Form])
+    _longer: dict[Form, Form] | None = None  # form with one word left out -> the form
 
     def add(self, use: Use) -> None:
         """Add an entry."""
         self.uses.append(use)
         for form, name in use.forms.items():
-            if form not in self.forms:
-                self.forms[form] = (use, name)
-                for short in shortened(form):
-                    self.longer.setdefault(short, form)
+            self.forms.setdefault(form, (use, name))
+        self._longer = None
 
     def has(self, use: Use) -> bool:
         """True when some entry goes by a name of ``use``."""
@@ -65,8 +59,13 @@ class Side:
 
     def near(self, use: Use) -> tuple[Use, str] | None:
         """The entry whose name has one word more than the printed one, or one word less."""
+        if self._longer is None:
+            self._longer = {}
+            for known in self.forms:
+                for short in shortened(known):
+                    self._longer.setdefault(short, known)
         form = use.first
-        found = self.longer.get(form) if len(form) > 1 else None
+        found = self._longer.get(form) if len(form) > 1 else None
         if found is None:
             found = next((short for short in shortened(form) if short in self.forms), None)
         return self.forms[found] if found else None

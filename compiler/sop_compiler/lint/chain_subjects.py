@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from sop_compiler.align import AlignedStep, align_steps
-from sop_compiler.align.pairs import SAME_SUBJECT, Subjects
+from sop_compiler.align.pairs import Subjects
 from sop_compiler.align.steps import limit_key, working_steps
 from sop_compiler.align.texts import folded
 from sop_compiler.diagnostics import Diagnostic
@@ -37,7 +37,7 @@ def pairs(context: Context) -> tuple[tuple[Procedure, Procedure], ...]:
         (left, right)
         for procedures in by_agency.values()
         for left, right in _candidates(procedures)
-        if subjects.similarity(left, right) >= SAME_SUBJECT
+        if subjects.alike(left, right)
     )
 
 
