@@ -34,6 +34,7 @@ from sop_compiler.outputs.workers import in_processes, processes
 
 if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
+    from sop_compiler.checkgen.remembered import SuiteMemory
     from sop_compiler.diff import HandbookDiff
     from sop_compiler.diff.impact import PageNames
     from sop_compiler.diff.new_version import VersionProblem
@@ -232,47 +233,59 @@ class BuildResult:
 def checks_tree(compilation: Compilation) -> Tree:
     """The files of the compiled suite, relative to ``checks/``."""
     from sop_compiler.checkgen.build import procedure_rules
-
-    return _suite_tree(procedure_rules(compilation.handbook), compilation.handbook)
-
-
-def _suite_tree(rules: tuple[ProcedureRules, ...], handbook: Handbook) -> Tree:
     from sop_compiler.checkgen.emit import emit_suite
 
+    handbook = compilation.handbook
     builder = TreeBuilder()
-    for path, content in emit_suite(rules, dict(handbook.calendars)).items():
+    for path, content in emit_suite(procedure_rules(handbook), dict(handbook.calendars)).items():
         builder.add(path, content)
     return builder.tree()
 
 
 def write_suite(
-    rules: tuple[ProcedureRules, ...], handbook: Handbook, root: Path
+    rules: tuple[ProcedureRules, ...], handbook: Handbook, root: Path, memory: SuiteMemory | None = None
 ) -> tuple[tuple[str, ...], WriteResult]:
     """Refresh ``checks/``; the paths below it, and what changed.
 
-    Of many SOPs no more than a few are in memory as text, and several processes work.
+    Modules that ``memory`` finds lying there are not made. Of many SOPs no more than a few are in memory
+    as text, and several processes work.
     """
-    from sop_compiler.checkgen.emit import base_files, module, module_path
+    from sop_compiler.checkgen.emit import base_files, module_path
+    from sop_compiler.checkgen.remembered import Made, SuiteMemory
 
     folder = root / CHECKS
-    if len(rules) < MANY:
-        tree = _suite_tree(rules, handbook)
-        return tree.paths, write(tree, folder)
-
-    def modules(chosen: Sequence[ProcedureRules]) -> list[Note]:
-        with FolderWriter(folder) as writer:
-            for item in chosen:
-                writer.add(module_path(item.sop), module(item))
-        return writer.notes
-
+    memory = memory or SuiteMemory(handbook, {}, folder, Store(None))
+    changed = [item for item in rules if not memory.lies(item)]
     base = base_files(dict(handbook.calendars))
+    if len(changed) == len(rules) < MANY:
+        builder = TreeBuilder()
+        for path, text in base.items():
+            builder.add(path, text)
+        for item in rules:
+            text, made = memory.make(item)
+            builder.add(made[0], text)
+            memory.note((made,))
+        return builder.tree().paths, write(builder.tree(), folder)
+
+    def modules(chosen: Sequence[ProcedureRules]) -> list[tuple[Note, Made]]:
+        with FolderWriter(folder) as writer:
+            known: list[Made] = []
+            for item in chosen:
+                text, made = memory.make(item)
+                writer.add(made[0], text)
+                known.append(made)
+        return list(zip(writer.notes, known, strict=True))
+
     checked_names([*base, *(module_path(item.sop) for item in rules)])  # before anything is written
     with FolderWriter(folder) as first:
         for path, text in base.items():
             first.add(path, text)
-    jobs = [partial(modules, batch) for batch in batched(rules)]
-    others = chain.from_iterable(in_processes(jobs, processes()))
-    written, result = settle(folder, [*first.notes, *others])
+    jobs = [partial(modules, batch) for batch in batched(changed)]
+    done = list(chain.from_iterable(in_processes(jobs, processes() if len(changed) >= MANY else 1)))
+    memory.note(made for _, made in done)
+    new = {module_path(item.sop) for item in changed}
+    left = [(path, False) for path in map(module_path, (item.sop for item in rules)) if path not in new]
+    written, result = settle(folder, [*first.notes, *left, *(note for note, _ in done)])
     return written.paths, result
 
 
@@ -316,14 +329,14 @@ def build_all(
         SiteError: the site cannot be built, or ``strict`` and it gave warnings.
     """
     from sop_compiler.checkgen.build import procedure_rules
+    from sop_compiler.checkgen.remembered import SuiteMemory
     from sop_compiler.site import build_site
 
-    procedures = procedure_rules(compilation.handbook)
-    suite, written = write_suite(procedures, compilation.handbook, root)
-    rules = sum(len(v.rules) for p in procedures for v in p.versions)
-    del procedures  # pages are made without them
-    write_schemas(compilation, root)
     handbook = compilation.handbook
+    memory = SuiteMemory(handbook, compilation.bound, root / CHECKS, store or Store(None))
+    suite, written = write_suite(procedure_rules(handbook), handbook, root, memory)
+    memory.save()
+    write_schemas(compilation, root)
     result = build_site(
         handbook,
         root,
@@ -337,7 +350,7 @@ def build_all(
     return BuildResult(
         home="build/site/index.html",
         checks=f"{CHECKS}/",
-        rules=rules,
+        rules=memory.rules,
         written=len(written.written) + len(written.removed),
         warnings=result.warnings,
         names=(*(f"{CHECKS}/{path}" for path in suite), *_FOLDERS),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sop_compiler.binder import bind
@@ -24,11 +24,14 @@ class Compilation:
         handbook: everything bound; to be used only when ``ok``.
         diagnostics: all findings by place.
         files: every source file that was read (their texts serve excerpts).
+        bound: file of an SOP -> digest of everything it was bound from; ``""`` or no entry where that is
+            not known.
     """
 
     handbook: Handbook
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[SourceFile, ...]
+    bound: Mapping[str, str] = field(default_factory=dict[str, str], compare=False, repr=False)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -53,7 +56,7 @@ def compile_source(root: Path, store: Store | None = None) -> Compilation:
         memory.read(files, out.sorted())
         handbook = bind(files, out, memory)
         memory.save()
-    return Compilation(handbook, out.sorted(), files)
+    return Compilation(handbook, out.sorted(), files, memory.bound)
 
 
 @contextmanager
