@@ -27,6 +27,12 @@ _SETTERS: dict[str, Callable[[Any, Any], None]] = {name: getattr(FindingRow, nam
 _EVERY = tuple(_SETTERS.values())
 _FINGERPRINT, _CASE, _ROW = (_SETTERS[name] for name in ("fingerprint", "case", "row"))
 _PLAIN = re.compile(r"[ !#-\[\]-~]*")
+_REMEMBERED = 50_000
+
+
+def _quoted(name: str) -> bytes:
+    """:func:`json_bytes` of a case; plain names stand for themselves in JSON."""
+    return b'"%b"' % name.encode() if _PLAIN.fullmatch(name) else json_bytes(name)
 
 
 class TimedTexts(NamedTuple):
@@ -121,6 +127,7 @@ class Findings(Sequence[FindingRow]):
         """See :func:`cells`; those at some places only, where these are given."""
         columns, every = self._columns, self._shared
         numbers, cases, rows, names = columns.numbers, columns.cases, columns.rows, columns.names
+        quoted: dict[int, bytes] = {}
         for at in range(len(self)) if places is None else places:
             number = numbers[at]
             shared = every[number]
@@ -128,8 +135,17 @@ class Findings(Sequence[FindingRow]):
                 outline = shared.outline
                 yield Cell(outline, outline.fingerprint, outline.case, outline.row, number)
                 continue
+            case = cases[at]
+            name = quoted.get(case)
+            if name is None:
+                # A case has several findings, but they may be millions.
+                if len(quoted) >= _REMEMBERED:
+                    quoted.clear()
+                name = quoted[case] = _quoted(columns.raw_name(at))
+            before, after = shared.around
+            digest = sha256(before + name + after).hexdigest()
             texts = shared.words(*columns.moments(at)) if shared.words is not None else None
-            yield Cell(shared.outline, self._digest(at), names[cases[at]], rows[at], number, texts)
+            yield Cell(shared.outline, digest, names[case], rows[at], number, texts)
 
     def fingerprint(self, at: int) -> str:
         """The fingerprint alone."""
@@ -142,10 +158,7 @@ class Findings(Sequence[FindingRow]):
 
     def _digest(self, at: int) -> str:
         before, after = self._shared[self._columns.numbers[at]].around or (b"", b"")
-        name = self._columns.raw_name(at)
-        # Plain names stand for themselves in JSON.
-        quoted = b'"%b"' % name.encode() if _PLAIN.fullmatch(name) else json_bytes(name)
-        return sha256(before + quoted + after).hexdigest()
+        return sha256(before + _quoted(self._columns.raw_name(at)) + after).hexdigest()
 
     def _at(self, at: int) -> FindingRow:
         columns = self._columns

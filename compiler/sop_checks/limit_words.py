@@ -49,13 +49,13 @@ def summary_text(
     pairs: Sequence[tuple[Reading, Measure]],
     reason: Reason | None,
     allowed: str,
+    used: str,
 ) -> str:
     """``terpakai 5 hari kerja dari 3``, or the reason why there is no verdict.
 
-    ``allowed`` is :func:`allowed_text`; where the unit already stands in the amount used, only its
-    number is said again.
+    ``allowed`` is :func:`allowed_text`, ``used`` is :func:`observed_text`; where the unit already stands
+    in the amount used, only its number is said again.
     """
-    used = observed_text(pairs)
     if len(pairs) == 1 and pairs[0][0].unit in _PLAIN_COUNTS and not pairs[0][0].hours:
         allowed = str(pairs[0][0].amount) if limit.unit != "minggu" else allowed
     clause = f"terpakai {used} dari {allowed}" if used else ""

@@ -76,6 +76,7 @@ __all__ = [
     "passed",
     "rule_on",
     "settings_of",
+    "words_of",
 ]
 
 
@@ -92,12 +93,14 @@ class Amount(NamedTuple):
 class Ruling:
     """A verdict without words; ``reason`` is given exactly when it is ``unknown``.
 
-    ``amounts`` holds one entry per reading whose amount is certain.
+    ``amounts`` holds one entry per reading whose amount is certain, ``measures`` what every reading says,
+    nothing where the end is before the start.
     """
 
     verdict: Verdict
     reason: Reason | None = None
     amounts: tuple[Amount, ...] = field(default=(), compare=False)
+    measures: tuple[Measure, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ def rule_on(limit: LimitSpec, start: Moment, end: Moment, calendar: Calendar | N
     if is_before(end, start):
         return Ruling("unknown", "urutan-waktu")
     readings = readings_of(limit, calendar)
-    measures = [measure(reading, start, end) for reading in readings]
+    measures = tuple(measure(reading, start, end) for reading in readings)
     amounts = [
         Amount(reading.unit, reading.in_time, reading.allowance, found.low)
         for reading, found in zip(readings, measures, strict=True)
@@ -147,19 +150,21 @@ def rule_on(limit: LimitSpec, start: Moment, end: Moment, calendar: Calendar | N
 
 def judge(limit: LimitSpec, start: Moment, end: Moment, calendar: Calendar | None) -> Judgement:
     """Judge an execution from ``start`` to ``end`` (local moments); rules in the module text."""
+    return words_of(rule_on(limit, start, end, calendar), limit, start, calendar)
+
+
+def words_of(ruling: Ruling, limit: LimitSpec, start: Moment, calendar: Calendar | None) -> Judgement:
+    """The words of a ruling of :func:`rule_on` on a limit from ``start``."""
     readings = readings_of(limit, calendar)
-    backwards = is_before(end, start)
-    measures = [] if backwards else [measure(reading, start, end) for reading in readings]
-    ruling = Ruling("unknown", "urutan-waktu") if backwards else _combined(measures)
-    pairs = list(zip(readings, measures, strict=False))
+    pairs = list(zip(readings, ruling.measures, strict=False))
     found = _known_deadlines(readings, start)
-    allowed = allowed_text(limit, readings, found)
+    allowed, used = allowed_text(limit, readings, found), observed_text(pairs)
     return Judgement(
         verdict=ruling.verdict,
         reason=ruling.reason,
-        observed=observed_text(pairs),
+        observed=used,
         allowed=allowed,
-        summary=summary_text(limit, pairs, ruling.reason, allowed),
+        summary=summary_text(limit, pairs, ruling.reason, allowed, used),
         deadlines=found,
     )
 
@@ -215,15 +220,15 @@ def due_ruling(due: Moment, end: Moment) -> Ruling:
     return _LATE if end.earliest > last else Ruling("unknown", "tanpa-jam")
 
 
-def _combined(measures: list[Measure], amounts: tuple[Amount, ...] = ()) -> Ruling:
+def _combined(measures: tuple[Measure, ...], amounts: tuple[Amount, ...]) -> Ruling:
     """COMPLIANT or NONCOMPLIANT only if every reading agrees (semantics §2, bare ``hari``)."""
     first = measures[0]
     for one in measures:
         if one.verdict == "unknown":
-            return Ruling("unknown", one.reason, amounts)
+            return Ruling("unknown", one.reason, amounts, measures)
         if one.verdict != first.verdict:
             first = Measure("unknown", "satuan-hari")
-    return Ruling(first.verdict, first.reason, amounts)
+    return Ruling(first.verdict, first.reason, amounts, measures)
 
 
 def _known_deadlines(readings: tuple[Reading, ...], start: Moment) -> tuple[Deadline, ...]:

@@ -44,6 +44,8 @@ _ACCOUNT = re.compile(
 )
 _EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
 _BARE = re.compile(r"(?<![\d,.])\d{15,19}(?![\d,.]?\d)")
+_DIGITS = re.compile(r"\d(?:\W{0,3}\d){7}")
+"""Eight digits near each other: no pattern of numbers above matches less."""
 _WORD = re.compile(r"[^\W_]+")
 _SEVERAL = re.compile(r"\s*(?:[;&|\n/]|\bdan\b)\s*", re.IGNORECASE)
 _TITLES = """dr drg drs dra ir prof h hj haji hajjah bpk bapak ibu sdr sdri saudara saudari"""
@@ -79,7 +81,7 @@ class Masker:
             return text
         masked = self._known.get(text)
         if masked is None:
-            masked = self._without_names(_without_contacts(_NUMBER.sub(_masked, text)))
+            masked = self._without_names(_without_contacts(text))
             if len(self._known) < _REMEMBERED:
                 self._known[text] = masked
         return masked
@@ -87,6 +89,8 @@ class Masker:
     def _without_names(self, text: str) -> str:
         """Names are found word by word, whatever stands between the words."""
         if not self._names:
+            return text
+        if text.isascii() and self._names.keys().isdisjoint(_WORD.findall(text.lower())):
             return text
         found = [(match.start(), match.end(), match[0].casefold()) for match in _WORD.finditer(text)]
         words = tuple(word for _, _, word in found)
@@ -125,9 +129,14 @@ def _masked(match: re.Match[str]) -> str:
 
 
 def _without_contacts(text: str) -> str:
-    """The slow patterns run only where a text holds what they cannot match without."""
+    """Without numbers and addresses; patterns run only where a text holds what they cannot match without."""
+    numbers = _DIGITS.search(text) is not None
+    if numbers:
+        text = _NUMBER.sub(_masked, text)
     if "@" in text:
         text = _EMAIL.sub("(surel disamarkan)", text)
+    if not numbers:
+        return text
     if any(word in text.casefold() for word in _ACCOUNT_WORDS):
         text = _ACCOUNT.sub("(rekening disamarkan)", text)
     text = _PHONE.sub("(telepon disamarkan)", text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from sop_checks.moments import Moment
 
@@ -52,11 +53,17 @@ def clock_text(seconds: int) -> str:
 
 def moment_text(moment: Moment) -> str:
     """``Rabu, 17 Januari 2024 pukul 08.30``, without the clock time where there is none."""
-    day = f"{weekday_text(moment.date)}, {date_text(moment.date)}"
+    day = _day_text(moment.date)
     if not moment.has_clock:
         return day
     at = moment.at
     return f"{day} pukul {clock_text(at.hour * 3600 + at.minute * 60 + at.second)}"
+
+
+@lru_cache(maxsize=4096)
+def _day_text(day: date) -> str:
+    """Kept: findings name the same dates over and over."""
+    return f"{weekday_text(day)}, {date_text(day)}"
 
 
 def duration_text(amount: timedelta, *, in_minutes: bool = False, in_days: bool = False) -> str:

@@ -102,12 +102,12 @@ def test_only_long_executions_have_their_dates_looked_up(
     longer: list[int] = []
     run = CasePass.run
 
-    def counted(self: CasePass, where: str) -> None:
-        run(self, where)
+    def counted(self: CasePass, events: str) -> None:
+        run(self, events)
         sure = self.bounds.sure("s", "e", "sure_time", "sure_days")
         longer.append(
             self.connection.execute(
-                f"SELECT count(*) FROM ev JOIN version_steps USING (kid) WHERE {where} AND NOT {sure}"
+                f"SELECT count(*) FROM {events} JOIN version_steps USING (kid) WHERE NOT {sure}"
             ).fetchone()[0]
         )
 

@@ -82,7 +82,8 @@ def test_records_are_written_into_buckets_once_and_every_bucket_reads_its_own(tm
             "FROM range(1000) t(n)"
         )
         connection.execute("CREATE VIEW ev AS SELECT * FROM every_ev WHERE n <> 7")
-        buckets = Buckets(connection, 10_000_000, tmp_path / "kelompok" if on_disk else None)
+        rows = 10_000_000 if on_disk else 40_000_000
+        buckets = Buckets(connection, rows, tmp_path / "kelompok" if on_disk else None)
         assert buckets.count == (4 if on_disk else 3)
         for _ in range(2):
             seen: dict[str, int] = {}

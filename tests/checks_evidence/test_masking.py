@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sop_checks import privacy
 from sop_checks.privacy import NAME_MASK, Masker
 
 GAPS = st.sampled_from(["", " ", "  ", ".", "-", " - ", "\u00a0", "/"])
@@ -194,3 +195,57 @@ def test_masked_and_plain_reports_have_the_same_fingerprints(project):
     project.sop("ekspor.csv", "--laporan", "samar")
     result = project.sop("ekspor.csv", "--laporan", "jelas", "--tanpa-samaran", "--bandingkan", "samar")
     assert "baru                   0 temuan" in result.stdout
+
+
+def masked_by_every_pattern(text: str) -> str:
+    """The plain way: every pattern looks at every text."""
+    text = privacy._NUMBER.sub(privacy._masked, text)
+    for pattern, word in (
+        (privacy._EMAIL, "surel"),
+        (privacy._ACCOUNT, "rekening"),
+        (privacy._PHONE, "telepon"),
+        (privacy._BARE, "nomor"),
+    ):
+        text = pattern.sub(f"({word} disamarkan)", text)
+    return text
+
+
+NUMBERS = st.one_of(
+    nips(),
+    niks(),
+    st.from_regex(r"08[0-9]{8,10}", fullmatch=True),
+    st.from_regex(r"\+62 ?[0-9]{8,11}", fullmatch=True),
+    st.from_regex(r"(rek|BRI|no rekening)[ :.]{1,3}[0-9]{7,14}", fullmatch=True),
+    st.from_regex(r"[0-9]{5,20}", fullmatch=True),
+    st.from_regex(r"[0-9]{1,2} Mei 20[0-9]{2} pukul [0-9]{2}\.[0-9]{2}", fullmatch=True),
+    st.from_regex(r"[a-z]{1,4}@[a-z]{2,4}\.id", fullmatch=True),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.one_of(NUMBERS, NUMBERS.flatmap(spread)), min_size=1, max_size=3))
+def test_texts_are_masked_as_if_every_pattern_looked_at_them(parts: list[str]):
+    text = ", ".join(parts)
+    assert Masker(enabled=True).text(text) == masked_by_every_pattern(text)
+
+
+def test_a_text_without_numbers_and_names_is_looked_at_once(monkeypatch: pytest.MonkeyPatch):
+    """Words of limits are full of dates: one look says that no pattern can match."""
+    looked: list[str] = []
+
+    class Watched:
+        def __init__(self, pattern: re.Pattern[str]) -> None:
+            self.pattern = pattern
+
+        def sub(self, new: object, text: str) -> str:
+            looked.append(text)
+            return self.pattern.sub(new, text)  # type: ignore[call-overload]
+
+    for name in ("_NUMBER", "_EMAIL", "_ACCOUNT", "_PHONE", "_BARE"):
+        monkeypatch.setattr(privacy, name, Watched(getattr(privacy, name)))
+    masker = Masker(enabled=True, persons=["Siti Aminah"])
+    plain = "mulai Rabu, 17 Januari 2024 pukul 08.30, selesai Kamis, 1 Februari 2024; terpakai 45 jam"
+    assert masker.text(plain) == plain
+    assert looked == []
+    assert masker.text("oleh Siti Aminah, 0812 3456 7890") == f"oleh {NAME_MASK}, (telepon disamarkan)"
+    assert len(looked) == 3

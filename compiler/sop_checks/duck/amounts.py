@@ -51,9 +51,9 @@ class Amounts:
     them, and is NULL for late cases that only the evaluator can judge.
     """
 
-    def __init__(self, connection: Any, step_pass: CasePass, sid: int) -> None:
-        """``step_pass`` has run for the SOP with that number."""
-        self.connection, self.step_pass, self.sid = connection, step_pass, sid
+    def __init__(self, connection: Any, step_pass: CasePass) -> None:
+        """``step_pass`` has run."""
+        self.connection, self.step_pass = connection, step_pass
         self.clocks = (step_pass.facts.start_clock, step_pass.facts.end_clock)
         self.any = bool(connection.execute("SELECT count(*) FROM variants WHERE late").fetchone()[0])
 
@@ -68,21 +68,26 @@ class Amounts:
         late = "vid IN (SELECT vid FROM variants WHERE late)"
         execute(
             "CREATE OR REPLACE TABLE late_events AS "
-            "SELECT j.first, j.vid, vs.st, ev.* EXCLUDE (ck, kid) FROM ev "
-            f"JOIN judged j ON j.ck = ev.ck AND j.{late} JOIN version_steps vs USING (kid) "
-            f"WHERE ev.sid = {self.sid}"
+            f"SELECT j.first, j.vid, vs.st, ev.* EXCLUDE (ck, kid) FROM {self.step_pass.events} ev "
+            f"JOIN judged j ON j.ck = ev.ck AND j.{late} JOIN version_steps vs USING (kid)"
         )
         execute(f"UPDATE judged SET vid = NULL WHERE {late}")
         self._create_cases()
         execute(f"CREATE OR REPLACE TABLE marks AS {self._own()} UNION ALL {self._of_cases()}")
-        order = "ORDER BY slot, seen, place"
-        once = f"{order}) FILTER (level = 0)"
+        # One sort for all lists; what decides the verdicts is one number per mark.
+        said = "(((slot * 8 + state) * 2 + (amount IS NULL)::BIGINT) * 2 + sc::BIGINT) * 2 + ec::BIGINT"
+        once = {"slot": "slots", "place": "places", "start": "starts", "finish": "finishes"}
+        once |= {"sc": "scs", "ec": "ecs"}
+        mark = ", ".join(f"'{name}': {name}" for name in ("level", *once))
         execute(
-            "CREATE OR REPLACE TABLE late_lists AS SELECT first, vid, bool_or(state IS NULL) AS doubtful, "
-            f"string_agg(concat_ws(':', slot, state, amount IS NULL, sc, ec), ',' {order}, level) AS states, "
-            f"list(slot {once} AS slots, list(place {once} AS places, list(start {once} AS starts, "
-            f"list(finish {once} AS finishes, list(sc {once} AS scs, list(ec {once} AS ecs "
-            "FROM marks GROUP BY first, vid"
+            "CREATE OR REPLACE TABLE late_lists AS SELECT first, vid, doubtful, "
+            "list_transform(every, lambda m: m.said) AS states, "
+            + ", ".join(
+                f"list_transform(once, lambda m: m.{name}) AS {names}" for name, names in once.items()
+            )
+            + " FROM (SELECT *, list_filter(every, lambda m: m.level = 0) AS once FROM "
+            f"(SELECT first, vid, bool_or(state IS NULL) AS doubtful, list({{'said': {said}, {mark}}} "
+            "ORDER BY slot, seen, place, level) AS every FROM marks GROUP BY first, vid))"
         )
         execute(
             "CREATE OR REPLACE TABLE late_groups AS "

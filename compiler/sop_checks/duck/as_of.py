@@ -53,18 +53,17 @@ def default_as_of(connection: Any, loader: Loader) -> AsOf:
     Raises:
         NotColumnar: a gap of a year in very many events, so that every time would have to be looked at.
     """
-    days = [
-        day
-        for (day,) in connection.execute(
-            f"SELECT DISTINCT moment // {DAY} FROM ({_TIMES}) ORDER BY 1"
-        ).fetchall()
-    ]
-    if not days:
+    found = connection.execute(
+        f"SELECT moment // {DAY}, max(last) FROM ({_TIMES}) GROUP BY 1 ORDER BY 1"
+    ).fetchall()
+    if not found:
         return AsOf(moment=None, given=False)
+    days = [day for day, _ in found]
     quiet = all(later - before <= _QUIET_GAP for before, later in pairwise(days)) and days[-1] < _YEAR_2100
     if quiet:
+        last = max(last for _, last in found)
         at, has_clock = connection.execute(
-            f"SELECT moment, clock FROM ({_TIMES}) ORDER BY last DESC, moment LIMIT 1"
+            f"SELECT moment, clock FROM ({_TIMES}) WHERE last = {last} ORDER BY moment LIMIT 1"
         ).fetchone()
         return AsOf(moment=moment_of(at, has_clock), given=False)
     return _looked_at(connection, loader)

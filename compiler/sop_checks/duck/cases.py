@@ -75,8 +75,9 @@ class CasePass(UsedAmounts):
         self.pairs = pairs_of(self.slots, self.reached, self.columns, self.tables, bounds)
         self.groups = segregated(context)
 
-    def run(self, where: str) -> None:
-        """Create ``variants`` and ``judged`` from the events that fulfil the condition."""
+    def run(self, events: str) -> None:
+        """Create ``variants`` and ``judged`` from a relation of events: all those of some cases."""
+        self.events = events
         columns = [
             "ck",
             "min(n) AS first",
@@ -88,12 +89,12 @@ class CasePass(UsedAmounts):
             *self.columns.listed(),
             *self._person_columns(),
         ]
-        # The condition stands inside: the optimizer moves it no further in.
-        events = f"(SELECT * FROM ev WHERE {where}) JOIN version_steps USING (kid)"
         if self._guessed:
             columns.append("bool_or(s IS NULL) AS unbegun")
-        self._create_cases(f"SELECT {', '.join(columns)} FROM {events} GROUP BY ck")
-        self._mark_late(where)
+        self._create_cases(
+            f"SELECT {', '.join(columns)} FROM {events} JOIN version_steps USING (kid) GROUP BY ck"
+        )
+        self._mark_late()
         self._divide()
 
     @property
@@ -157,7 +158,7 @@ class CasePass(UsedAmounts):
             f"THEN {self._codes()} END AS codes FROM (SELECT {', '.join(columns)} FROM ({grouped}))"
         )
 
-    def _mark_late(self, where: str) -> None:
+    def _mark_late(self) -> None:
         """Measure what is not surely kept, and mark the cases in which it is late or not certain."""
         bad = " OR ".join(pair.bad for pair in self.pairs) or "false"
         measured = self.tables.at("SELECT * FROM cases WHERE open", moments_of(self.pairs), self.windows)
@@ -166,7 +167,7 @@ class CasePass(UsedAmounts):
         if self._guessed:
             self.connection.execute("UPDATE cases SET odd = true, codes = NULL WHERE late")
         self.connection.execute(
-            f"UPDATE cases SET late = true{odd} WHERE ck IN ({self.own.late(where, self.bounds)} "
+            f"UPDATE cases SET late = true{odd} WHERE ck IN ({self.own.late(self.events, self.bounds)} "
             f"UNION ALL SELECT ck FROM {measured} WHERE coalesce({bad}, true))"
         )
 

@@ -51,7 +51,6 @@ class Counting:
     tally: Tally
     step_pass: CasePass
     sop: str
-    sid: int
     contexts: Sequence[VersionContext]
     as_of: AsOf
     orphans: frozenset[str]
@@ -72,13 +71,13 @@ class Counting:
         ).fetchone()
         self.found = total > 0
         self.tally.later += int(later)
-        self.amounts = Amounts(self.connection, self.step_pass, self.sid)
+        self.amounts = Amounts(self.connection, self.step_pass)
         self.amounts.run()
         self.rebuilding = Rebuilding(
             connection=self.connection,
             loader=self.loader,
             sop=self.sop,
-            sid=self.sid,
+            events=self.step_pass.events,
             contexts=self.contexts,
             as_of=self.as_of,
             orphans=self.orphans,
@@ -286,6 +285,8 @@ class Counting:
             "WHERE NOT later AND (vid IS NULL OR vid IN (FROM left_over))"
         )
         found = self.connection.execute("SELECT first FROM picked ORDER BY first").fetchall()
+        if not found:
+            return  # looking for their rows would be one more pass over all of them
         for (first,), built in zip(found, self.rebuilding.cases(), strict=True):
             if isinstance(built, int):
                 self.tally.later += built

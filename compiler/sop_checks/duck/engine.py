@@ -256,7 +256,7 @@ class _Judging:
                 connection=self.connection,
                 loader=loader,
                 sop=sop,
-                sid=sid,
+                events=_of_sop(sid),
                 contexts=contexts,
                 as_of=as_of,
                 orphans=orphans,
@@ -331,14 +331,13 @@ class _Judging:
                     _first_day(contexts),
                 )
                 for some in buckets.each(where):
-                    step_pass.run(some)
+                    step_pass.run(f"(SELECT * FROM ev WHERE {some})")
                     counting = Counting(
                         connection=self.connection,
                         loader=loader,
                         tally=tally,
                         step_pass=step_pass,
                         sop=sop,
-                        sid=sid,
                         contexts=contexts,
                         as_of=as_of,
                         orphans=orphans,
@@ -383,3 +382,8 @@ def _first_day(contexts: Sequence[VersionContext]) -> int | None:
     """Where the first version with a date begins."""
     dates = [item.version.effective for item in contexts if item.version.effective is not None]
     return micros(Moment.from_date(dates[0])) if dates else None
+
+
+def _of_sop(sid: int) -> str:
+    """SQL of the events of an SOP."""
+    return f"(SELECT * FROM ev WHERE sid = {sid})"

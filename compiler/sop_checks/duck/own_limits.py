@@ -69,8 +69,8 @@ class OwnLimits:
             f"CREATE OR REPLACE TABLE version_steps AS SELECT {listed}", [values for _, values in columns]
         )
 
-    def late(self, where: str, bounds: Bounds) -> str:
-        """SQL: the cases of executions that do not surely keep their limit.
+    def late(self, events: str, bounds: Bounds) -> str:
+        """SQL: the cases among ``events`` of executions that do not surely keep their limit.
 
         Only those that are longer than is surely kept have their dates looked up.
         """
@@ -79,20 +79,20 @@ class OwnLimits:
         sure = bounds.sure("s", "e", "sure_time", "sure_days")
         # A step without a limit has no bound either, so its executions are not among these.
         longer = (
-            f"SELECT * FROM (SELECT * FROM ev WHERE {where}) JOIN version_steps USING (kid) "
+            f"SELECT * FROM {events} JOIN version_steps USING (kid) "
             f"WHERE sure_days IS NOT NULL AND {_BOTH} AND NOT {sure}"
         )
         kept = [f"coalesce({self._of_shape(level, 'ok')}, true)" for level in range(self.depth)]
         return f"SELECT DISTINCT ck FROM {self._at(longer)} WHERE NOT ({' AND '.join(kept)})"
 
-    def amounts(self, chosen: str) -> Iterator[str]:
+    def amounts(self, events: str, chosen: str) -> Iterator[str]:
         """SQL of ``vid`` and packed amount of every execution in ``chosen`` cases (``ck``, ``vid``)."""
-        events = self._at(
-            f"SELECT * FROM ev JOIN {chosen} USING (ck) JOIN version_steps USING (kid) WHERE {_BOTH}"
+        measured = self._at(
+            f"SELECT * FROM {events} JOIN {chosen} USING (ck) JOIN version_steps USING (kid) WHERE {_BOTH}"
         )
         for level in range(self.depth):
             amount = f"number{level} + {self._of_shape(level, 'amount')}"
-            yield f"SELECT vid, {amount} AS am FROM {events} WHERE number{level} IS NOT NULL"
+            yield f"SELECT vid, {amount} AS am FROM {measured} WHERE number{level} IS NOT NULL"
 
     def _at(self, events: str) -> str:
         """The events with what the calendar says at both ends."""

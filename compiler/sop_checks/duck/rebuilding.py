@@ -25,12 +25,12 @@ _LONG_NUMBER = "length(regexp_replace(ck, '[^0-9]', '', 'g')) >= 15"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rebuilding:
-    """Builds cases of one SOP; ``sid`` is its number in the table of events."""
+    """Builds cases of one SOP from their rows; ``events`` is SQL of a relation with all their events."""
 
     connection: Any
     loader: Loader
     sop: str
-    sid: int
+    events: str
     contexts: Sequence[VersionContext]
     as_of: AsOf
     orphans: frozenset[str]
@@ -40,7 +40,7 @@ class Rebuilding:
         loader = self.loader
         cursor = self.connection.cursor().execute(
             f"SELECT p.first, r.rowid, {loader.cells()} FROM picked p "
-            f"JOIN ev ON ev.ck = p.ck AND ev.sid = {self.sid} JOIN raw r ON r.rowid = ev.n "
+            f"JOIN {self.events} ev ON ev.ck = p.ck JOIN raw r ON r.rowid = ev.n "
             "ORDER BY p.first, r.rowid"
         )
         rows: list[Row] = []
@@ -62,7 +62,7 @@ class Rebuilding:
         """Timelines of the failing cases, of those of these printed names where such are given."""
         named = f"(ck IN (SELECT unnest($1::VARCHAR[])) OR {_LONG_NUMBER})" if wanted is not None else "true"
         found = self.connection.execute(
-            f"SELECT ck, min(n) FROM ev WHERE sid = {self.sid} AND {named} GROUP BY ck",
+            f"SELECT ck, min(n) FROM {self.events} WHERE {named} GROUP BY ck",
             [[*wanted]] if wanted is not None else [],
         ).fetchall()
         names = [(name, first) for name, first in found if wanted is None or masker.case(name) in wanted]

@@ -26,6 +26,8 @@ _EPOCH = datetime(1970, 1, 1)
 _MICRO = timedelta(microseconds=1)
 _LOOKED_AT = 1_000
 """Distinct values from which the shape of dates is told."""
+_FURTHER = (100_000, 2**62)
+"""Rows that are looked through for them, if the first few do not have so many."""
 _SOME_CLOCK = frozenset({time(1)})
 
 
@@ -240,12 +242,12 @@ class _Look:
         column, info = self.layout.cell(self.index), source.bound.info
         first = f"SELECT {column} FROM raw WHERE {self.where} LIMIT {5 * _LOOKED_AT}"
         values = dict.fromkeys(value for (value,) in self.connection.execute(first).fetchall())
-        if len(values) <= _LOOKED_AT:
-            kept = self.layout.columns(self.index)
-            every = (
-                f"SELECT {column} FROM raw WHERE {self.where} GROUP BY {kept} ORDER BY min(rowid) "
-                f"LIMIT {_LOOKED_AT + 1}"
-            )
+        kept = self.layout.columns(self.index)
+        for more in _FURTHER:
+            if len(values) > _LOOKED_AT:
+                break
+            rows = f"(SELECT rowid, {kept} FROM raw WHERE {self.where} LIMIT {more})"
+            every = f"SELECT {column} FROM {rows} GROUP BY {kept} ORDER BY min(rowid) LIMIT {_LOOKED_AT + 1}"
             values = dict.fromkeys(value for (value,) in self.connection.execute(every).fetchall())
         for value in values:
             cell = source.cell(value, self.index)

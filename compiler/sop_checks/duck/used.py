@@ -13,9 +13,14 @@ from sop_checks.duck.slots import Reached
 
 
 class UsedAmounts:
-    """Measures cases of the table ``judged``, when somebody asks how much they used."""
+    """Measures cases of the table ``judged``, when somebody asks how much they used.
+
+    Attributes:
+        events: SQL of the relation with their events.
+    """
 
     connection: Any
+    events: str
     reached: list[Reached]
     columns: CaseColumns
     own: OwnLimits
@@ -57,7 +62,7 @@ class UsedAmounts:
 
     def _amounts(self, chosen: str) -> str:
         """SQL of ``vid`` and packed amount, for all amounts of ``chosen`` cases (``ck``, ``vid``)."""
-        parts = [*self.own.amounts(chosen), *self._of_pairs(chosen)]
+        parts = [*self.own.amounts(self.events, chosen), *self._of_pairs(chosen)]
         every = " UNION ALL ".join(parts or ["SELECT 0 AS vid, 0::BIGINT AS am WHERE false"])
         # An amount that the calendar does not reach is none.
         return f"SELECT vid, am FROM ({every}) WHERE am IS NOT NULL"
@@ -70,7 +75,7 @@ class UsedAmounts:
         ]
         if amounts:
             columns = ", ".join(["any_value(vid) AS vid", *self.columns.listed()])
-            events = f"ev JOIN {chosen} USING (ck) JOIN version_steps USING (kid)"
+            events = f"{self.events} JOIN {chosen} USING (ck) JOIN version_steps USING (kid)"
             grouped = f"SELECT {columns} FROM {events} GROUP BY ck"
             measured = self.tables.at(grouped, moments_of(self.pairs), self.windows)
             yield f"SELECT vid, unnest([{', '.join(amounts)}]) AS am FROM {measured}"

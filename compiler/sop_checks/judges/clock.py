@@ -8,7 +8,17 @@ from dataclasses import dataclass, replace
 from sop_checks.cases import Case, Execution
 from sop_checks.context import VersionContext
 from sop_checks.judges.verdicts import COMPLIANT, PENDING, Used, Verdict, not_assessable
-from sop_checks.limits import Amount, Judgement, Reason, Ruling, due_ruling, judge, passed, rule_on
+from sop_checks.limits import (
+    Amount,
+    Judgement,
+    Reason,
+    Ruling,
+    due_ruling,
+    judge,
+    passed,
+    rule_on,
+    words_of,
+)
 from sop_checks.moments import Moment
 from sop_checks.outcomes import Outcome
 from sop_checks.records.stamps import local_moment
@@ -108,21 +118,22 @@ def on_limit(
     used = tuple(_used(amount) for amount in ruling.amounts)
     if ruling.verdict == "on_time":
         return replace(COMPLIANT, used=used)
-    words = judge(limit, start.moment, end.moment, context.calendar)
-    verdict = _unless_on_time(ruling, Outcome.NONCOMPLIANT)
+    words = words_of(ruling, limit, start.moment, context.calendar)
     observed = f"mulai {moment_text(start.moment)}{_estimated(start)}, selesai {moment_text(end.moment)}"
-    return _at(
-        replace(
-            verdict,
-            observed=f"{observed}; {words.summary}",
-            allowed=words.allowed,
-            since=start.moment,
-            until=end.moment,
-            due=_due_of(words),
-            used=used,
-        ),
-        end.execution,
-        column,
+    # Made at once: late executions may be very many, and a copy for every change is slow.
+    return Verdict(
+        outcome=Outcome.NOT_ASSESSABLE if ruling.reason else Outcome.NONCOMPLIANT,
+        reason=ruling.reason or "",
+        missing=_MISSING[ruling.reason] if ruling.reason else "",
+        observed=f"{observed}; {words.summary}",
+        allowed=words.allowed,
+        record=end.execution.record if end.execution else None,
+        column=column if end.execution else "",
+        execution=end.execution.number if end.execution else 0,
+        since=start.moment,
+        until=end.moment,
+        due=_due_of(words),
+        used=used,
     )
 
 
