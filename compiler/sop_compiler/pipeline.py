@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +29,7 @@ from sop_compiler.outputs import (
     settle,
     write,
 )
+from sop_compiler.outputs.indented import indented_json
 from sop_compiler.outputs.workers import in_processes, processes
 
 if TYPE_CHECKING:
@@ -208,7 +208,7 @@ def export_pdf(handbook: Handbook, procedure: Procedure, paper: Literal["a4", "f
 
 
 def _dumps(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    return indented_json(value, 2) + "\n"
 
 
 @dataclass(frozen=True, slots=True)

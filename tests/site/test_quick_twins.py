@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
+from enum import StrEnum
 from pathlib import Path
 
 import pydot
@@ -11,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sop_compiler.cache import Store
+from sop_compiler.outputs.indented import indented_json
 from sop_compiler.pipeline import compile_source
 from sop_compiler.site import graphviz, urls
 from sop_compiler.site.crossref import CrossReference
@@ -78,3 +81,29 @@ def test_a_shared_document_is_known_from_the_sops_of_its_agency(root: Path) -> N
     crossref = CrossReference(compile_source(root).handbook)
     keys = {*crossref.needed, *crossref.produced, ("tidak-ada", "surat")}
     assert {key for key in keys if crossref.is_shared(key)} == crossref.shared_documents != keys
+
+
+class Word(StrEnum):
+    ONE = "satu"
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=4) | st.just(Word.ONE),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.lists(inner, max_size=3).map(tuple)
+        | st.dictionaries(st.text(max_size=3), inner, max_size=3)
+    ),
+    max_leaves=12,
+)
+
+
+@given(JSON, st.sampled_from([1, 2]))
+def test_json_over_lines_is_that_of_the_library(value: object, indent: int) -> None:
+    assert indented_json(value, indent) == json.dumps(value, ensure_ascii=False, indent=indent)
+
+
+def test_what_is_no_json_is_refused() -> None:
+    for value in ({1: "x"}, {"x": {2}}, [object()]):
+        with pytest.raises(TypeError):
+            indented_json(value, 1)

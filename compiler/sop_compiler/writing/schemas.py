@@ -10,7 +10,6 @@ line of each file.
 from __future__ import annotations
 
 import copy
-import json
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
@@ -18,6 +17,7 @@ from typing import Any
 
 from sop_compiler.model import Agency, Handbook, Procedure, StepKind
 from sop_compiler.outputs import Tree, TreeBuilder
+from sop_compiler.outputs.indented import indented_json
 from sop_compiler.source import FOLDER, SourceFile
 from sop_compiler.source.schema import schema
 
@@ -229,4 +229,4 @@ def _items(properties: _Schema) -> _Schema:
 
 
 def _dumps(value: _Schema) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return (indented_json(value, 1) + "\n").encode("utf-8")
