@@ -39,6 +39,10 @@ class Diagnostic:
     related: tuple[Span, ...] = ()
     field: str = ""
 
+    def weighed(self, severity: Severity) -> Diagnostic:
+        """The same finding with another severity; ten thousand are made, so every field is written out."""
+        return Diagnostic(self.code, self.span, self.values, severity, self.hint, self.related, self.field)
+
     @property
     def rule(self) -> str:
         """The rule id a reader sees."""

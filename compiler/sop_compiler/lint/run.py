@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -99,6 +99,7 @@ def run(
             accepted.append(Accepted(d, "temuan-dikenal", f"{entry.owner}, sampai {entry.until}"))
         else:
             active.append(d)
+    judged = len(active)
     if not profiles:  # a narrowed run cannot tell what is out of use
         active += report_unused(silences, used, {*RULE_OF.values()})
         active += report_stale(known, marks)
@@ -106,7 +107,8 @@ def run(
         there = frozenset(marks)
         active += report_expired((k for k in known if k.fingerprint in there), as_of)
     return LintReport(
-        by_place((*active, *broken)),
+        # What was judged is in order already.
+        by_place((*active, *broken)) if len(active) > judged or broken else tuple(active),
         tuple(accepted),
         known,
         complete=not profiles,
@@ -130,7 +132,7 @@ def _findings(
         for d in rule.check(contexts[chosen]):
             if d.rule != rule.id:
                 raise ValueError(f"rule {rule.id} yields a message of {d.rule}")
-            yield replace(d, severity=rule.severity)
+            yield d.weighed(rule.severity)
 
 
 def _profiles(agency: str, files: tuple[SourceFile, ...]) -> frozenset[str]:

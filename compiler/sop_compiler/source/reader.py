@@ -24,7 +24,8 @@ _PLAIN_TAGS = frozenset((None, "!"))
 _Frame = tuple[Any, list[Any]]
 """First event of a list or map, and what has been read of it."""
 
-_sure = Span._make  # pyright: ignore[reportPrivateUsage] (documented; positions of YAML need no check)
+_tuple = cast("Any", tuple).__new__
+"""Makes a named tuple from its values, unchecked: positions of YAML are right, and there are a million."""
 
 
 class _Stop(Exception):
@@ -71,14 +72,18 @@ class _Builder:
             kind = cast("type[Any]", type(event))
             anchor: str | None = None
             if kind is yaml.ScalarEvent:
-                if event.tag not in _PLAIN_TAGS:
+                if event.tag is not None and event.tag not in _PLAIN_TAGS:
                     self._stop_at_tag(event)
-                value: str | None = event.value
+                text: str = event.value
+                value: str | None = text
                 if event.implicit[0]:
-                    value = None if value in _BLANK else " ".join(event.value.split())
+                    if text in _BLANK:
+                        value = None
+                    elif "  " in text or not text.isprintable():
+                        value = " ".join(text.split())
                 begin, end = event.start_mark, event.end_mark
                 place = (file, begin.line + 1, begin.column + 1, end.line + 1, end.column + 1)
-                node: Node = TextNode(value, _sure(place))
+                node: Node = _tuple(TextNode, (value, _tuple(Span, place)))
                 anchor = event.anchor
                 self._count += 1
                 if self._count > MAX_NODES:
@@ -146,7 +151,7 @@ class _Builder:
                     first=str(first.key_span.line),
                 )
                 continue
-            entries[key] = Entry(key, key_node.span, value)
+            entries[key] = _tuple(Entry, (key, key_node.span, value))
         return MapNode(tuple(entries.values()), span)
 
     def _stop_at_tag(self, event: Any) -> NoReturn:
