@@ -79,7 +79,7 @@ def main(arguments: list[str] | None = None) -> None:
 
     Without ``arguments`` they are those of the process, which then ends with the command.
     """
-    if arguments is None:
+    if arguments is None and sys.getprofile() is None and sys.gettrace() is None:  # they have to tell yet
         alone()
     # A command makes millions of records without a cycle among them and ends; looking for cycles after
     # every few hundred, as is the default, took more than half of the time of reading a large handbook.
