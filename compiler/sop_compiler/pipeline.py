@@ -16,6 +16,7 @@ from sop_compiler.diagnostics import Diagnostic, closest
 from sop_compiler.exports.as_json import agencies_json, procedures_json
 from sop_compiler.model import Handbook, Procedure, Status
 from sop_compiler.outputs import (
+    MANIFEST,
     MANY,
     Drift,
     FolderWriter,
@@ -353,7 +354,7 @@ def build_all(
         rules=memory.rules,
         written=len(written.written) + len(written.removed),
         warnings=result.warnings,
-        names=(*(f"{CHECKS}/{path}" for path in suite), *_FOLDERS),
+        names=(*(f"{CHECKS}/{path}" for path in (*suite, MANIFEST)), *_FOLDERS),
     )
 
 

@@ -237,3 +237,12 @@ def test_a_configuration_that_brings_in_other_files_is_always_built(
 ) -> None:
     (tmp_path / "mkdocs.yml").write_text(config, "utf-8")
     assert closed(tmp_path / "mkdocs.yml") is alone
+
+
+def test_a_lost_list_of_checks_is_written_again(project: Path) -> None:
+    build(project)
+    listing = project / "checks" / ".daftar-berkas"
+    before = listing.read_bytes()
+    listing.unlink()
+    build(project)
+    assert listing.read_bytes() == before

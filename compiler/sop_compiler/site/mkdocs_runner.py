@@ -80,11 +80,12 @@ def _quick_templates(theme: Any) -> None:
 
 
 def _shown(folders: list[str]) -> list[str]:
-    """Files of the theme but those in hidden folders, which MkDocs would leave out one by one."""
+    """Files of the theme but those in its own hidden folders, which MkDocs would leave out one by one."""
     found: set[str] = set()
     for folder in folders:
         for place, below, names in os.walk(folder):
-            below[:] = [name for name in below if not name.startswith(".")]
+            if place == folder:
+                below[:] = [name for name in below if not name.startswith(".")]
             found.update(os.path.relpath(os.path.join(place, name), folder) for name in names)
     return sorted(name.replace(os.sep, "/") for name in found)
 
