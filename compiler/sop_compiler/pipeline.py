@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,34 +15,18 @@ from sop_compiler.exports.as_json import agencies_json, procedures_json
 from sop_compiler.model import Handbook, Procedure, Status
 from sop_compiler.outputs import (
     MANIFEST,
-    MANY,
-    Drift,
-    FolderWriter,
-    Note,
-    Tree,
-    TreeBuilder,
-    WriteResult,
-    batched,
-    checked_names,
-    drift,
-    settle,
     write,
 )
 from sop_compiler.outputs.indented import indented_json
-from sop_compiler.outputs.workers import in_processes, processes
 
 if TYPE_CHECKING:
     from sop_checks.rules import ProcedureRules
-    from sop_compiler.checkgen.remembered import SuiteMemory
     from sop_compiler.diff import HandbookDiff
     from sop_compiler.diff.impact import PageNames
     from sop_compiler.diff.new_version import VersionProblem
     from sop_compiler.exports.docx import Loss
     from sop_compiler.lint import LintReport
     from sop_compiler.lint.fixing import Fixes
-
-CHECKS = "checks"
-"""Folder of the compiled suite."""
 
 _FOLDERS = ("build/docs", "build/site", "sop_source/.skema")
 """Folders that a build fills alone."""
@@ -231,65 +213,6 @@ class BuildResult:
     names: tuple[str, ...]
 
 
-def checks_tree(compilation: Compilation) -> Tree:
-    """The files of the compiled suite, relative to ``checks/``."""
-    from sop_compiler.checkgen.build import procedure_rules
-    from sop_compiler.checkgen.emit import emit_suite
-
-    handbook = compilation.handbook
-    builder = TreeBuilder()
-    for path, content in emit_suite(procedure_rules(handbook), dict(handbook.calendars)).items():
-        builder.add(path, content)
-    return builder.tree()
-
-
-def write_suite(
-    rules: tuple[ProcedureRules, ...], handbook: Handbook, root: Path, memory: SuiteMemory | None = None
-) -> tuple[tuple[str, ...], WriteResult]:
-    """Refresh ``checks/``; the paths below it, and what changed.
-
-    Modules that ``memory`` finds lying there are not made. Of many SOPs no more than a few are in memory
-    as text, and several processes work.
-    """
-    from sop_compiler.checkgen.emit import base_files, module_path
-    from sop_compiler.checkgen.remembered import Made, SuiteMemory
-
-    folder = root / CHECKS
-    memory = memory or SuiteMemory(handbook, {}, folder, Store(None))
-    changed = [item for item in rules if not memory.lies(item)]
-    base = base_files(dict(handbook.calendars))
-    if len(changed) == len(rules) < MANY:
-        builder = TreeBuilder()
-        for path, text in base.items():
-            builder.add(path, text)
-        for item in rules:
-            text, made = memory.make(item)
-            builder.add(made[0], text)
-            memory.note((made,))
-        return builder.tree().paths, write(builder.tree(), folder)
-
-    def modules(chosen: Sequence[ProcedureRules]) -> list[tuple[Note, Made]]:
-        with FolderWriter(folder) as writer:
-            known: list[Made] = []
-            for item in chosen:
-                text, made = memory.make(item)
-                writer.add(made[0], text)
-                known.append(made)
-        return list(zip(writer.notes, known, strict=True))
-
-    checked_names([*base, *(module_path(item.sop) for item in rules)])  # before anything is written
-    with FolderWriter(folder) as first:
-        for path, text in base.items():
-            first.add(path, text)
-    jobs = [partial(modules, batch) for batch in batched(changed)]
-    done = list(chain.from_iterable(in_processes(jobs, processes() if len(changed) >= MANY else 1)))
-    memory.note(made for _, made in done)
-    new = {module_path(item.sop) for item in changed}
-    left = [(path, False) for path in map(module_path, (item.sop for item in rules)) if path not in new]
-    written, result = settle(folder, [*first.notes, *left, *(note for note, _ in done)])
-    return written.paths, result
-
-
 def write_schemas(compilation: Compilation, root: Path) -> int:
     """Refresh ``sop_source/.skema``, from which editors take their suggestions; how many files changed.
 
@@ -303,11 +226,6 @@ def write_schemas(compilation: Compilation, root: Path) -> int:
     tree = handbook_schemas(compilation.handbook, compilation.files)
     result = write(tree, root / schemas_folder())
     return len(result.written) + len(result.removed)
-
-
-def check_drift(compilation: Compilation, root: Path) -> tuple[Drift, ...]:
-    """What a build would change in ``checks/``."""
-    return drift(checks_tree(compilation), root / CHECKS)
 
 
 def build_all(
@@ -331,6 +249,7 @@ def build_all(
     """
     from sop_compiler.checkgen.build import procedure_rules
     from sop_compiler.checkgen.remembered import SuiteMemory
+    from sop_compiler.checkgen.suite import CHECKS, write_suite
     from sop_compiler.site import build_site
 
     handbook = compilation.handbook

@@ -63,11 +63,11 @@ def read(export: str) -> Callable[[], Any]:
 
 def suite(root: str) -> Callable[[], Any]:
     """Write the compiled suite of a source, without its site."""
+    from sop_compiler.checkgen.suite import checks_tree
     from sop_compiler.outputs import write
-    from sop_compiler.pipeline import checks_tree
     from sop_compiler.pipeline import compile_source as compiled
 
-    return lambda: len(write(checks_tree(compiled(Path(root))), Path(root) / "checks").written)
+    return lambda: len(write(checks_tree(compiled(Path(root)).handbook), Path(root) / "checks").written)
 
 
 def engine(root: str, export: str) -> Callable[[], Any]:

@@ -13,8 +13,8 @@ from sop_compiler.checkgen import remembered
 from sop_compiler.checkgen.build import procedure_rules
 from sop_compiler.checkgen.emit import emit_suite
 from sop_compiler.checkgen.remembered import SuiteMemory
+from sop_compiler.checkgen.suite import write_suite
 from sop_compiler.compilation import compile_source
-from sop_compiler.pipeline import write_suite
 
 NAMES = ("Surat Tugas", "SURAT TUGAS", "Nota", "Nota Dinas", "Berita Acara")
 ROLES = ("Petugas", "Petugas Loket", "Juru Layan")

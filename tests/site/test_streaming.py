@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from sop_compiler import pipeline
+from sop_compiler.checkgen import suite
 from sop_compiler.checkgen.build import procedure_rules
 from sop_compiler.model import Handbook
 from sop_compiler.outputs import (
@@ -138,13 +138,13 @@ def test_the_suite_of_many_sops_is_that_of_few(
 ) -> None:
     compilation = compile_source(root)
     rules = procedure_rules(compilation.handbook)
-    few = pipeline.write_suite(rules, compilation.handbook, tmp_path / "satu")
-    monkeypatch.setattr(pipeline, "MANY", 1)
-    monkeypatch.setattr(pipeline, "processes", lambda: count)
-    monkeypatch.setattr(pipeline, "batched", lambda things: ((thing,) for thing in things))
-    assert pipeline.write_suite(rules, compilation.handbook, tmp_path / "dua") == few
+    few = suite.write_suite(rules, compilation.handbook, tmp_path / "satu")
+    monkeypatch.setattr(suite, "MANY", 1)
+    monkeypatch.setattr(suite, "processes", lambda: count)
+    monkeypatch.setattr(suite, "batched", lambda things: ((thing,) for thing in things))
+    assert suite.write_suite(rules, compilation.handbook, tmp_path / "dua") == few
     assert files(tmp_path / "satu") == files(tmp_path / "dua")
     twice = (rules[0], rules[0])
     with pytest.raises(OutputNameError, match="dua kali"):
-        pipeline.write_suite(twice, compilation.handbook, tmp_path / "tiga")
+        suite.write_suite(twice, compilation.handbook, tmp_path / "tiga")
     assert not (tmp_path / "tiga").exists()

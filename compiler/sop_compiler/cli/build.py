@@ -59,8 +59,9 @@ def _build(
         _tell(session, before, 0)
         return
 
+    from sop_compiler.checkgen.suite import check_drift
     from sop_compiler.outputs import OutputError
-    from sop_compiler.pipeline import build_all, check_drift, lint
+    from sop_compiler.pipeline import build_all, lint
     from sop_compiler.site import SiteError
 
     compilation = session.compile(store=store)
@@ -73,7 +74,7 @@ def _build(
     _remarks(session, len(report.active))
     try:
         if check:
-            drifts = check_drift(compilation, root)
+            drifts = check_drift(compilation.handbook, root)
             for drift in drifts:
                 click.echo(f"checks/{drift.path}: {drift.kind}")
             if drifts:
