@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -85,6 +87,18 @@ def take(command: Command) -> Figure:
     cpu = used.ru_utime + used.ru_stime
     peak = used.ru_maxrss / 1024  # kilobytes on Linux
     return Figure(data.get("wall", wall), data.get("cpu", cpu), data.get("peak", peak), data)
+
+
+def put_away(place: Path) -> None:
+    """Take a folder out of the way, so that a run finds nothing there; it is removed when all is measured.
+
+    Not removed at once: ext4 goes round the numbers of files that were just deleted, and the next run
+    would pay for that, most of all the one that writes most files.
+    """
+    if place.exists():
+        trash = Path(tempfile.mkdtemp(prefix=".buang-", dir=place.parent.parent))
+        atexit.register(shutil.rmtree, trash, ignore_errors=True)
+        place.rename(trash / place.name)
 
 
 def compile_sources() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.benches.handbooks import first_sop, reworded
-from tests.benches.measure import ROOT, Command, Missing, prepare, python, sop, take, work
+from tests.benches.measure import ROOT, Command, Missing, prepare, put_away, python, sop, take, work
 from tests.benches.rows import Aim, Row, Setting
 
 MADE = ("build", "checks", ".cache")
@@ -37,19 +37,30 @@ def cold(root: Path) -> Callable[[], None]:
 
     def forget() -> None:
         for name in MADE:
-            shutil.rmtree(root / name, ignore_errors=True)
+            put_away(root / name)
 
     return forget
 
 
 def without_cache(root: Path) -> Callable[[], None]:
     """Forgets what is kept between runs, leaves what was built."""
-    return lambda: shutil.rmtree(root / ".cache", ignore_errors=True)
+    return lambda: put_away(root / ".cache")
 
 
 def build(root: Path) -> Command:
     """A cold build of everything."""
     return sop("-C", root, "build", before=cold(root))
+
+
+def build_again(root: Path) -> Command:
+    """A build of everything by a project that was built before: only ``.cache`` is left of that."""
+
+    def forget() -> None:
+        built(root)
+        for name in ("build", "checks"):
+            put_away(root / name)
+
+    return sop("-C", root, "build", before=forget)
 
 
 def built(root: Path) -> None:
@@ -62,7 +73,7 @@ def plain(root: Path, folder: Path, *, top_menu: bool = False) -> Command:
     """The plain Material build of the same pages and texts; ``root`` is built by then."""
 
     def ready() -> None:
-        shutil.rmtree(folder / "site", ignore_errors=True)
+        put_away(folder / "site")
         if not (folder / "mkdocs.yml").is_file():
             built(root)
             prepare("plain_site", root, folder, *(["--menu-atas"] if top_menu else []))
@@ -92,6 +103,11 @@ def against_material(setting: Setting) -> Iterator[Row]:
     yield Row(
         "buku-14", "the same, 14 SOPs, against the cheapest menu", build(root),
         plain(root, folder, top_menu=True), "plain Material, five entries in the menu", "cpu",
+    )  # fmt: skip
+    root, folder = handbook(setting, 14), setting.data / "polos-14"
+    yield Row(
+        "buku-14", "the same, 14 SOPs, `.cache` of an earlier build left", build_again(root),
+        plain(root, folder), "plain Material, same pages and texts", "cpu",
     )  # fmt: skip
 
 
