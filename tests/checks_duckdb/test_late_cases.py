@@ -13,8 +13,10 @@ from test_same_as_evaluator import both, project
 
 from sop_checks.checking import Request, check
 from sop_checks.duck.rebuilding import Rebuilding
+from sop_checks.engine import Settings, run
 from sop_checks.findings import Findings
 from sop_checks.outcomes import Outcome
+from sop_checks.records.mapping import read_mapping
 from sop_checks.report.html import embedded
 from sop_compiler.pipeline import load_rules
 
@@ -51,6 +53,50 @@ def test_late_cases_are_not_rebuilt_and_every_word_is_the_same(clock: bool, tmp_
     timed = [item for item in right.findings if item.until]
     assert {item.outcome for item in timed} >= {Outcome.NONCOMPLIANT, Outcome.NOT_ASSESSABLE}
     assert len({item.observed for item in timed}) > 300
+
+
+@pytest.mark.parametrize("doubt", [False, True])
+@pytest.mark.parametrize("uses", [False, True])
+def test_pairs_behind_an_end_without_start_are_judged_in_every_late_case(
+    uses: bool, doubt: bool, tmp_path: Path
+):
+    """The first end comes before any start; only the second pair is on time or late."""
+    sop = project(tmp_path) / "sop_source/dinas/surat.yaml"
+    since = "waktu: {batas: 3 hari kerja, sejak: {langkah: kirim, titik: mulai, pasangan: setiap}}"
+    text = sop.read_text(encoding="utf-8").replace("waktu: 3 hari kerja", since)
+    if doubt:
+        text += (
+            "perlu_konfirmasi:\n  - {medan: langkah/telaah/waktu, tercetak: x, dibaca: y, "
+            "alasan: Tidak terbaca., keyakinan: sedang}\n"
+        )
+    sop.write_text(text, encoding="utf-8")
+    lines = ["berkas,langkah,mulai,selesai,dokumen,pelaksana,petugas"]
+    for case in range(6):
+        last = "2024-01-05" if case % 2 == 0 else "2024-01-25"
+        lines += [
+            f"B{case},Menerima surat,2024-01-02 08:00:00,2024-01-02 15:00:00,Agenda,staf,Ani",
+            f"B{case},Menelaah surat,2024-01-03 08:00:00,2024-01-03 09:00:00,,kepala,Budi",
+            f"B{case},Mengirim surat,2024-01-04 08:00:00,2024-01-04 09:00:00,Ekspedisi,staf,Citra",
+            f"B{case},Menelaah surat,{last} 08:00:00,{last} 09:00:00,,kepala,Budi",
+        ]
+    export = tmp_path / "log.csv"
+    export.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    rules = load_rules(tmp_path)
+    assert rules.compilation.errors == ()
+    left, right = (
+        run(
+            rules.procedures,
+            rules.calendars,
+            [export],
+            read_mapping({}),
+            settings=Settings(engine=engine, uses=uses, masked=False),
+        )
+        for engine in ("python", "duckdb")
+    )
+    assert differences(left, right) == []
+    found = [item for item in left.findings if item.step == "telaah" and item.rule == "batas-waktu"]
+    assert {item.execution for item in found if item.case in ("B1", "B3", "B5")} == {2}
+    assert len(found) == (6 if doubt else 3)
 
 
 def test_a_report_builds_the_timelines_it_shows_and_no_others(

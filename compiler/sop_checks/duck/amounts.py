@@ -282,6 +282,9 @@ class Amounts:
         relevant = f"NOT {before(end[0], end[1], start[0], start[1])}" if slot.reversible else "true"
         events = [event for event in (slot.start, slot.end) if event and event.step]
         repeated = [f"{self.counts[event.step]} > 1" for event in events] if slot.every else []
+        if repeated:
+            # A first end before the first start says nothing of the other pairs: the mark stays, in doubt.
+            relevant = f"({relevant} OR {' OR '.join(repeated)})"
         if slot.end and slot.end.point == "mulai" and slot.end.step:
             # Which record starts first is not told by the order of the ends.
             repeated.append(f"{self.counts[slot.end.step]} > 1")
