@@ -28,7 +28,7 @@ from sop_checks.duck.counting import Counting
 from sop_checks.duck.events import Loader
 from sop_checks.duck.kinds import require_known_rules
 from sop_checks.duck.layout import load
-from sop_checks.duck.opening import open_source
+from sop_checks.duck.opening import open_source, require_closed_quotes
 from sop_checks.duck.packing import facts_of
 from sop_checks.duck.rebuilding import Rebuilding
 from sop_checks.duck.source import NotColumnar, Source
@@ -187,6 +187,7 @@ class _Judging:
         zones = self._zones()
         forms = stamp_forms(connection, source, dated_positions(source.bound.info, plan.date_fields), zones)
         layout = load(connection, source, wanted, forms)
+        require_closed_quotes(connection, source)
         tables, columns = read_time_columns(
             connection,
             source,

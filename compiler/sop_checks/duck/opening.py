@@ -124,6 +124,7 @@ class _Look:
     null: bool = False
     blank: bool = False
     ends: bool = True
+    quotes: bool = False
 
 
 def _open_csv(path: Path, name: str, mapping: DataMapping, decoded: Path) -> Part:
@@ -162,13 +163,53 @@ def _open_csv(path: Path, name: str, mapping: DataMapping, decoded: Path) -> Par
         f"auto_detect=false, header=false, skip={first - 1}, delim={quoted(delimiter)}, quote='\"', "
         f"escape='\"', strict_mode=true, columns={{{columns}}}"
     )
+    scan = f"read_csv({quoted(str(place))}, {options})"
     return Part(
         file=SourceFile(name, look.sha256),
         bound=bound,
         first=first,
-        scan=f"read_csv({quoted(str(place))}, {options})",
+        scan=scan,
         kinds=("text",) * len(headers),
+        lines=_lines(place) - first + 1 if look.quotes else 0,
+        swallows=_swallows(delimiter, len(headers)) if look.quotes else "false",
     )
+
+
+def _lines(place: Path) -> int:
+    lines, last = 0, b""
+    with place.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            lines += chunk.count(b"\n")
+            last = chunk[-1:]
+    return lines + (last != b"\n")
+
+
+def _swallows(delimiter: str, width: int) -> str:
+    """SQL of ``lines_swallowed``: whether a cell of a row holds whole rows."""
+    plain = [f"replace(x{index}, {quoted(delimiter + ' ')}, '')" for index in range(width)]
+    return " OR ".join(
+        f"(contains({text}, chr(10)) AND length({text}) - length(replace({text}, {quoted(delimiter)}, '')) "
+        f">= {max(width - 1, 1)})"
+        for text in plain
+    )
+
+
+def require_closed_quotes(connection: Any, source: Source) -> None:
+    """Refuse text files with a cell that holds whole rows, once their rows are in ``raw``.
+
+    Only where rows stand on several lines are the cells looked at.
+
+    Raises:
+        NotColumnar: there is such a cell; the Python reader tells where.
+    """
+    doubted = [part for part in source.parts if part.lines]
+    if len(doubted) == len(source.parts):
+        (rows,) = connection.execute("SELECT count(*) FROM raw").fetchone()
+        if rows == sum(part.lines for part in doubted):
+            return
+    for part in doubted:
+        if connection.execute(f"SELECT 1 FROM {part.scan} WHERE {part.swallows} LIMIT 1").fetchone():
+            raise NotColumnar("tanda kutip yang tidak ditutup")
 
 
 def _look(path: Path) -> _Look:
@@ -185,6 +226,7 @@ def _look(path: Path) -> _Look:
             if look.utf8 and (not chunk.isascii() or decoder.getstate()[0]):
                 look.utf8 = _decodes(decoder, chunk)
             joined = last + chunk
+            look.quotes = look.quotes or b'"' in chunk
             look.null = look.null or b"\0" in chunk
             look.blank = look.blank or _BLANK.search(joined) is not None
             if b"\r" in joined:

@@ -41,6 +41,8 @@ class Part:
             are scanned as texts.
         zones: zones of zoned columns.
         numbers: the number of every row, where they do not just follow one another.
+        lines: lines below the header of a text file with quotes, else 0.
+        swallows: SQL of whether a cell of a row of ``scan`` holds whole rows.
     """
 
     file: SourceFile
@@ -50,6 +52,8 @@ class Part:
     kinds: tuple[str, ...]
     zones: Mapping[int, tzinfo] = field(default_factory=dict[int, tzinfo])
     numbers: Sequence[int] | None = None
+    lines: int = 0
+    swallows: str = "false"
 
     def number(self, position: int) -> int:
         """Number of the row at a position, which counts from 0."""

@@ -34,11 +34,16 @@ def read_csv(path: Path, name: str) -> RawTable:
     delimiter, skipped = find_delimiter(text, name)
     ended = text if text.endswith(("\n", "\r")) else f"{text}\n"
     rows: list[RawRow] = []
+    broken: list[RawRow] = []
+    line = 0
     try:
         reader = csv.reader(io.StringIO(ended + _LAST, newline=""), delimiter=delimiter)
         for number, cells in enumerate(reader, 1):
             if number > skipped:
                 rows.append(RawRow(number=number, cells=tuple(cells)))
+                if reader.line_num > line + 1:
+                    broken.append(rows[-1])
+            line = reader.line_num
     except csv.Error:
         raise InputError(
             f"{name}, baris {skipped + len(rows) + 1}: satu sel lebih dari {_MAX_CELL // 1024**2} MB; "
@@ -53,7 +58,18 @@ def read_csv(path: Path, name: str) -> RawTable:
         file=name,
         rows=tuple(rows),
         format={"pengodean": encoding, "pemisah kolom": DELIMITERS[delimiter]},
+        broken=tuple(broken),
     )
+
+
+def lines_swallowed(cell: str, delimiter: str, width: int) -> int:
+    """How many line ends a cell holds that looks like rows of ``width`` columns; 0 for any other cell.
+
+    A separator before a blank is punctuation of prose.
+    """
+    if cell.count(delimiter) - cell.count(f"{delimiter} ") < max(width - 1, 1):
+        return 0
+    return cell.count("\n") or cell.count("\r")
 
 
 def decode(data: bytes, name: str) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from sop_checks.data_findings import DataFinding
 from sop_checks.errors import InputError
 from sop_checks.folding import fold
 from sop_checks.records.columns import BoundTable, TableRows, bind_table, read_rows
+from sop_checks.records.csv_reader import DELIMITERS, lines_swallowed
 from sop_checks.records.formats import read_file
 from sop_checks.records.joins import join_cases
 from sop_checks.records.lifecycle import join_lifecycle
@@ -73,6 +74,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
         issues=(
             *repeated_files(files),
             *_incomplete(raws),
+            *_open_quotes(used),
             *(item for part in parts for item in part.issues),
         ),
     )
@@ -134,6 +136,26 @@ def _incomplete(raws: Sequence[RawTable]) -> list[DataFinding]:
         for raw in raws
         if raw.incomplete
     ]
+
+
+def _open_quotes(tables: Sequence[BoundTable]) -> list[DataFinding]:
+    """Cells of text files that hold whole rows: a quote was left open."""
+    found: list[DataFinding] = []
+    words = {word: delimiter for delimiter, word in DELIMITERS.items()}
+    for table in tables:
+        raw, width = table.raw, len(table.info.headers)
+        for row in raw.broken:
+            delimiter = words[raw.format["pemisah kolom"]]
+            swallowed = max(lines_swallowed(str(cell), delimiter, width) for cell in row.cells)
+            if swallowed:
+                text = (
+                    f"tanda kutip pada baris {row.number} tidak ditutup sampai baris "
+                    f"{row.number + swallowed}; baris di antaranya terbaca sebagai satu sel"
+                )
+                found.append(
+                    DataFinding("data-tidak-lengkap", "error", text, Place(raw.file, row=row.number))
+                )
+    return found
 
 
 def repeated_files(files: Sequence[SourceFile]) -> list[DataFinding]:

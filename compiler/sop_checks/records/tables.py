@@ -54,6 +54,7 @@ class RawTable:
         incomplete: why the file holds not everything, and what to do about it; else empty.
         shift: days to add to date serials (1904 system of a workbook).
         notes: what else the report should say, such as hidden rows.
+        broken: rows of a text file that stand on several lines.
     """
 
     file: str
@@ -65,6 +66,7 @@ class RawTable:
     incomplete: str = ""
     shift: int = 0
     notes: tuple[str, ...] = ()
+    broken: tuple[RawRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
