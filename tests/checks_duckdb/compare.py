@@ -55,9 +55,10 @@ class Watch:
         def counted(counting):
             before = counting.tally.cases
             run_counting(counting)
-            self.cases += counting.tally.cases - before
-            self.rebuilt += counting.explained
-            self.passes += 1
+            if counting.uses:  # the same cases again, without a report, are not counted twice
+                self.cases += counting.tally.cases - before
+                self.rebuilt += counting.explained
+                self.passes += 1
 
         patch(columnar._Judging, "run", judged)
         patch(columnar.Counting, "run", counted)
