@@ -38,7 +38,8 @@ def main(root: Path) -> None:
         command.argv, env={**os.environ, **command.env}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        _wait(lambda: not _building(address) and bool(_get(page)), server)
+        # The pages of an earlier build are served before the first build of this server begins.
+        _wait(lambda: _builds(address) > 0 and not _building(address), server)
         time.sleep(2.5)  # so that the change does not share a second with the first build
         begun = time.perf_counter()
         path.write_text(reworded(before, mark), "utf-8", newline="\n")
@@ -72,6 +73,11 @@ def _get(address: str) -> str:
 def _building(address: str) -> bool:
     text = _get(f"{address}/__sop__/keadaan")
     return not text or json.loads(text)["menyusun"]
+
+
+def _builds(address: str) -> int:
+    text = _get(f"{address}/__sop__/keadaan")
+    return int(json.loads(text)["susunan"].rpartition("-")[2]) if text else 0
 
 
 if __name__ == "__main__":
