@@ -148,6 +148,20 @@ def test_a_case_opens_by_keyboard_shows_records_and_limits_and_closes_again(tab:
     assert "berkas=" not in tab.page.url
 
 
+def test_a_click_opens_its_case_at_once_and_the_back_button_closes_it(tab: Tab) -> None:
+    shown = tab.page.evaluate("""() => {
+      const button = document.querySelector('button.berkas')
+      button.click()
+      return [button.textContent, document.getElementById('rincian').open,
+              document.getElementById('r-judul').textContent]
+    }""")
+    assert shown == [shown[0], True, f"Berkas {shown[0]}"]
+    assert "berkas=" in tab.page.url
+    tab.page.go_back()
+    tab.page.wait_for_selector("#rincian", state="hidden")
+    assert "berkas=" not in tab.page.url
+
+
 def test_a_step_that_is_overdue_has_a_line_of_its_own_with_its_limit(tab: Tab, big_run: Run) -> None:
     overdue = next(item for item in big_run.findings if item.outcome is Outcome.OVERDUE_OPEN and item.since)
     rule = next(rule for rule in big_run.rules if rule.id == overdue.rule_id)

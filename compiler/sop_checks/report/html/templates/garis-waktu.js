@@ -5,7 +5,9 @@ let opener = null;
 const go = (sop, name) => {
   opener = document.activeElement;
   const hash = "#berkas=" + encodeURIComponent(name) + "&sop=" + encodeURIComponent(sop);
-  if (location.hash === hash) open(); else location.hash = hash;
+  // Opened within the click itself: an assigned hash would open it one event later.
+  if (location.hash !== hash) history.pushState(null, "", hash);
+  open();
 };
 const fromHash = () => {
   if (!location.hash.startsWith("#berkas=")) return null;
