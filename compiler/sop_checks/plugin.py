@@ -6,6 +6,7 @@ result of its rule; all judging is done by :func:`sop_checks.engine.run`, as for
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +23,6 @@ from sop_checks.matching.sops import SopNames
 from sop_checks.outcomes import FAILING_OUTCOMES, Outcome
 from sop_checks.privacy import Masker
 from sop_checks.report.as_text import failure_text, short_text
-from sop_checks.report.folder import write_report
 from sop_checks.result import FindingRow, RuleResult, Run
 from sop_checks.rules import ProcedureRules, RuleKind
 from sop_checks.suite import MODULE_DATA, suite_calendars, suite_procedures, suite_root
@@ -78,6 +78,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Markers of the generated tests."""
+    config.add_cleanup(gc.unfreeze)  # at exit DuckDB's objects have to be found again
     config.addinivalue_line("markers", "sop(id): SOP yang diperiksa, misalnya -m \"sop(id='kota/izin')\"")
     for kind in get_args(RuleKind):
         config.addinivalue_line("markers", f"{kind.replace('-', '_')}: aturan {kind}")
@@ -102,6 +103,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     except InputError as error:
         masker = Masker(enabled=not config.getoption("--tanpa-samaran"))
         raise pytest.UsageError(masker.text(str(error))) from None
+    # The result stays to the end of the session: pytest need not go through it for cycles, as it does twice.
+    gc.freeze()
     rules = {rule.id: rule for rule in result.rules}
     config.stash[_RUN] = _Results(result, rules, places_by_rule(result.findings))
 
@@ -125,6 +128,7 @@ def pytest_runtest_makereport(
     call: pytest.CallInfo[None],
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Tell what cannot be judged apart from a skipped test."""
+    _without_frames(call)
     report = yield
     if call.excinfo is not None and isinstance(call.excinfo.value, NotAssessable):
         report.user_properties.append((_CATEGORY, call.excinfo.value.category))
@@ -172,6 +176,19 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
         session.exitstatus = pytest.ExitCode.NO_TESTS_COLLECTED
 
 
+def _without_frames(call: pytest.CallInfo[None]) -> None:
+    """Leave of a failure's traceback only where it was raised.
+
+    None of it is shown, but pytest would look up the files of twenty frames of its own.
+    """
+    error = call.excinfo.value if call.excinfo is not None else None
+    if isinstance(error, pytest.fail.Exception) and not error.pytrace:
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        call.excinfo = pytest.ExceptionInfo.from_exception(error.with_traceback(place))
+
+
 def _data_of(item: pytest.Item) -> Any:
     return getattr(getattr(item, "module", None), MODULE_DATA, None)
 
@@ -192,6 +209,8 @@ def _run(config: pytest.Config, procedures: tuple[ProcedureRules, ...], calendar
     )
     checked = check(request, procedures, calendars)
     if report:
+        from sop_checks.report.folder import write_report
+
         write_report(checked, folder / report)
     return checked.run
 
@@ -236,7 +255,8 @@ def _require(results: _Results, rule_id: str, report: str) -> None:
     alike = outlines_at(findings, places)
     failing = [item for item in alike if item.outcome in FAILING_OUTCOMES]
     if any(not item.waiver for item in failing):
-        pytest.fail(f"{failure_text(rule, findings, places)}\n{_further(rule, report)}", pytrace=False)
+        text = f"{failure_text(rule, findings, places)}\n{_further(rule, report)}"
+        raise pytest.fail.Exception(text, pytrace=False)
     if failing:
         raise NotAssessable(
             WAIVED, f"{len(failing)} temuan ({', '.join(sorted({i.waiver for i in failing}))})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import csv
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ from sop_checks.report.files import findings_csv
 from sop_checks.rules import ProcedureRules, from_data
 from sop_compiler.checkgen.emit import emit_suite, module_path
 
+SOURCE = Path(__file__).resolve().parents[2] / "compiler"
 PYPROJECT = """
 [tool.pytest.ini_options]
 testpaths = ["tests"]
@@ -66,11 +68,10 @@ def project(tmp_path: Path, procedures, calendar) -> Path:
 
 
 def pytest_in(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    source = Path(__file__).resolve().parents[2] / "compiler"
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--color=no", *arguments],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(source), "PYTHONIOENCODING": "utf-8", "PYTEST_ADDOPTS": ""},
+        env={**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONIOENCODING": "utf-8", "PYTEST_ADDOPTS": ""},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -281,3 +282,46 @@ def test_rules_of_several_versions_have_different_names(r, calendar):
         "test_langkah_2_output_wajib_terima_surat_versi_2024_01_01_2",
         "test_langkah_2_output_wajib_terima_surat_versi_2025_01_01",
     ]
+
+
+LOOK = """
+import gc, json, pytest
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_exception_interact(call):
+    print("BINGKAI", len(call.excinfo.traceback), call.excinfo.traceback[-1].name)
+
+def pytest_unconfigure():
+    print("DIAM", gc.get_freeze_count() > 1_000)
+"""
+
+
+def test_pytest_does_not_go_through_its_frames_for_a_finding_nor_the_result_for_cycles(project):
+    (project / "lihat.py").write_text(LOOK)
+    end = "import gc, pytest, sys; pytest.main(sys.argv[1:]); print('SISA', gc.get_freeze_count())"
+    (project / "jalan.py").write_text(end)
+    result = subprocess.run(
+        [sys.executable, "jalan.py", "checks", "--cases", "ekspor.csv", "-q", "-s", "-p", "lihat"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(SOURCE), "PYTEST_ADDOPTS": "-p no:cacheprovider"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    frames = re.findall(r"BINGKAI (.+)", result.stdout)
+    assert len(frames) == 2, result.stdout + result.stderr
+    assert set(frames) == {"1 _require"}
+    assert "DIAM True" in result.stdout
+    assert "SISA 0" in result.stdout  # or objects of DuckDB would be reported as leaked
+    assert result.stderr == ""
+
+
+def test_an_error_in_a_test_itself_keeps_its_traceback(project):
+    broken = project / "checks" / "kota" / "test_layanan.py"
+    text = broken.read_text(encoding="utf-8").replace(
+        "    periksa(", "    assert 1 == 2, 'sendiri'\n    periksa(", 1
+    )
+    broken.write_text(text, encoding="utf-8")
+    result = pytest_in(project, "checks", "--cases", "ekspor.csv", "-q")
+    assert "AssertionError: sendiri" in result.stdout
