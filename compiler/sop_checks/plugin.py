@@ -186,7 +186,7 @@ def _without_frames(call: pytest.CallInfo[None]) -> None:
         place = error.__traceback__
         while place is not None and place.tb_next is not None:
             place = place.tb_next
-        call.excinfo = pytest.ExceptionInfo.from_exception(error.with_traceback(place))
+        call.excinfo = pytest.ExceptionInfo[BaseException].from_exception(error.with_traceback(place))
 
 
 def _data_of(item: pytest.Item) -> Any:
