@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+PATIENCE = 120_000
+"""Milliseconds a browser may take for one thing on a busy machine: a bound of failure, not an expectation."""
 
 
 @pytest.fixture(scope="session")
@@ -45,10 +47,31 @@ def _missing(what: str) -> None:
     pytest.skip(f"{what} is not installed")
 
 
+class Patient:
+    """A browser whose pages wait long before they give up."""
+
+    def __init__(self, browser: Any) -> None:
+        self._browser = browser
+
+    def new_context(self, **options: Any) -> Any:
+        """A browser profile of its own."""
+        return self._patient(self._browser.new_context(**options))
+
+    def new_page(self, **options: Any) -> Any:
+        """A page in a browser profile of its own, which closes with it."""
+        return self._patient(self._browser.new_page(**options))
+
+    def _patient(self, opened: Any) -> Any:
+        opened.set_default_timeout(PATIENCE)
+        return opened
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
     """A headless Chromium, one for all tests (Playwright allows one driver per thread).
 
+    What a page does later than the call that caused it (``hashchange``, ``close`` of a dialog, an address
+    of its own, an answer of a server or worker) has to be waited for, by the state that proves it.
     Missing: skipped by name, under ``CI=true`` a failure.
     """
     program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -63,9 +86,27 @@ def chromium() -> Iterator[Any]:
         browser = play.chromium.launch(
             executable_path=program,
             args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            timeout=PATIENCE,
         )
-        yield browser
+        yield Patient(browser)
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def search_for() -> Callable[[Any, str], None]:
+    """Asks the search of a page of the handbook by keyboard; returns when the answer is shown.
+
+    The theme asks at every key that is let go. Here the words arrive in one piece before one key: an
+    answer to their first letters can not be taken for theirs.
+    """
+
+    def ask(page: Any, words: str) -> None:
+        page.keyboard.press("/")
+        page.keyboard.insert_text(words)
+        page.keyboard.press("End")
+        page.wait_for_selector(".md-search-result__item")
+
+    return ask
 
 
 @pytest.fixture

@@ -232,7 +232,7 @@ def resaved(tool, tmp_path_factory):
         str(out),
         str(path),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
     return out / "kka.xlsx"
 
 

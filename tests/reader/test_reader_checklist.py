@@ -149,7 +149,7 @@ def test_where_storage_is_refused_it_says_so_and_goes_on(kind: str, desk: Any, s
     desk.evaluate("document.activeElement.blur()")
     desk.keyboard.press("/")
     desk.keyboard.type("menetapkan")
-    desk.wait_for_selector(".md-search-result__item", timeout=20_000)
+    desk.wait_for_selector(".md-search-result__item")
     assert errors == []
 
 

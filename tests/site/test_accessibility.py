@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -104,14 +105,12 @@ FOCUS = """() => {
 
 
 def test_the_keyboard_alone_searches_opens_an_sop_walks_its_steps_and_ticks(
-    chromium: Any, site: Path
+    chromium: Any, site: Path, search_for: Callable[[Any, str], None]
 ) -> None:
     context = chromium.new_context(viewport={"width": 1366, "height": 768}, reduced_motion="reduce")
     page = context.new_page()
     page.goto((site / "index.html").as_uri())
-    page.keyboard.press("/")
-    page.keyboard.type("menyusun hps")
-    page.wait_for_selector(".md-search-result__item", timeout=20_000)
+    search_for(page, "menyusun hps")
     for _ in range(10):
         page.keyboard.press("ArrowDown")
         if "/sop/kota/" in page.evaluate(FOCUS)["href"]:

@@ -17,13 +17,10 @@ PAGES = (
 SOP = "sop/kota/penyusunan-hps.html"
 
 
-def open_search(page: Any, words: str) -> None:
-    page.keyboard.press("/")
-    page.keyboard.type(words)
-    page.wait_for_selector(".md-search-result__item", timeout=20_000)
+Ask = Callable[[Any, str], None]
 
 
-def test_hostile_text_stays_text(chromium: Any, hostile_site: Path) -> None:
+def test_hostile_text_stays_text(chromium: Any, hostile_site: Path, search_for: Ask) -> None:
     """Neither pages nor drawings nor search results run anything."""
     page = chromium.new_page()
     dialogs: list[str] = []
@@ -36,7 +33,7 @@ def test_hostile_text_stays_text(chromium: Any, hostile_site: Path) -> None:
     page.goto((hostile_site / SOP).as_uri())
     assert "{{ 7*7 }}" in page.inner_text("h1")
     assert "<script>window.pwned=1</script>" in page.inner_text("h1")
-    open_search(page, "menyusun")
+    search_for(page, "menyusun")
     assert page.evaluate("window.pwned") is None
     assert page.locator(".md-search-result img").count() == 0
     page.goto((hostile_site / SOP).with_suffix(".svg").as_uri())
@@ -66,11 +63,13 @@ def test_no_page_asks_for_anything_outside(
 
 
 @pytest.mark.parametrize("way", ["http", "file"])
-def test_search_finds_the_step(way: str, chromium: Any, site: Path, serve: Callable[[Path], str]) -> None:
+def test_search_finds_the_step(
+    way: str, chromium: Any, site: Path, serve: Callable[[Path], str], search_for: Ask
+) -> None:
     base = serve(site) if way == "http" else site.as_uri()
     page = chromium.new_page()
     page.goto(f"{base}/{SOP}")
-    open_search(page, "menetapkan")
+    search_for(page, "menetapkan")
     hits = page.eval_on_selector_all(".md-search-result__link", "links => links.map(a => a.href)")
     assert any(f"{SOP}?" in hit and hit.endswith("#tetapkan") for hit in hits)
     page.close()

@@ -42,7 +42,11 @@ def test_every_page_of_a_built_site_carries_it(site: Path):
 
 @pytest.mark.parametrize("way", ["http", "file"])
 def test_the_site_works_under_it_and_foreign_script_does_not(
-    way: str, chromium: Any, site: Path, serve: Callable[[Path], str]
+    way: str,
+    chromium: Any,
+    site: Path,
+    serve: Callable[[Path], str],
+    search_for: Callable[[Any, str], None],
 ):
     base = serve(site) if way == "http" else site.as_uri()
     page = chromium.new_page()
@@ -53,15 +57,14 @@ def test_the_site_works_under_it_and_foreign_script_does_not(
         page.goto(f"{base}/{name}")
         page.wait_for_load_state("networkidle")
     page.goto(f"{base}/{SOP}")
-    page.keyboard.press("/")
-    page.keyboard.type("menetapkan")
-    page.wait_for_selector(".md-search-result__item", timeout=20_000)
+    search_for(page, "menetapkan")
     assert complaints == []
 
-    page.evaluate(
-        "() => { const s = document.createElement('script'); s.textContent = 'window.pwned = 1';"
-        " document.body.appendChild(s); }"
-    )
+    with page.expect_console_message(lambda m: "Content Security Policy" in m.text):
+        page.evaluate(
+            "() => { const s = document.createElement('script'); s.textContent = 'window.pwned = 1';"
+            " document.body.appendChild(s); }"
+        )
     assert page.evaluate("window.pwned") is None
     assert any("Content Security Policy" in text for text in complaints)
     page.close()

@@ -175,7 +175,7 @@ def answered(project: Path, answers: str) -> subprocess.CompletedProcess[str]:
         stdin=theirs,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     os.close(ours)

@@ -31,6 +31,7 @@ const open = () => {
 $("r-tutup").addEventListener("click", () => dialog.close());
 dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
 dialog.addEventListener("close", () => {
+  if (dialog.open) return; // the next case was opened before the browser told of this end
   document.body.classList.remove("terbuka");
   if (location.hash.startsWith("#berkas=")) history.replaceState(null, "", "#temuan");
   if (opener && opener.isConnected) opener.focus();
