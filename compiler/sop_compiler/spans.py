@@ -48,5 +48,6 @@ _LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
 def lines_of(text: str) -> list[str]:
     """Lines as YAML counts them; ``str.splitlines`` also breaks at form feeds and the like."""
-    lines = _LINE_BREAK.split(text)
+    plain = text.isascii() and "\r" not in text
+    lines = text.split("\n") if plain else _LINE_BREAK.split(text)
     return lines[:-1] if lines and not lines[-1] else lines

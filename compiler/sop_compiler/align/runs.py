@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from sop_compiler.align.texts import letters
+from sop_compiler.align.texts import folded
+
+_Run = tuple[str, str, str]
+
+
+class _Bits(dict[_Run, int]):
+    """A number with a bit of its own for every run."""
+
+    def __missing__(self, run: _Run) -> int:
+        bit = self[run] = 1 << len(self)
+        return bit
 
 
 class Runs:
@@ -13,21 +23,18 @@ class Runs:
 
     def __init__(self) -> None:
         """No run known yet."""
-        self._bits: dict[str, int] = {}  # run -> a number with its bit alone
+        self._bits = _Bits()
         self._texts: dict[str, int] = {}
 
     def of(self, text: str) -> int:
         """``text`` as the bits of its runs."""
         found = self._texts.get(text)
         if found is None:
-            found = 0
-            bits = self._bits
-            for run in letters(text):
-                bit = bits.get(run)
-                if bit is None:
-                    bit = bits[run] = 1 << len(bits)
-                found |= bit
-            self._texts[text] = found
+            words = folded(text)
+            padded = f" {words} " if words else ""
+            # Each run once, and each a bit of its own: their sum has all of them.
+            runs = set(zip(padded, padded[1:], padded[2:], strict=False))
+            found = self._texts[text] = sum(map(self._bits.__getitem__, runs))
         return found
 
     @staticmethod

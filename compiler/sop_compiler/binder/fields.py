@@ -23,6 +23,8 @@ _EXAMPLE = "langkah/terima-berkas/waktu"
 
 def check_fields(procedure: Procedure, out: Collector) -> None:
     """Report doubts that point at nothing, and obligatory ones that are open in an SOP in force."""
+    if not procedure.doubts:
+        return
     _check(procedure.doubts, frozenset(_fields(procedure)), out)
     if procedure.status is not Status.ENACTED:
         return

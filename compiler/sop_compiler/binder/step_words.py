@@ -45,17 +45,19 @@ class StepWords:
         """The point of time with the id of its step."""
         if point is None or point.step is None:
             return point
-        return replace(point, step=self.id_of(point.step))
+        found = self.id_of(point.step)
+        return point if found == point.step else replace(point, step=found)
 
     def limit(self, limit: TimeLimit | None) -> TimeLimit | None:
         """The limit with the id of the step it is counted from."""
         if limit is None or limit.start is None:
             return limit
-        return replace(limit, start=self.point(limit.start))
+        start = self.point(limit.start)
+        return limit if start is limit.start else replace(limit, start=start)
 
     def step(self, step: Step) -> Step:
         """The row and its sub-rows with their limits."""
-        group = step.group
+        group, limit = step.group, self.limit(step.limit)
         if group is not None:
             group = replace(group, steps=tuple(self.step(sub) for sub in group.steps))
-        return replace(step, limit=self.limit(step.limit), group=group)
+        return step if group is None and limit is step.limit else replace(step, limit=limit, group=group)

@@ -7,7 +7,6 @@ the rest of the file are still checked in the same run.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sop_compiler.source import ListNode, MapNode, Node, TextNode
 from sop_compiler.spans import Span
@@ -25,11 +24,16 @@ def text_of(node: Node | None) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
 class View:
     """A map node read by key."""
 
-    node: MapNode
+    __slots__ = ("_entries", "node")
+
+    def __init__(self, node: MapNode) -> None:
+        """Look at ``node``."""
+        self.node = node
+        # A row of the table is asked for some thirty keys.
+        self._entries = {entry.key: entry for entry in node.entries}
 
     @classmethod
     def of(cls, node: Node | None) -> View | None:
@@ -48,19 +52,19 @@ class View:
 
     def get(self, key: str) -> Node | None:
         """The node below ``key``."""
-        entry = self.node.entry(key)
+        entry = self._entries.get(key)
         return entry.value if entry else None
 
     def at(self, key: str) -> Span:
         """Place of the value of ``key``; of the map when the key is absent."""
-        entry = self.node.entry(key)
+        entry = self._entries.get(key)
         if entry is None:
             return self.span
         return entry.value.span if isinstance(entry.value, TextNode) else entry.key_span
 
     def key_place(self, key: str) -> Span:
         """Place of the name ``key`` itself; of the map when the key is absent."""
-        entry = self.node.entry(key)
+        entry = self._entries.get(key)
         return entry.key_span if entry else self.span
 
     def text(self, key: str) -> str | None:

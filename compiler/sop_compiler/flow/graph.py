@@ -112,11 +112,8 @@ def build_flow(procedure: Procedure) -> Flow:
     seen = dict.fromkeys(edges)
     reached = {e.target for e in seen}
     entries = tuple(s.id for i, s in enumerate(rows) if i == 0 or (s.after == () and s.id not in reached))
-    last = tuple(
-        s.id
-        for s in procedure.all_steps()
-        if s.kind is StepKind.END or any(e.source == s.id and e.target == EXIT for e in seen)
-    )
+    leave = {e.source for e in seen if e.target == EXIT}
+    last = tuple(s.id for s in procedure.all_steps() if s.kind is StepKind.END or s.id in leave)
     return Flow(
         nodes=tuple(s.id for s in procedure.all_steps()),
         entries=entries,

@@ -162,7 +162,7 @@ def read_citations(printed: str) -> tuple[Citation, ...]:
     An act named inside the title of another, or after *sebagaimana diubah dengan*, hangs below that
     one. A text without acts gives nothing.
     """
-    if not _worth_reading(printed):
+    if not may_cite(printed):
         return ()
     text = _Text(printed)
     found = list(_acts(text))
@@ -189,7 +189,8 @@ def read_citations(printed: str) -> tuple[Citation, ...]:
     return tuple(_titled(c) for c in result)
 
 
-def _worth_reading(printed: str) -> bool:
+def may_cite(printed: str) -> bool:
+    """False only where no line of a text cites an act."""
     # Most texts of a handbook name no act; substrings are found ten times faster than the pattern.
     low = printed.casefold()
     return any(word in low for word in _WORDS_OF_ACTS) or _SHORT_KINDS.search(low) is not None

@@ -20,7 +20,8 @@ def documents(context: Context) -> Iterator[Diagnostic]:
         places: dict[str, tuple[str, str, Span]] = {}
         for use in (*chain.produced.uses, *chain.needed.uses):
             for document in use.item.documents:
-                places.setdefault(document, (use.procedure.span.file, use.field, use.item.span))
+                if document not in places:
+                    places[document] = (use.procedure.span.file, use.field, use.item.span)
         first: dict[Form, tuple[str, Span]] = {}
         for document in _in_order(agencies[agency_id].documents, tuple(places)):
             if document.registered:

@@ -32,13 +32,11 @@ def pairs(context: Context) -> tuple[tuple[Procedure, Procedure], ...]:
     for procedure in context.procedures:
         if not procedure.free_flow:
             by_agency[procedure.agency].append(procedure)
-    subjects = Subjects()
-    return tuple(
-        (left, right)
-        for procedures in by_agency.values()
-        for left, right in _candidates(procedures)
-        if subjects.alike(left, right)
-    )
+    found: list[tuple[Procedure, Procedure]] = []
+    for procedures in by_agency.values():
+        subjects = Subjects()
+        found += (pair for pair in _candidates(procedures) if subjects.alike(*pair))
+    return tuple(found)
 
 
 def one_subject(context: Context) -> Iterator[Diagnostic]:

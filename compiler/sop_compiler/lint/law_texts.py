@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sop_compiler.law import Citation, Match, Register, read_citations
+from sop_compiler.law import Citation, Match, Register, may_cite, read_citations
 from sop_compiler.law.register import full_name
 from sop_compiler.lint.context import Context
 from sop_compiler.model import LegalBasis, Procedure, Regulation
@@ -112,6 +112,8 @@ def _formal(basis: tuple[LegalBasis, ...], field: str, register: Register, regio
 
 
 def _in_steps(procedure: Procedure, register: Register, region: str) -> Iterator[Entry]:
+    if not may_cite("\n".join(t for step in procedure.all_steps() for t in (step.stem, step.note))):
+        return
     for step in procedure.all_steps():
         for key, text in (("kegiatan", step.stem), ("keterangan", step.note)):
             acts = tuple(_acts(text, register, region)) if text else ()

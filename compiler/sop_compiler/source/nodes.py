@@ -60,4 +60,10 @@ def to_plain(node: Node) -> Any:
         return node.value
     if isinstance(node, ListNode):
         return [to_plain(item) for item in node.items]
-    return {e.key: to_plain(e.value) for e in node.entries if not is_blank(e.value)}
+    plain: dict[str, Any] = {}
+    for key, _, value in node.entries:
+        if not isinstance(value, TextNode):
+            plain[key] = to_plain(value)
+        elif value.value is not None:
+            plain[key] = value.value
+    return plain

@@ -67,12 +67,13 @@ class _Builder:
         """The content of the only document; most events are texts, so they come first and in line."""
         root: Node | None = None
         file, stack, starts = self._file, list[_Frame](), list[int]()
+        scalar: Any = yaml.ScalarEvent
         documents = 0
         while (event := next_event()) is not None:
-            kind = cast("type[Any]", type(event))
+            kind: Any = event.__class__
             anchor: str | None = None
-            if kind is yaml.ScalarEvent:
-                if event.tag is not None and event.tag not in _PLAIN_TAGS:
+            if kind is scalar:
+                if (tag := event.tag) is not None and tag not in _PLAIN_TAGS:
                     self._stop_at_tag(event)
                 text: str = event.value
                 value: str | None = text
@@ -101,7 +102,7 @@ class _Builder:
                 start, children = stack.pop()
                 span = self._span(start, event)
                 if kind is yaml.SequenceEndEvent:
-                    node = ListNode(tuple(children), span)
+                    node = _tuple(ListNode, (tuple(children), span))
                 else:
                     node = self._map(children, span)
                 size = self._count - starts.pop() + 1
@@ -135,13 +136,14 @@ class _Builder:
 
     def _map(self, children: list[Node], span: Span) -> MapNode:
         entries: dict[str, Entry] = {}
-        for key_node, value in zip(children[::2], children[1::2], strict=True):
-            if not isinstance(key_node, TextNode) or key_node.value is None:
+        parts = iter(children)
+        for key_node, value in zip(parts, parts, strict=True):
+            key = key_node.value if isinstance(key_node, TextNode) else None
+            if key is None:
                 self._out.report("key-not-text", key_node.span, hint=("hint-key", {}))
                 continue
-            key = key_node.value
-            first = entries.get(key)
-            if first is not None:
+            if key in entries:
+                first = entries[key]
                 self._out.report(
                     "duplicate-key",
                     key_node.span,
@@ -152,7 +154,7 @@ class _Builder:
                 )
                 continue
             entries[key] = _tuple(Entry, (key, key_node.span, value))
-        return MapNode(tuple(entries.values()), span)
+        return _tuple(MapNode, (tuple(entries.values()), span))
 
     def _stop_at_tag(self, event: Any) -> NoReturn:
         tag = event.tag.replace("tag:yaml.org,2002:", "!!")
@@ -175,4 +177,5 @@ class _Builder:
 
     def _span(self, start: Any, end: Any = None) -> Span:
         begin, finish = start.start_mark, (end or start).end_mark
-        return Span(self._file, begin.line + 1, begin.column + 1, finish.line + 1, finish.column + 1)
+        place = (self._file, begin.line + 1, begin.column + 1, finish.line + 1, finish.column + 1)
+        return _tuple(Span, place)
