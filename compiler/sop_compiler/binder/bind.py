@@ -43,7 +43,7 @@ def bind(files: tuple[SourceFile, ...], out: Collector, memory: Memory | None = 
     earlier: list[Procedure] = []
     for name in sorted({f.agency for f in files if f.agency}):
         mine = tuple(f for f in files if f.agency == name and f.kind != "reviu")
-        unit = _agency_unit(name, mine, known, registers.calendar_ids, memory, out)
+        unit = agency_unit(name, mine, known, registers.calendar_ids, memory, out)
         agencies.append(unit.agency)
         old = {f.path for f in mine if f.earlier}
         for procedure in unit.procedures:
@@ -77,7 +77,7 @@ def _registers(files: tuple[SourceFile, ...], memory: Memory, out: Collector) ->
     return registers
 
 
-def _agency_unit(
+def agency_unit(
     name: str,
     files: tuple[SourceFile, ...],
     known: Known,
@@ -85,6 +85,17 @@ def _agency_unit(
     memory: Memory,
     out: Collector,
 ) -> AgencyUnit:
+    """An agency bound, or what ``memory`` has of it; what was found also goes to ``out``.
+
+    Args:
+        name: folder of the agency.
+        files: its files but review records, in order of path.
+        known: ids of all SOPs and acts.
+        calendars: ids of the calendars.
+        memory: what is remembered.
+        out: knows what has been found in the files so far.
+    """
+
     def make() -> AgencyUnit:
         mine = out.branch()
         agency, procedures = _bind_agency(name, files, known, calendars, memory, mine)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sop_compiler.diagnostics import Diagnostic
     from sop_compiler.lint import LintReport
-    from sop_compiler.pipeline import Compilation
+    from sop_compiler.source import SourceFile
 
 PROFILES = ("lokal", "permenpan-35-2012", "permendagri-52-2011")
 
@@ -81,7 +81,7 @@ def command(
 
     Galat dan temuan di berkas yang sedang diubah ditulis rinci, sisanya dihitung per aturan.
     """
-    from sop_compiler.pipeline import compile_source, lint
+    from sop_compiler.pipeline import lint_source
 
     if (owner is None) != (until is None):
         session.fail("--terima dan --sampai ditulis bersama", "--terima and --sampai go together")
@@ -91,15 +91,13 @@ def command(
     if until is not None and until.date() < day:
         session.fail(f"--sampai {until.date()} sudah lewat", f"--sampai {until.date()} has passed")
     make_many_records()
-    compilation = compile_source(root)
-    report = lint(compilation, root, profiles=profiles, as_of=day)
-    if mend and _mend(session, root, compilation, [d for d in report.active if within(d.span.file, chosen)]):
-        compilation = compile_source(root)
-        report = lint(compilation, root, profiles=profiles, as_of=day)
+    report, files = lint_source(root, profiles=profiles, as_of=day)
+    if mend and _mend(session, root, [d for d in report.active if within(d.span.file, chosen)]):
+        report, files = lint_source(root, profiles=profiles, as_of=day)
     found = [d for d in report.active if within(d.span.file, chosen)]
     if owner is not None and until is not None:
         _accept(session, root, report, found, (owner, until.date(), reason))
-        report = lint(compilation, root, profiles=profiles, as_of=day)
+        report, files = lint_source(root, profiles=profiles, as_of=day)
         found = [d for d in report.active if within(d.span.file, chosen)]
     in_full = (
         None
@@ -107,17 +105,17 @@ def command(
         else _touched(session, root, since)
     )
     if form == "text":
-        _print_text(session, compilation, report, found, in_full)
+        _print_text(session, files, report, found, in_full)
     else:
         _print_machine(report, found, in_full, form, session.language)
     leave(FOUND if any(d.severity.value == "error" for d in found) else OK)
 
 
-def _mend(session: Session, root: Path, compilation: Compilation, found: list[Diagnostic]) -> bool:
-    from sop_compiler.pipeline import fix_source
+def _mend(session: Session, root: Path, found: list[Diagnostic]) -> bool:
+    from sop_compiler.pipeline import compile_source, fix_source
 
     try:
-        fixes = fix_source(compilation, root, found)
+        fixes = fix_source(compile_source(root), root, found)
     except OSError as error:
         session.fail(f"{error.filename or 'berkas'}: tidak dapat ditulis ({os_reason(error)})")
     for file, why in fixes.refused:
@@ -141,7 +139,8 @@ def _accept(
             "--terima tidak dapat dipakai selama masih ada galat tulisan, atau bersama --profil",
             "--terima cannot be used while files have errors of form, or with --profil",
         )
-    chosen = [d for d in found if d in report.marks]
+    marks = report.marks
+    chosen = [d for d in found if d in marks]
     try:
         accept_findings(report, root, chosen, *terms)
     except OSError as error:
@@ -151,7 +150,7 @@ def _accept(
 
 def _print_text(
     session: Session,
-    compilation: Compilation,
+    files: tuple[SourceFile, ...],
     report: LintReport,
     found: list[Diagnostic],
     in_full: Collection[str] | None,
@@ -160,7 +159,7 @@ def _print_text(
     from sop_compiler.lint import known
     from sop_compiler.pipeline import known_text
 
-    texts = {f.path: f.text for f in compilation.files} | {known.FILE: known_text(session.root)}
+    texts = {f.path: f.text for f in files} | {known.FILE: known_text(session.root)}
     errors = [d for d in found if d.severity.value == "error"]
     others = [d for d in found if d.severity.value != "error"]
     near = [d for d in others if in_full is None or d.span.file in in_full]

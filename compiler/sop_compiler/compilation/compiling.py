@@ -51,7 +51,7 @@ def compile_source(root: Path, store: Store | None = None) -> Compilation:
     """
     memory = StoredMemory(Store.of(root) if store is None else store)
     out = Collector()
-    with _no_cycles():
+    with no_cycles():
         files = read_tree(root, out, memory.in_order)
         memory.read(files, out.sorted())
         handbook = bind(files, out, memory)
@@ -60,7 +60,7 @@ def compile_source(root: Path, store: Store | None = None) -> Compilation:
 
 
 @contextmanager
-def _no_cycles() -> Generator[None, None, None]:
+def no_cycles() -> Generator[None, None, None]:
     """Do not look for cycles while a million records without one are made."""
     enabled = gc.isenabled()
     gc.disable()

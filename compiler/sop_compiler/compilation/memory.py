@@ -7,7 +7,7 @@ from which the SOPs that did not change are taken when the others are bound anew
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, NamedTuple, cast
 
@@ -22,7 +22,7 @@ from sop_compiler.source import SourceFile
 
 _FILES, _REGISTERS, _AGENCIES = "berkas", "register", "instansi"
 _ONE = "sumber"
-_KNOWN_AT_ONCE = (
+KNOWN_AT_ONCE = (
     *("id", "agency", "title", "aliases", "number", "status", "unit", "version"),
     *("free_flow", "source_sha256", "span"),
 )
@@ -80,10 +80,9 @@ class StoredMemory:
         self._made: list[_Part] = []
         self.bound: dict[str, str] = {}
 
-    @property
-    def in_order(self) -> Mapping[str, str]:
-        """Digests of files in which nothing was found, by path."""
-        return {path: sha256 for path, (sha256, _) in self._before.items()}
+    def in_order(self, path: str, sha256: str) -> bool:
+        """Nothing was found in a file of that content."""
+        return self._before.get(path, ("", None))[0] == sha256
 
     def read(self, files: Iterable[SourceFile], found: Iterable[Diagnostic]) -> None:
         """Take note of the files as they are now, and of what reading found."""
@@ -152,7 +151,7 @@ class StoredMemory:
         bound = make()
         if bound is not None:
             procedure, roles = bound
-            known = {name: getattr(procedure, name) for name in _KNOWN_AT_ONCE}
+            known = {name: getattr(procedure, name) for name in KNOWN_AT_ONCE}
             found = out.since(problems)
             # The advice then names the nearest of all documents there are.
             alone = not any(d.code == "unknown-document" for d in found)

@@ -27,7 +27,10 @@ class Rule:
 
     Attributes:
         id: Indonesian words, also the name of its page.
-        check: yields the findings over ``context.procedures`` (make them with ``context.finding``).
+        check: yields the findings over ``context.procedures`` (make them with ``context.finding``). What
+            it finds in one agency may depend on the SOPs of that agency, and of others on what agencies
+            are made of and on names: a large source is looked at by several processes, each with some
+            of the agencies (:mod:`sop_compiler.lint.divided`).
         severity: given to every finding; an error stops publication.
         profiles: profiles that contain the rule.
         fix: edits (of the file of ``diagnostic.span``) that mend one finding without changing what is

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -38,7 +38,7 @@ class LintReport:
         active: findings of compiler and rules that count, by place.
         accepted: silenced and known findings, by place.
         known: every entry of the list of known findings, expired and stale ones too.
-        marks: fingerprint of every finding of compiler and rules.
+        found: every finding of compiler and rules, by place.
         complete: the rules of the pack ran (they do not on a source with errors) with all profiles.
     """
 
@@ -46,7 +46,12 @@ class LintReport:
     accepted: tuple[Accepted, ...] = ()
     known: tuple[Known, ...] = ()
     complete: bool = False
-    marks: Mapping[Diagnostic, str] = field(default_factory=dict[Diagnostic, str])
+    found: tuple[Diagnostic, ...] = ()
+
+    @property
+    def marks(self) -> Mapping[Diagnostic, str]:
+        """Fingerprint of every finding of compiler and rules."""
+        return dict(zip(self.found, fingerprints(self.found), strict=True))
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -55,7 +60,7 @@ class LintReport:
 
 
 def run(
-    handbook: Handbook,
+    handbook: Handbook | None,
     files: tuple[SourceFile, ...],
     compiled: tuple[Diagnostic, ...],
     *,
@@ -63,22 +68,26 @@ def run(
     known_text: str = "",
     profiles: tuple[str, ...] = (),
     as_of: date | None = None,
+    by_rules: Iterable[Diagnostic] | None = None,
 ) -> LintReport:
     """Lint a compiled source.
 
     Args:
-        handbook: the bound handbook.
+        handbook: the bound handbook; ``None`` with ``by_rules``.
         files: its files.
         compiled: what reading and binding found; with an error among them no rule runs.
         rules: the table of rules.
         known_text: text of the list of known findings, ``""`` for none.
         profiles: apply exactly these to every agency; ``()`` = what each follows.
         as_of: day on which acceptances are looked at; ``None`` = they never expire.
+        by_rules: what the rules find (see :func:`rule_findings`), where that has been worked out already.
     """
     known, broken = read_known(known_text)
     if any(d.severity is Severity.ERROR for d in compiled):
         return LintReport((*compiled, *broken), known=known)
-    by_rules = _findings(handbook, files, rules, profiles)
+    if by_rules is None:
+        assert handbook is not None
+        by_rules = rule_findings(handbook, files, rules, profiles)
     found = by_place((*compiled, *by_rules))
     silences = read_silences(files)
     by_rule: dict[tuple[str, str], list[Silence]] = {}
@@ -88,7 +97,8 @@ def run(
     active: list[Diagnostic] = []
     accepted: list[Accepted] = []
     used: set[Silence] = set()
-    marks = fingerprints(found)
+    # Only to be looked up among known ones.
+    marks = fingerprints(found) if known else ("",) * len(found)
     for d, mark in zip(found, marks, strict=True):
         covering = [s for s in by_rule.get((d.span.file, d.rule), ()) if s.covers(d)]
         used.update(covering)
@@ -112,15 +122,21 @@ def run(
         tuple(accepted),
         known,
         complete=not profiles,
-        marks=dict(zip(found, marks, strict=True)),
+        found=found,
     )
 
 
-def _findings(
-    handbook: Handbook, files: tuple[SourceFile, ...], rules: Sequence[Rule], profiles: tuple[str, ...]
+def rule_findings(
+    handbook: Handbook,
+    files: tuple[SourceFile, ...],
+    rules: Sequence[Rule],
+    profiles: tuple[str, ...] = (),
+    agencies: Collection[str] | None = None,
 ) -> Iterator[Diagnostic]:
+    """What the rules find in the SOPs of some agencies (``None``: all), rule by rule."""
     by_path = {f.path: f for f in files}
-    followed = {a.id: frozenset(profiles) or _profiles(a.id, files) for a in handbook.agencies}
+    looked_at = [a.id for a in handbook.agencies if agencies is None or a.id in agencies]
+    followed = {agency: frozenset(profiles) or _profiles(agency, files) for agency in looked_at}
     contexts: dict[frozenset[str], Context] = {}
     for rule in rules:
         chosen = frozenset(a for a, names in followed.items() if not names.isdisjoint(rule.profiles))

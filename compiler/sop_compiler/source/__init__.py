@@ -5,6 +5,8 @@ from sop_compiler.source.fingerprint import text_fingerprint
 from sop_compiler.source.nodes import Entry, ListNode, MapNode, Node, TextNode, is_blank, to_plain
 from sop_compiler.source.tree import (
     SourceFile,
+    agency_of,
+    agency_sizes,
     digest,
     read_bytes,
     read_contents,
@@ -19,6 +21,8 @@ __all__ = [
     "Node",
     "SourceFile",
     "TextNode",
+    "agency_of",
+    "agency_sizes",
     "digest",
     "find_root",
     "is_blank",

@@ -59,14 +59,14 @@ class SourceFile(Deferrable):
 def read_tree(
     root: Path,
     out: Collector,
-    in_order: Mapping[str, str] | None = None,
+    in_order: Callable[[str, str], bool] | None = None,
     wanted: Callable[[str], bool] | None = None,
 ) -> tuple[SourceFile, ...]:
     """Read and check every ``*.yaml`` / ``*.yml`` below ``root/sop_source``, in order of path.
 
     Files that look like a source but are not read (wrong place, wrong ending) are reported. ``in_order``
-    has the digests of files, by path, in which nothing was found: they are not parsed before somebody
-    looks at their content. Files that are not ``wanted`` are passed over.
+    says of a path and a digest that nothing is to be found in that file: it is not parsed before somebody
+    looks at its content. Files that are not ``wanted`` are passed over.
     """
     files: list[SourceFile] = []
     for relative, place in sorted(_listed(str(root / FOLDER), FOLDER)):
@@ -79,7 +79,7 @@ def read_tree(
         elif (kind := _classify(relative)) is None:
             out.report("file-misplaced", Span.file_start(relative), hint=("hint-misplaced", {}))
         else:
-            files.append(_read(place, relative, *kind, out, in_order or {}))
+            files.append(_read(place, relative, *kind, out, in_order or _unknown))
     return tuple(files)
 
 
@@ -96,6 +96,17 @@ def _listed(folder: str, name: str) -> Iterator[tuple[str, str]]:
                     yield from _listed(entry.path, relative)
     except OSError:
         return
+
+
+def agency_sizes(root: Path) -> dict[str, tuple[int, int]]:
+    """Number of SOPs and bytes of all source files, by folder of an agency; nothing is read."""
+    found: dict[str, tuple[int, int]] = {}
+    for relative, place in _listed(str(root / FOLDER), FOLDER):
+        kind = _classify(relative) if os.path.splitext(relative)[1].lower() in _ENDINGS else None
+        if kind is not None and kind[1] and os.path.isfile(place):
+            sops, size = found.get(kind[1], (0, 0))
+            found[kind[1]] = (sops + (kind[0] == "sop"), size + os.path.getsize(place))
+    return found
 
 
 def read_contents(
@@ -160,6 +171,12 @@ def _report_ending(relative: str, place: str, out: Collector) -> None:
     )
 
 
+def agency_of(path: str) -> str:
+    """Folder of the agency a source file belongs to; ``""`` for registers and what is nobody's."""
+    kind = _classify(path)
+    return kind[1] if kind else ""
+
+
 def _classify(relative: str) -> tuple[str, str, bool] | None:
     """(kind, agency, earlier) by place; ``None`` for files that are nobody's."""
     parts = relative.split("/")
@@ -188,7 +205,7 @@ def _read(
     agency: str,
     earlier: bool,
     out: Collector,
-    in_order: Mapping[str, str],
+    in_order: Callable[[str, str], bool],
 ) -> SourceFile:
     raw, text, node = b"", "", None
     try:
@@ -196,7 +213,7 @@ def _read(
         with open(path, "rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
         sha256 = hashlib.sha256(raw).hexdigest()
-        if in_order.get(relative) == sha256:
+        if in_order(relative, sha256):
             return _unparsed(relative, kind, agency, earlier, raw, sha256)
         text, node = _content(raw, relative, os.stat(path).st_size, out)
     except OSError as error:
@@ -206,8 +223,12 @@ def _read(
     return SourceFile(relative, kind, agency, earlier, text, hashlib.sha256(raw).hexdigest(), checked)
 
 
+def _unknown(path: str, sha256: str) -> bool:
+    return False
+
+
 def _unparsed(relative: str, kind: str, agency: str, earlier: bool, raw: bytes, sha256: str) -> SourceFile:
-    text = raw.decode("utf-8-sig")
+    text = raw.decode("utf-8-sig", "replace")
 
     def parse() -> SourceFile:
         node = read_nodes(text, relative, Collector())
