@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from sop_compiler.exports.docx import Loss
     from sop_compiler.lint import LintReport
     from sop_compiler.lint.fixing import Fixes
-    from sop_compiler.source import SourceFile
 
 _FOLDERS = ("build/docs", "build/site", "sop_source/.skema")
 """Folders that a build fills alone."""
@@ -56,34 +55,6 @@ def lint(
         profiles=profiles,
         as_of=as_of,
     )
-
-
-def lint_source(
-    root: Path, *, profiles: tuple[str, ...] = (), as_of: date | None = None
-) -> tuple[LintReport, tuple[SourceFile, ...]]:
-    """What :func:`lint` says of ``root/sop_source``, and its files; a large source in several processes.
-
-    Nothing else of the source is to be had afterwards, and nothing is remembered of a large one.
-    """
-    from sop_compiler.lint import run
-    from sop_compiler.lint.divided import find
-    from sop_compiler.lint.table import RULES
-
-    found = find(root, RULES, profiles)
-    if found is None:
-        compilation = compile_source(root)
-        return lint(compilation, root, profiles=profiles, as_of=as_of), compilation.files
-    report = run(
-        None,
-        found.files,
-        found.compiled,
-        rules=RULES,
-        known_text=known_text(root),
-        profiles=profiles,
-        as_of=as_of,
-        by_rules=found.by_rules,
-    )
-    return report, found.files
 
 
 def fix_source(compilation: Compilation, root: Path, found: Sequence[Diagnostic]) -> Fixes:
@@ -121,12 +92,9 @@ def accept_findings(
 
 def known_text(root: Path) -> str:
     """Text of the list of known findings; ``""`` when there is none."""
-    from sop_compiler.lint.known import FILE
+    from sop_compiler.lint.known import known_text as text
 
-    try:
-        return (root / FILE).read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return ""
+    return text(root)
 
 
 @dataclass(frozen=True, slots=True)

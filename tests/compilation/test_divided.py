@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from sop_compiler import pipeline
 from sop_compiler.cli.main import cli
 from sop_compiler.compilation import crew
-from sop_compiler.lint import divided
+from sop_compiler.lint import divided, source
 from sop_compiler.lint.rule import Rule
+from sop_compiler.lint.source import lint_source
 from sop_compiler.lint.table import RULES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,10 +31,10 @@ def book(tmp_path, monkeypatch) -> Path:
     monkeypatch.setattr(divided, "copies", lambda: 2)
     monkeypatch.setattr(divided, "FEWEST", 0)
     root = tmp_path / "book"
-    source = root / "sop_source"
-    shutil.copytree(ROOT / "sop_source", source, ignore=shutil.ignore_patterns(".skema"))
-    shutil.copytree(source / "pagar-alam", source / "tetangga")
-    for path in (source / "tetangga").glob("*.yaml"):
+    made = root / "sop_source"
+    shutil.copytree(ROOT / "sop_source", made, ignore=shutil.ignore_patterns(".skema"))
+    shutil.copytree(made / "pagar-alam", made / "tetangga")
+    for path in (made / "tetangga").glob("*.yaml"):
         text = path.read_text("utf-8")
         for old, new in SLIPS:
             text = text.replace(old, new)
@@ -45,18 +45,18 @@ def book(tmp_path, monkeypatch) -> Path:
 def _alone(root: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     with monkeypatch.context() as patch:
         patch.setattr(divided, "copies", lambda: 1)
-        return pipeline.lint_source(root)
+        return lint_source(root)
 
 
 def _same(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "compile_source", None)  # that would be one process
-        found = pipeline.lint_source(root)
+        patch.setattr(source, "compile_source", None)  # that would be one process
+        found = lint_source(root)
     assert found == _alone(root, monkeypatch)
 
 
 def test_the_fourteen_give_the_same_findings(book, monkeypatch):
-    report, _ = pipeline.lint_source(book)
+    report, _ = lint_source(book)
     assert len({d.rule for d in report.active}) > 10
     _same(book, monkeypatch)
 
@@ -117,22 +117,16 @@ def test_a_killed_copy_leaves_the_work_to_one_process(book, monkeypatch):
     expected = _alone(book, monkeypatch)
     monkeypatch.setattr(divided, "_work", killed)
     assert divided.find(book, RULES) is None
-    assert pipeline.lint_source(book) == expected
+    assert lint_source(book) == expected
 
 
 def test_a_file_edited_between_two_looks_is_not_taken_for_read(book, monkeypatch):
     real = divided._work
-
-    def other(root: Path, *rest: Any) -> Any:
-        path = root / "sop_source" / "salatiga" / "instansi.yaml"
-        elsewhere = root.parent / "other"
-        if not elsewhere.exists():
-            shutil.copytree(root, elsewhere)
-            with (elsewhere / path.relative_to(root)).open("a", encoding="utf-8") as stream:
-                stream.write("# lain\n")
-        yield from real(elsewhere, *rest)
-
-    monkeypatch.setattr(divided, "_work", other)
+    edited = book.parent / "edited"
+    shutil.copytree(book, edited)
+    with (edited / "sop_source" / "salatiga" / "instansi.yaml").open("a", encoding="utf-8") as stream:
+        stream.write("# lain\n")
+    monkeypatch.setattr(divided, "_work", lambda _, *rest: real(edited, *rest))
     assert divided.find(book, RULES) is None
 
 

@@ -81,7 +81,7 @@ def command(
 
     Galat dan temuan di berkas yang sedang diubah ditulis rinci, sisanya dihitung per aturan.
     """
-    from sop_compiler.pipeline import lint_source
+    from sop_compiler.lint.source import lint_source
 
     if (owner is None) != (until is None):
         session.fail("--terima dan --sampai ditulis bersama", "--terima and --sampai go together")

@@ -39,7 +39,7 @@ class Found(NamedTuple):
     """
 
     files: tuple[SourceFile, ...]
-    compiled: tuple[Diagnostic, ...]
+    diagnostics: tuple[Diagnostic, ...]
     by_rules: tuple[Diagnostic, ...]
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from sop_compiler.binder.view import View
 from sop_compiler.diagnostics import Collector, Diagnostic, Severity
@@ -38,6 +39,14 @@ class Known:
     reason: str = ""
     position: int = 0
     span: Span = _START
+
+
+def known_text(root: Path) -> str:
+    """Text of the list of a project; ``""`` when there is none."""
+    try:
+        return (root / FILE).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
 
 
 def read_known(text: str) -> tuple[tuple[Known, ...], tuple[Diagnostic, ...]]:
