@@ -18,6 +18,7 @@ Segment = tuple[str, bool]
 _WORD = re.compile(r"[a-z0-9]+")
 
 
+@lru_cache(maxsize=65_536)
 def folded(text: str) -> str:
     """Lower case words of a text without accents and punctuation, joined by single spaces."""
     plain = text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sop_compiler.cache import of_the_last
 from sop_compiler.model import Procedure, Step, StepKind
 from sop_compiler.model.step import END
 
@@ -87,6 +88,7 @@ class Flow:
         return frozenset(seen)
 
 
+@of_the_last
 def build_flow(procedure: Procedure) -> Flow:
     """The graph of ``procedure``; targets that name no step are treated as not printed.
 

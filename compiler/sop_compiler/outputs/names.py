@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 MAX_PATH = 120
 """Longest relative path in characters; Windows allows 260 for the whole path, folder included."""
@@ -53,6 +54,8 @@ def check_name(path: str) -> None:
             raise OutputNameError(path, "nama ini dicadangkan oleh Windows")
 
 
+# Every link asks for the addresses of the same pages again.
+@lru_cache(maxsize=65_536)
 def safe_slug(identifier: str, limit: int = 60) -> str:
     """A file-name and anchor safe form of an id: ``a-z``, ``0-9``, single hyphens.
 

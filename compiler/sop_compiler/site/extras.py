@@ -29,20 +29,21 @@ class Extras:
         """``pairs``: SOPs that have a comparison page."""
         self._crossref = crossref
         self._versions = versions
-        self._pairs = pairs
+        self._others: dict[str, list[tuple[SimilarPair, Procedure]]] = {}
+        for pair in pairs:
+            self._others.setdefault(pair.left.id, []).append((pair, pair.right))
+            self._others.setdefault(pair.right.id, []).append((pair, pair.left))
 
     def view(self, procedure: Procedure, page: str) -> ExtrasView:
         """The extras of the page of ``procedure``."""
         links = [Link(text=words.MAP, href=urls.relative(page, urls.MAP))]
-        for pair in self._pairs:
-            if procedure.id in (pair.left.id, pair.right.id):
-                other = pair.right if procedure.id == pair.left.id else pair.left
-                links.append(
-                    Link(
-                        text=f"{words.COMPARE_WITH} {self._name(other, procedure)}",
-                        href=urls.relative(page, urls.comparison(pair.left, pair.right)),
-                    )
+        for pair, other in self._others.get(procedure.id, ()):
+            links.append(
+                Link(
+                    text=f"{words.COMPARE_WITH} {self._name(other, procedure)}",
+                    href=urls.relative(page, urls.comparison(pair.left, pair.right)),
                 )
+            )
         return ExtrasView(version=self._versions.view(procedure, page), elsewhere=tuple(links))
 
     def _name(self, other: Procedure, procedure: Procedure) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from sop_compiler.cache import of_the_last
 from sop_compiler.model import Procedure, Step, StepKind
 from sop_compiler.site import labels
 
@@ -20,6 +21,7 @@ def shortened(text: str, limit: int = SHORT) -> str:
     return text[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:.(/") + "…"
 
 
+@of_the_last
 def step_names(procedure: Procedure) -> dict[str, str]:
     """What each step is called in running text: its printed number, as far as that is unique."""
     numbers = {step.id: full_number(step, procedure) for step in procedure.all_steps()}

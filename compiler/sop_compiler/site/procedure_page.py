@@ -135,7 +135,7 @@ def procedure_page(
         lists=_identity_lists(procedure),
         extras=extras.view(procedure, page) if extras else None,
         # Earlier versions have pages too; a review speaks of the SOP as it stands.
-        review=review_line(crossref.handbook, procedure) if procedure in crossref.handbook.procedures else "",
+        review=review_line(crossref.handbook, procedure) if crossref.procedure(procedure.id) else "",
         T=labels_relations,
     )
 

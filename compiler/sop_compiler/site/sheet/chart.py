@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from sop_compiler.cache import of_the_last
 from sop_compiler.flow.graph import EXIT, Edge, Flow, build_flow
 from sop_compiler.model import Procedure, Step, StepKind, Symbol
 from sop_compiler.site import labels
@@ -19,9 +20,9 @@ _SHAPES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class FormChart:
-    """The chart of a procedure.
+    """The chart of a procedure; like :class:`Chart` it equals itself alone.
 
     Attributes:
         roles: role id of each column; ``None`` is the column for steps whose role is not printed.
@@ -38,6 +39,7 @@ class FormChart:
     printed: tuple[tuple[str, str], ...] = ()
 
 
+@of_the_last
 def form_chart(procedure: Procedure) -> FormChart:
     """The chart of ``procedure``.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import count
 
 from sop_compiler.site.sheet.layout import Chart, Link, Node, Shape
@@ -83,6 +84,14 @@ def cut(chart: Chart, breaks: Sequence[int]) -> tuple[ChartPage, ...]:
     ends = sorted(set(breaks))
     if any(row < 0 or row >= chart.rows - 1 for row in ends):
         raise ValueError(f"no row follows: {ends}")
+    return _cut(chart, tuple(ends))
+
+
+# Papers are often cut at the same rows; their pages are then the same objects.
+@lru_cache(maxsize=16)
+def _cut(chart: Chart, ends: tuple[int, ...]) -> tuple[ChartPage, ...]:
+    if not ends:
+        return (ChartPage(rows=tuple(PageRow(step=row) for row in range(chart.rows)), chart=chart),)
     page_of = [sum(end < row for end in ends) for row in range(chart.rows)]
     nodes = {node.id: node for node in chart.nodes}
     pairs = _pairs(chart, nodes, page_of)

@@ -74,9 +74,9 @@ class Link:
     steps: tuple[str, str] = ("", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Chart:
-    """A grid of nodes and the arrows between them."""
+    """A grid of nodes and the arrows between them; what is worked out for one is found again by itself."""
 
     columns: int
     rows: int

@@ -8,6 +8,8 @@ from markupsafe import Markup
 
 from sop_compiler.site.render import escaped
 
+_new = str.__new__
+
 Child = str | Markup | None
 """Text, ready markup, or nothing."""
 
@@ -18,8 +20,10 @@ def element(tag: str, *children: Child, **attributes: object) -> Markup:
     Attribute names are written with ``_`` for ``-`` and may end in ``_``; ``None`` and ``False`` leave
     an attribute out, ``True`` gives it without value.
     """
-    inner = "".join([_inner(child) for child in children])
-    return ready(f"<{tag}{_attributes(attributes)}>{inner}</{tag}>")
+    # The call made most often for a sheet, so what it calls itself is written out.
+    named = "".join([_attribute(name, value) for name, value in attributes.items()]) if attributes else ""
+    inner = "".join([child if child.__class__ is Markup else _inner(child) for child in children])
+    return _new(Markup, f"<{tag}{named}>{inner}</{tag}>")
 
 
 def void(tag: str, **attributes: object) -> Markup:
@@ -35,12 +39,12 @@ def shape(tag: str, **attributes: object) -> Markup:
 def ready(text: str) -> Markup:
     """``text`` that is markup already: of elements, or of words and numbers that need no escaping."""
     # ``Markup(text)`` first asks every text whether it is markup, which takes longer than to make it.
-    return str.__new__(Markup, text)
+    return _new(Markup, text)
 
 
 def breakable(text: str) -> Markup:
     """``text``, which a browser may also break behind a slash."""
-    return Markup("/<wbr>").join(Markup(escaped(part)) for part in text.split("/"))
+    return _new(Markup, "/<wbr>".join([escaped(part) for part in text.split("/")]))
 
 
 def number(value: float) -> str:

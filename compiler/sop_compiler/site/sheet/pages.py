@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
+from sop_compiler.cache import of_the_last
 from sop_compiler.model import Agency, Item, Step
 from sop_compiler.site import labels
 from sop_compiler.site.sheet.chart import FormChart
@@ -13,7 +15,7 @@ from sop_compiler.site.sheet.connectors import ChartPage, crossings, cut
 from sop_compiler.site.sheet.html import header_zones, role_heading
 from sop_compiler.site.sheet.layout import Drawing, Zones
 from sop_compiler.site.sheet.measure import Metrics, text_lines, text_width, word_width
-from sop_compiler.site.sheet.route import draw
+from sop_compiler.site.sheet.route import Layout, draw, layout
 
 Paper = Literal["a4", "f4"]
 
@@ -81,14 +83,14 @@ def sheet_pages(
         ValueError: a break that is not followed by a row.
     """
     parts = cut(form.chart, breaks)
-    first = [draw(part.chart, metrics, at_least) for part in parts]
-    columns = [
+    first = [layout(part.chart, metrics, at_least) for part in parts]
+    columns = tuple(
         Zones(max(zone.left for zone in zones), max(zone.right for zone in zones))
-        for zones in zip(*(drawing.columns for drawing in first), strict=True)
-    ]
+        for zones in zip(*(own.columns for own in first), strict=True)
+    )
     return tuple(
         SheetPage(
-            page=part, drawing=own if list(own.columns) == columns else draw(part.chart, metrics, columns)
+            page=part, drawing=own.drawing if own.columns == columns else draw(part.chart, metrics, columns)
         )
         for part, own in zip(parts, first, strict=True)
     )
@@ -98,18 +100,18 @@ def page_set(form: FormChart, agency: Agency, paper: Paper) -> PageSet:
     """Pages that fit on ``paper``: the widest drawing that leaves room for the texts, cut by height."""
     width, height = paper_area(paper)
     metrics, zones = Metrics(), header_zones(form, agency, FONT)
-    drawing = draw(form.chart, metrics, zones)
+    whole = layout(form.chart, metrics, zones)
     for share in (0.9, 0.8, 0.7, 0.6):
-        if sum(drawing.widths) <= width - _TEXTS:
+        if sum(whole.widths) <= width - _TEXTS:
             break
         metrics = Metrics().scaled(share)
         zones = header_zones(form, agency, FONT * max(share, 0.8))
-        drawing = draw(form.chart, metrics, zones)
+        whole = layout(form.chart, metrics, zones)
+    widths = text_widths(form, width - sum(whole.widths))
+    heights = row_heights(form, whole, widths)
+    room = height - FOOTER - head_height(form, agency, whole)
     reserve = 0
     while True:
-        widths = text_widths(form, width - sum(drawing.widths))
-        heights = row_heights(form, drawing, widths)
-        room = height - FOOTER - head_height(form, agency, drawing)
         breaks = page_breaks(form, heights, room - reserve)
         pages = sheet_pages(form, breaks, metrics, zones)
         result = PageSet(pages=pages, widths=text_widths(form, width - sum(pages[0].drawing.widths)))
@@ -120,8 +122,19 @@ def page_set(form: FormChart, agency: Agency, paper: Paper) -> PageSet:
 
 def text_widths(form: FormChart, width: int) -> dict[str, int]:
     """Widths of the text columns that share ``width`` px: the fuller, the wider."""
-    number = max(30, max((word_width(s.number or "", FONT) for s in form.steps), default=0) + 24)
+    number, least, wish = _wanted_widths(form)
     rest = max(width - number, 200)
+    spare = rest - sum(least.values())
+    if spare <= 0:
+        return {"no": number, **{name: rest // len(least) for name in least}}
+    total = sum(wish.values())
+    return {"no": number, **{name: least[name] + int(spare * wish[name] / total) for name in least}}
+
+
+@of_the_last
+def _wanted_widths(form: FormChart) -> tuple[int, dict[str, int], dict[str, float]]:
+    """Width of the numbers; what each other column needs at least; its weight in sharing the rest."""
+    number = max(30, max((word_width(s.number or "", FONT) for s in form.steps), default=0) + 24)
     texts = {name: [_words(step, name) for step in form.steps] for name in _HEADINGS}
     least: dict[str, int] = {}
     wish: dict[str, float] = {}
@@ -130,11 +143,7 @@ def text_widths(form: FormChart, width: int) -> dict[str, int]:
         least[name] = max(word_width(heading, FONT * 1.08), min(longest, 90)) + PADDING + 2
         amounts = sorted((text_width(text, FONT) for text in texts[name]), reverse=True)[:4]
         wish[name] = (sum(amounts) + 1) ** 0.6
-    spare = rest - sum(least.values())
-    if spare <= 0:
-        return {"no": number, **{name: rest // len(least) for name in least}}
-    total = sum(wish.values())
-    return {"no": number, **{name: least[name] + int(spare * wish[name] / total) for name in least}}
+    return number, least, wish
 
 
 def _words(step: Step, column: str) -> str:
@@ -147,11 +156,17 @@ def _words(step: Step, column: str) -> str:
     return " ".join(item.printed for item in (step.inputs if column == "kelengkapan" else step.outputs))
 
 
-def row_heights(form: FormChart, drawing: Drawing, widths: dict[str, int]) -> list[int]:
+def row_heights(form: FormChart, drawing: Layout, widths: dict[str, int]) -> list[int]:
     """Estimated heights of the rows of the uncut form."""
-    return [
-        max(low, text_height(step, widths)) for step, low in zip(form.steps, drawing.row_heights, strict=True)
-    ]
+    heights = _text_heights(form, tuple(widths.items()))
+    return [max(low, text) for text, low in zip(heights, drawing.row_heights, strict=True)]
+
+
+@lru_cache(maxsize=4)
+def _text_heights(form: FormChart, widths: tuple[tuple[str, int], ...]) -> tuple[int, ...]:
+    """What :func:`text_height` says of each row."""
+    columns = dict(widths)
+    return tuple(text_height(step, columns) for step in form.steps)
 
 
 def text_height(step: Step, widths: dict[str, int]) -> int:
@@ -180,7 +195,7 @@ def text_height(step: Step, widths: dict[str, int]) -> int:
     return int(most * LINE) + PADDING
 
 
-def head_height(form: FormChart, agency: Agency, drawing: Drawing) -> int:
+def head_height(form: FormChart, agency: Agency, drawing: Layout) -> int:
     """Height of the table head."""
     most = max(
         (
@@ -195,10 +210,11 @@ def head_height(form: FormChart, agency: Agency, drawing: Drawing) -> int:
 def page_height(form: FormChart, page: SheetPage, widths: dict[str, int]) -> int:
     """Estimated height of the rows of a page."""
     wide = sum(widths[name] for name in ("kelengkapan", "waktu", "output", "keterangan")) - PADDING
+    heights = _text_heights(form, tuple(widths.items()))
     total = 0
     for row, low in zip(page.page.rows, page.drawing.row_heights, strict=True):
         if row.step is not None:
-            text = text_height(form.steps[row.step], widths)
+            text = heights[row.step]
         else:
             words = sum(_CONNECTOR_WORDS * len(c.sources or (1,)) for c in row.connectors)
             text = int(-(-words // max(1, wide)) * LINE) + PADDING
@@ -213,7 +229,7 @@ def page_breaks(form: FormChart, heights: Sequence[int], room: int) -> list[int]
     evenly.
     """
     rows = len(heights)
-    cuts = [_cut_cost(form, row) for row in range(rows - 1)]
+    cuts = _cut_costs(form)
     # best[end]: cheapest way to put the rows before ``end`` on whole pages, and where its last begins.
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, rows + 1):
@@ -233,6 +249,12 @@ def page_breaks(form: FormChart, heights: Sequence[int], room: int) -> list[int]
         breaks.append(start - 1)
         start = best[start][1]
     return breaks[::-1]
+
+
+@of_the_last
+def _cut_costs(form: FormChart) -> tuple[int, ...]:
+    """Cost of a cut after each row but the last."""
+    return tuple(_cut_cost(form, row) for row in range(len(form.steps) - 1))
 
 
 def _cut_cost(form: FormChart, row: int) -> int:

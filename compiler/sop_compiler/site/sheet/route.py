@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from sop_compiler.site.sheet.layout import (
@@ -32,26 +32,50 @@ def draw(chart: Chart, metrics: Metrics, at_least: Sequence[Zones] = ()) -> Draw
 
     The result depends on nothing but the arguments.
     """
-    return _draw(chart, metrics, tuple(at_least))
+    return layout(chart, metrics, at_least).drawing
+
+
+def layout(chart: Chart, metrics: Metrics, at_least: Sequence[Zones] = ()) -> Layout:
+    """The layout behind :func:`draw`: much of a page's cut depends on widths and heights alone."""
+    return _layout(chart, metrics, tuple(at_least))
 
 
 # Screen, A4 and F4 often ask for the same drawing, and so does looking for the width that fits.
 @lru_cache(maxsize=64)
-def _draw(chart: Chart, metrics: Metrics, at_least: tuple[Zones, ...]) -> Drawing:
-    return _Router(chart, metrics, at_least).drawing()
+def _layout(chart: Chart, metrics: Metrics, at_least: tuple[Zones, ...]) -> Layout:
+    return Layout(chart, metrics, at_least)
 
 
-class _Router:
+_ways = lru_cache(maxsize=16)(plan)  # the same in every size
+
+
+class Layout:
+    """A chart in one size; each part is worked out when it is asked for."""
+
     def __init__(self, chart: Chart, metrics: Metrics, at_least: Sequence[Zones]) -> None:
+        """See :func:`draw`."""
         self._chart = chart
         self._m = metrics
         self._nodes = {node.id: node for node in chart.nodes}
-        self._ways = plan(chart)
+        self._ways = _ways(chart)
         self._sizes = Sizes(chart, self._ways, metrics, at_least)
-        self._bands = self._band_tracks()
-        self._rows = self._row_sizes()
+        self.columns = self._sizes.zones
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Width of each role column."""
+        return tuple(zone.left + zone.right for zone in self.columns)
+
+    @property
+    def row_heights(self) -> tuple[int, ...]:
+        """Smallest height of each row."""
+        return tuple(height for height, _ in self._rows)
 
     # Bands
+
+    @cached_property
+    def _bands(self) -> dict[Line, int]:
+        return self._band_tracks()
 
     def _band_tracks(self) -> dict[Line, int]:
         reach: dict[int, dict[Line, tuple[float, float]]] = {}
@@ -66,6 +90,10 @@ class _Router:
         return {line: number for spans in reach.values() for line, number in tracks(spans, 4).items()}
 
     # Rows
+
+    @cached_property
+    def _rows(self) -> list[tuple[int, int]]:
+        return self._row_sizes()
 
     def _row_sizes(self) -> list[tuple[int, int]]:
         """Smallest height of each row, and how far its symbols are from its middle."""
@@ -188,11 +216,12 @@ class _Router:
             joins.append(Join(node=node.id, start=Point(starts, node.row, y), end=Point(ends, node.row, y)))
         return joins
 
+    @cached_property
     def drawing(self) -> Drawing:
         """The finished drawing."""
         return Drawing(
-            columns=self._sizes.zones,
-            row_heights=tuple(height for height, _ in self._rows),
+            columns=self.columns,
+            row_heights=self.row_heights,
             symbols=tuple(self._symbol(n, c) for n in self._chart.nodes for c in n.columns),
             routes=tuple(self._route(i, way) for i, way in enumerate(self._ways)),
             joins=tuple(join for node in self._chart.nodes for join in self._joins(node)),

@@ -57,7 +57,10 @@ class _Slicer:
         return {place: self._svg(self._cells[place]) for place in sorted(self._cells)}
 
     def _cell(self, place: tuple[int, int]) -> _Cell:
-        return self._cells.setdefault(place, _Cell())
+        found = self._cells.get(place)
+        if found is None:
+            found = self._cells[place] = _Cell()
+        return found
 
     def _column(self, x: float) -> int:
         return min(bisect_right(self._lefts, x, 1) - 1, len(self._lefts) - 2)

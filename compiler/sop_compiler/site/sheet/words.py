@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from sop_compiler.flow.graph import EXIT, Edge, build_flow
@@ -35,14 +36,17 @@ def flow_words(procedure: Procedure, agency: Agency) -> dict[str, str]:
     flow = build_flow(procedure)
     names = step_names(procedure)
     order = {step_id: row for row, step_id in enumerate(flow.nodes)}
+    leaving: dict[str, list[Edge]] = {}
+    for edge in flow.edges:
+        leaving.setdefault(edge.source, []).append(edge)
     return {
-        step.id: _sentence(step, flow.leaving(step.id), names, order, agency)
+        step.id: _sentence(step, leaving.get(step.id, ()), names, order, agency)
         for step in procedure.all_steps()
     }
 
 
 def _sentence(
-    step: Step, edges: tuple[Edge, ...], names: dict[str, str], order: dict[str, int], agency: Agency
+    step: Step, edges: Sequence[Edge], names: dict[str, str], order: dict[str, int], agency: Agency
 ) -> str:
     name = names[step.id]
     head = name[:1].upper() + name[1:]
