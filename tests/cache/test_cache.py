@@ -182,3 +182,24 @@ def test_linked_folders_broken_links_and_folders_like_files_are_seen(tmp_path):
     (elsewhere / "diri").symlink_to(elsewhere, target_is_directory=True)  # no end of it
     assert changed()
     assert not changed()
+
+
+def test_a_light_look_reads_only_what_has_not_settled(tmp_path, monkeypatch):
+    (tmp_path / "src").mkdir()
+    for name in "abc":
+        (tmp_path / "src" / name).write_text(name)
+    fresh = _look(tmp_path, light=True)
+    assert fresh == _look(tmp_path, Store(None))  # these may still change within the same tick
+    os.utime(tmp_path / "src" / "a")
+    assert _look(tmp_path, light=True) == fresh
+    clock = time.time_ns() + 10_000_000_000
+    monkeypatch.setattr(time, "time_ns", lambda: clock)
+    assert _look(tmp_path, light=True) == fresh  # seen before they settled: by content
+    other = Store(tmp_path / "lain")
+    reads = []
+    monkeypatch.setattr("builtins.open", _counting(open, reads))
+    first = _look(tmp_path, other, light=True)
+    assert first == _look(tmp_path, other, light=True)
+    assert [r for r in reads if os.sep + "src" + os.sep in r] == []
+    (tmp_path / "src" / "b").write_text("B")
+    assert _look(tmp_path, other, light=True) != first

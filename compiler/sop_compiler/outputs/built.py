@@ -91,7 +91,7 @@ def keep_built(root: Path, store: Store, inputs: str, names: Iterable[str], answ
 
 
 def _state(root: Path, names: Iterable[str], store: Store) -> str:
-    return tree_state(root, names, store, label="keluaran").digest
+    return tree_state(root, names, store, label="keluaran", light=True).digest
 
 
 def _version(name: str) -> str:

@@ -44,14 +44,22 @@ def check_name(path: str) -> None:
     if len(path) > MAX_PATH:
         raise OutputNameError(path, f"panjang jalur {len(path)} karakter, paling banyak {MAX_PATH}")
     for part in path.split("/"):
-        if part in ("", ".", ".."):
-            raise OutputNameError(path, "bukan jalur relatif yang sederhana")
-        if _ILLEGAL.search(part):
-            raise OutputNameError(path, "memuat karakter yang tidak boleh ada dalam nama berkas Windows")
-        if part.endswith((".", " ")) or part.startswith(" "):
-            raise OutputNameError(path, "nama berawal spasi atau berakhir titik atau spasi")
-        if part.split(".", 1)[0].rstrip().lower() in _DEVICES:
-            raise OutputNameError(path, "nama ini dicadangkan oleh Windows")
+        if reason := _refusal(part):
+            raise OutputNameError(path, reason)
+
+
+@lru_cache(maxsize=4096)  # folders come again and again
+def _refusal(part: str) -> str:
+    """Why a name of a file or folder cannot be used; ``""`` when it can."""
+    if part in ("", ".", ".."):
+        return "bukan jalur relatif yang sederhana"
+    if _ILLEGAL.search(part):
+        return "memuat karakter yang tidak boleh ada dalam nama berkas Windows"
+    if part.endswith((".", " ")) or part.startswith(" "):
+        return "nama berawal spasi atau berakhir titik atau spasi"
+    if part.split(".", 1)[0].rstrip().lower() in _DEVICES:
+        return "nama ini dicadangkan oleh Windows"
+    return ""
 
 
 # Every link asks for the addresses of the same pages again.

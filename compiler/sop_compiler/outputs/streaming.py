@@ -6,6 +6,7 @@ folder comes out the same. Only a bad name is told later, when files before it l
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -15,7 +16,7 @@ from typing import IO, Final, TypeVar
 from sop_checks.errors import os_reason
 from sop_compiler.outputs.names import OutputError, check_name
 from sop_compiler.outputs.tree import as_bytes, checked_names
-from sop_compiler.outputs.write import MANIFEST, WriteResult, put, remove_leftovers, same, write_manifest
+from sop_compiler.outputs.write import MANIFEST, WriteResult, put_new, remove_leftovers, same, write_manifest
 
 MANY: Final = 50
 """SOPs from which files are written as they are made, by several processes; fewer are not worth it."""
@@ -53,6 +54,7 @@ class FolderWriter:
         """``folder`` may have content of an earlier run."""
         self._folder = folder
         self._listing: IO[bytes] | None = None
+        self._folders: set[str] = set()
         self.notes: list[Note] = []
 
     def __enter__(self) -> FolderWriter:
@@ -72,7 +74,7 @@ class FolderWriter:
             OutputError: the file system refuses.
         """
         check_name(path)
-        data, place = as_bytes(content), self._folder / path
+        data, place = as_bytes(content), os.path.join(self._folder, path)
         if same(place, data):
             self.notes.append((path, False))
             return
@@ -82,7 +84,11 @@ class FolderWriter:
                 self._listing = open(self._folder / MANIFEST, "ab", buffering=0)  # noqa: SIM115
             # Listed before it appears: what a killed run leaves is known to the next.
             self._listing.write(f"{path}\n".encode())
-            put(place, data)
+            folder = os.path.dirname(place)
+            if folder not in self._folders:
+                os.makedirs(folder, exist_ok=True)
+                self._folders.add(folder)
+            put_new(place, data)
         except OSError as error:
             raise OutputError(
                 f"{error.filename or place}: tidak dapat ditulis ({os_reason(error)})."

@@ -53,8 +53,13 @@ def write(tree: Tree, folder: Path, manifest: str = MANIFEST) -> WriteResult:
         put(folder / manifest, _listing([*tree.paths, *_leftovers(tree.paths, folder, manifest)]))
         removed = remove_leftovers(tree.paths, folder, manifest)
         contents = dict(tree)
+        made: set[Path] = set()
         for path in written:
-            put(folder / path, contents[path])
+            place = folder / path
+            if place.parent not in made:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                made.add(place.parent)
+            put_new(str(place), contents[path])
         write_manifest(tree.paths, folder, manifest)
     except OSError as error:
         raise OutputError(f"{error.filename or folder}: tidak dapat ditulis ({os_reason(error)}).") from error
@@ -88,13 +93,15 @@ def put_all(files: Iterable[tuple[str, bytes]], folder: Path) -> None:
     Raises:
         OSError: the file system refuses.
     """
-    made: set[Path] = set()
+    made: set[str] = set()
     for name, content in files:
-        path = folder / name
-        if path.parent not in made:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            made.add(path.parent)
-        path.write_bytes(content)
+        path = os.path.join(folder, name)
+        place = os.path.dirname(path)
+        if place not in made:
+            os.makedirs(place, exist_ok=True)
+            made.add(place)
+        with open(path, "wb") as stream:
+            stream.write(content)
 
 
 def foreign_files(tree: Files, folder: Path, manifest: str = MANIFEST) -> tuple[str, ...]:
@@ -153,10 +160,13 @@ def _leftovers(paths: Collection[str], folder: Path, manifest: str) -> list[str]
     return found
 
 
-def same(path: Path, content: bytes) -> bool:
+def same(path: str | Path, content: bytes) -> bool:
     """There is a file with this content."""
     try:
-        return path.stat().st_size == len(content) and path.read_bytes() == content
+        if os.stat(path).st_size != len(content):
+            return False
+        with open(path, "rb", buffering=0) as stream:
+            return stream.read() == content
     except OSError:
         return False
 
@@ -170,12 +180,24 @@ def put(path: Path, content: bytes) -> None:
     if same(path, content):
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name[:40]}.{os.getpid()}.baru")
+    put_new(str(path), content)
+
+
+def put_new(path: str, content: bytes) -> None:
+    """Replace one file, known to be missing or to have other content, in a folder that exists.
+
+    Raises:
+        OSError: the file system refuses.
+    """
+    folder, name = os.path.split(path)
+    part = os.path.join(folder, f".{name[:40]}.{os.getpid()}.baru")
     try:
-        part.write_bytes(content)
-        part.replace(path)
+        with open(part, "wb") as stream:
+            stream.write(content)
+        os.replace(part, path)
     except OSError:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            os.unlink(part)
         raise
 
 
