@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import threading
 import urllib.error
 import urllib.request
@@ -12,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from sop_compiler.preview import Preview, watch
+from sop_compiler.pipeline import compile_source
+from sop_compiler.preview import Preview, aside, watch
 from sop_compiler.site import mkdocs
 
 GOOD = """\
@@ -226,6 +229,107 @@ def test_a_change_during_a_build_gives_that_build_up(
     assert not project.preview.follow({CHANGED})
     assert project.state()["galat"]
     assert "4 jam" in project.get("/sop/dinas/surat.html")[1]
+
+
+class GaveUp(Exception):
+    """What a progress function raises to stop a build."""
+
+
+class Stopper:
+    """Lets a build go on until it is told ``at``; keeps what it was told."""
+
+    def __init__(self, at: str) -> None:
+        self.at = at
+        self.told: list[str] = []
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        self.told.append(what)
+        if what == self.at:
+            raise GaveUp
+
+
+@pytest.fixture
+def children(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[str]]:
+    """Processes that build a site, in the order they began."""
+    begun: list[subprocess.Popen[str]] = []
+
+    class Popen(subprocess.Popen[str]):
+        def __init__(self, *args: Any, **more: Any) -> None:
+            super().__init__(*args, **more)
+            begun.append(self)
+
+    monkeypatch.setattr(aside.subprocess, "Popen", Popen)
+    return begun
+
+
+@pytest.mark.parametrize("at", ["situs", aside.INSTALLING])
+def test_a_build_that_is_given_up_ends_and_leaves_the_old_site(
+    project: Project, children: list[subprocess.Popen[str]], at: str
+) -> None:
+    project.write(GOOD)
+    assert project.preview.build()
+    before = (project.root / "build/site/sop/dinas/surat.html").read_bytes()
+    project.write(GOOD.replace("2 jam", "5 jam"))
+    stopper = Stopper(at)
+    with pytest.raises(GaveUp):
+        aside.build_all(
+            compile_source(project.root), project.root, strict=False, progress=stopper, store=None
+        )
+    assert [child.poll() is not None for child in children] == [True, True]
+    assert stopper.told.count(at) == 1
+    assert (project.root / "build/site/sop/dinas/surat.html").read_bytes() == before
+    assert [p.name for p in (project.root / "build").iterdir() if p.name.startswith(".")] == []
+    assert project.preview.build()  # the next one is whole
+    assert b"5 jam" in (project.root / "build/site/sop/dinas/surat.html").read_bytes()
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="priorities of POSIX")
+def test_the_whole_site_yields_to_the_page_somebody_waits_for(
+    project: Project, children: list[subprocess.Popen[str]]
+) -> None:
+    project.write(GOOD)
+    found: list[int] = []
+
+    def progress(what: str, done: int, total: int) -> None:
+        if what == aside.INSTALLING:
+            found.append(os.getpriority(os.PRIO_PROCESS, children[0].pid))
+
+    aside.build_all(compile_source(project.root), project.root, strict=False, progress=progress, store=None)
+    assert found == [min(19, os.getpriority(os.PRIO_PROCESS, 0) + 10)]
+
+
+def test_no_page_is_shown_ahead_while_a_new_site_is_put_in_place(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.write(GOOD)
+    assert project.preview.build()
+    compiled, shown = threading.Event(), threading.Event()
+    compile_, show = watch.compile_source, watch.show_changed
+
+    def compiling(root: Path) -> Any:
+        found = compile_(root)
+        compiled.set()
+        return found
+
+    def showing(*args: Any) -> int:
+        shown.set()
+        return show(*args)
+
+    monkeypatch.setattr(watch, "compile_source", compiling)
+    monkeypatch.setattr(watch, "show_changed", showing)
+    project.preview._stop.clear()
+    project.preview._progress(aside.INSTALLING, 0, 1)  # a build that is about to end
+    project.write(GOOD.replace("2 jam", "5 jam"))
+    change = threading.Thread(target=project.preview.follow, args=({CHANGED},))
+    change.start()
+    assert compiled.wait(120)
+    assert not shown.wait(0.1)
+    project.preview._holds = False
+    project.preview._installing.release()
+    change.join()
+    assert shown.is_set()
+    project.preview.finish()
+    assert "5 jam" in project.get("/sop/dinas/surat.html")[1]
 
 
 def test_without_an_earlier_build_the_whole_site_comes_first(project: Project) -> None:

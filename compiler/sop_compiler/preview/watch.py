@@ -1,8 +1,8 @@
 """A local web server over ``build/site`` that rebuilds when the source changes.
 
 Errors in the source are told on the terminal and on the pages; the last good site stays online. A changed
-SOP is shown at once, by itself; the whole site follows in the background and starts anew when the source
-changes meanwhile.
+SOP is shown at once, by itself; the whole site follows in a process of its own, which is stopped and begun
+anew when the source changes meanwhile.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from pathlib import Path
 
 from sop_compiler.cache import Store
 from sop_compiler.outputs import OutputError
-from sop_compiler.pipeline import Compilation, build_all, compile_source, show_changed
+from sop_compiler.pipeline import Compilation, compile_source, show_changed
+from sop_compiler.preview.aside import INSTALLING, build_all
 from sop_compiler.preview.server import Handler
 from sop_compiler.preview.state import State
 from sop_compiler.reporting import render_text
@@ -49,6 +50,8 @@ class Preview:
         self._store = Store.of(root)
         self._stop = threading.Event()
         self._worker: threading.Thread | None = None
+        self._installing = threading.Lock()
+        self._holds = False
         handler = partial(Handler, state=self._state, directory=str(root / "build" / "site"))
         self._server = ThreadingHTTPServer(("127.0.0.1", port), handler)
 
@@ -94,7 +97,8 @@ class Preview:
         compilation = self._compile()
         if compilation is None:
             return False
-        self._show(compilation, changed)
+        with self._installing:
+            self._show(compilation, changed)
         self.finish(give_up=True)
         self._stop.clear()
         self._worker = threading.Thread(target=self._whole, args=(compilation,))
@@ -145,12 +149,22 @@ class Preview:
             self._state.failed(str(error))
             self._say(f"Galat: {error}")
             return False
+        finally:
+            if self._holds:
+                self._holds = False
+                self._installing.release()
         self._state.succeeded()
         self._say("Buku SOP mutakhir.")
         return True
 
     def _progress(self, what: str, done: int, total: int) -> None:
-        """The preview says when it is done; in between it only asks whether to go on."""
+        """The preview says when it is done; in between it only asks whether to go on.
+
+        While the new site takes the place of the old, no page is shown ahead: it would be gone again.
+        """
+        if what == INSTALLING:
+            self._installing.acquire()
+            self._holds = True
         if self._stop.is_set():
             raise _Superseded
 

@@ -22,7 +22,7 @@ def element(tag: str, *children: Child, **attributes: object) -> Markup:
     """
     # The call made most often for a sheet, so what it calls itself is written out.
     named = "".join([_attribute(name, value) for name, value in attributes.items()]) if attributes else ""
-    inner = "".join([child if child.__class__ is Markup else _inner(child) for child in children])
+    inner = "".join([child if type(child) is Markup else _inner(child) for child in children])
     return _new(Markup, f"<{tag}{named}>{inner}</{tag}>")
 
 
