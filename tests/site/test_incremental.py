@@ -12,6 +12,7 @@ import pytest
 from sop_compiler import pipeline
 from sop_compiler.cache import Store
 from sop_compiler.cli.main import main
+from sop_compiler.outputs import built
 from sop_compiler.outputs.built import closed
 from sop_compiler.pipeline import Compilation, build_all, compile_source
 from sop_compiler.site import graphviz, mkdocs
@@ -128,6 +129,32 @@ def test_options_configuration_and_theme_count_as_changes(project: Path, work: W
     assert (
         (project / "build/site/assets/stylesheets/pembaca.css").read_text("utf-8").endswith("p{color:red}\n")
     )
+
+
+def test_the_theme_of_the_checkout_counts_where_the_project_has_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkout, project = tmp_path / "kompilator", tmp_path / "proyek"
+    for place in (checkout / "site_overrides", project):
+        place.mkdir(parents=True)
+    (checkout / "mkdocs.yml").write_text("site_name: x\n", "utf-8")
+    module = checkout / "compiler" / "sop_compiler" / "outputs" / "built.py"
+    monkeypatch.setattr(built, "__file__", str(module))
+
+    def inputs() -> str:
+        return built.inputs_of(project, Store(None))
+
+    seen = [inputs()]
+    assert inputs() == seen[0]
+    (checkout / "site_overrides" / "main.html").write_text("a", "utf-8")
+    seen.append(inputs())
+    (checkout / "site_overrides" / "main.html").write_text("b", "utf-8")
+    seen.append(inputs())
+    assert len(set(seen)) == 3
+    (project / "mkdocs.yml").write_text("site_name: y\n", "utf-8")
+    own = inputs()
+    (checkout / "site_overrides" / "main.html").write_text("c", "utf-8")
+    assert inputs() == own
 
 
 def test_a_configuration_that_looks_elsewhere_is_always_built(project: Path, work: Work) -> None:

@@ -97,6 +97,21 @@ def test_files_of_an_earlier_run_are_removed_and_foreign_ones_kept(tmp_path: Pat
     assert (tmp_path / "milik-orang.md").exists()
 
 
+def test_a_file_that_changed_its_name_by_case_alone_is_there_once(tmp_path: Path) -> None:
+    write(one_file("Instansi.md"), tmp_path)
+    result = write(one_file("instansi.md"), tmp_path)
+    blind = (tmp_path / "INSTANSI.MD").exists()
+    assert result.removed == (() if blind else ("Instansi.md",))
+    assert [p.name.casefold() for p in tmp_path.iterdir() if p.name != MANIFEST] == ["instansi.md"]
+    assert (tmp_path / "instansi.md").read_text() == "isi"
+
+
+def one_file(path: str) -> Tree:
+    builder = TreeBuilder()
+    builder.add(path, "isi")
+    return builder.tree()
+
+
 def test_a_tampered_manifest_removes_nothing_outside_the_folder(tmp_path: Path) -> None:
     outside = tmp_path / "penting.txt"
     outside.write_text("x")

@@ -51,7 +51,19 @@ def inputs_of(root: Path, store: Store, *options: str) -> str:
     if not closed(root / _CONFIG):
         return ""
     state = tree_state(root, _INPUTS, store, label="masukan").digest
-    return key_of(own_source(), *(_version(name) for name in _PROGRAMS), *options, state)
+    theme = _theme_of_checkout(root, store)
+    return key_of(own_source(), *(_version(name) for name in _PROGRAMS), *options, state, theme)
+
+
+def _theme_of_checkout(root: Path, store: Store) -> str:
+    """Digest of the theme that a checkout of the compiler lends a project without one; else ``""``.
+
+    That of an installed compiler lies inside its package and counts with its source.
+    """
+    package = Path(__file__).resolve().parents[1]
+    if (root / _CONFIG).is_file() or (package / "site" / "theme" / _CONFIG).is_file():
+        return ""
+    return tree_state(package.parents[1], (_CONFIG, _THEME), store, label="tema bawaan").digest
 
 
 def closed(config: Path) -> bool:

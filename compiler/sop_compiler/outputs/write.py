@@ -148,16 +148,24 @@ def _leftovers(paths: Collection[str], folder: Path, manifest: str) -> list[str]
         lines = (folder / manifest).read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return []
-    # On a case-insensitive disk an old "A.md" is the same file as a new "a.md".
-    kept = {path.casefold() for path in paths}
+    kept = {path.casefold(): path for path in paths}
     found: list[str] = []
     for path in sorted(set(lines)):
         # A manifest edited by hand must not make us delete outside the folder.
         with contextlib.suppress(OutputNameError):
             check_name(path)
-            if path.casefold() not in kept and (folder / path).is_file():
+            own = kept.get(path.casefold())
+            if own != path and (folder / path).is_file() and not _one_file(folder, path, own):
                 found.append(path)
     return found
+
+
+def _one_file(folder: Path, path: str, other: str | None) -> bool:
+    """On a disk blind to case an old ``A.md`` is the same file as a new ``a.md``."""
+    try:
+        return other is not None and os.path.samefile(folder / path, folder / other)
+    except OSError:
+        return False
 
 
 def same(path: str | Path, content: bytes) -> bool:
