@@ -109,6 +109,22 @@ def search_for() -> Callable[[Any, str], None]:
     return ask
 
 
+@pytest.fixture(scope="session")
+def at_rest() -> Callable[[Any], None]:
+    """Opens the search of a loaded page, which is the last to fetch anything, and waits until it is ready.
+
+    An idle network proves nothing on a busy machine, and may never be told.
+    """
+
+    def wait(page: Any) -> None:
+        page.keyboard.press("/")
+        page.wait_for_selector(
+            ".md-search-result__meta:has-text('Ketik untuk mulai pencarian')", state="attached"
+        )
+
+    return wait
+
+
 @pytest.fixture
 def serve() -> Iterator[Callable[[Path], str]]:
     """Serves a folder on the loopback interface; gives its address."""

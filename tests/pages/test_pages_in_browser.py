@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,9 @@ def test_texts_are_readable_in_both_schemes(scheme: str, chromium: Any, built: P
     page.close()
 
 
-def test_no_page_asks_for_anything_outside_its_folder(chromium: Any, built: Path) -> None:
+def test_no_page_asks_for_anything_outside_its_folder(
+    chromium: Any, built: Path, at_rest: Callable[[Any], None]
+) -> None:
     page = chromium.new_page()
     asked: list[str] = []
     failed: list[str] = []
@@ -48,7 +51,7 @@ def test_no_page_asks_for_anything_outside_its_folder(chromium: Any, built: Path
     page.on("pageerror", lambda e: failed.append(str(e)))
     for name in PAGES:
         page.goto((built / name).as_uri())
-        page.wait_for_load_state("networkidle")
+        at_rest(page)
     assert [url for url in asked if not url.startswith((built.as_uri(), "data:", "blob:", "about:"))] == []
     assert failed == []
     page.close()

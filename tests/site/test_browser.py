@@ -45,7 +45,7 @@ def test_hostile_text_stays_text(chromium: Any, hostile_site: Path, search_for: 
 
 @pytest.mark.parametrize("way", ["http", "file"])
 def test_no_page_asks_for_anything_outside(
-    way: str, chromium: Any, site: Path, serve: Callable[[Path], str]
+    way: str, chromium: Any, site: Path, serve: Callable[[Path], str], at_rest: Callable[[Any], None]
 ) -> None:
     base = serve(site) if way == "http" else site.as_uri()
     page = chromium.new_page()
@@ -56,7 +56,7 @@ def test_no_page_asks_for_anything_outside(
     page.on("pageerror", lambda e: failed.append(str(e)))
     for name in (*PAGES, "404.html") if way == "http" else PAGES:  # a 404 page is made for a server
         page.goto(f"{base}/{name}")
-        page.wait_for_load_state("networkidle")
+        at_rest(page)
     assert [url for url in asked if not url.startswith((base, "data:", "blob:", "about:"))] == []
     assert failed == []
     page.close()

@@ -47,6 +47,7 @@ def test_the_site_works_under_it_and_foreign_script_does_not(
     site: Path,
     serve: Callable[[Path], str],
     search_for: Callable[[Any, str], None],
+    at_rest: Callable[[Any], None],
 ):
     base = serve(site) if way == "http" else site.as_uri()
     page = chromium.new_page()
@@ -55,7 +56,7 @@ def test_the_site_works_under_it_and_foreign_script_does_not(
     page.on("pageerror", lambda e: complaints.append(str(e)))
     for name in PAGES:
         page.goto(f"{base}/{name}")
-        page.wait_for_load_state("networkidle")
+        at_rest(page)
     page.goto(f"{base}/{SOP}")
     search_for(page, "menetapkan")
     assert complaints == []
