@@ -79,7 +79,7 @@ def build_context(
         mapping=mapping,
         calendar=calendar,
         zone=zone_of(version.time_zone or DEFAULT_ZONE),
-        data_zone=zone_of(mapping.zone) if mapping.zone else None,
+        data_zone=mapping.data_zone,
         steps={step.id: step for step in version.steps},
         names=StepNames(version, mapping.steps),
         reader=Reader(DocumentNames(version)),

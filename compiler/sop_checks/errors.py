@@ -13,6 +13,7 @@ _REASONS = {
     errno.EEXIST: "sudah ada",
     errno.ENOSPC: "penyimpanan penuh",
     errno.EROFS: "tempatnya hanya dapat dibaca",
+    errno.ELOOP: "itu tautan yang menunjuk kembali ke dirinya sendiri",
     errno.ENAMETOOLONG: "namanya terlalu panjang",
     errno.EADDRINUSE: "sedang dipakai program lain",
 }

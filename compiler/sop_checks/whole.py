@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from itertools import pairwise
 
@@ -59,11 +59,11 @@ class DateLook:
     kinds: Mapping[Hashable, Seen] = field(default_factory=dict[Hashable, Seen])
 
     @classmethod
-    def of(cls, values: Mapping[CellValue, int], shift: int = 0) -> DateLook:
+    def of(cls, values: Mapping[CellValue, int], shift: int = 0, zone: tzinfo | None = None) -> DateLook:
         """A look at filled values, each with the reader order of its first appearance."""
         kinds: dict[Hashable, Seen] = {}
         for value, order in values.items():
-            kind = _kind(value, shift)
+            kind = _kind(value, shift, zone)
             if kind not in kinds or order < kinds[kind][0]:
                 kinds[kind] = (order, value)
         return cls(_earliest(values), kinds)
@@ -86,12 +86,12 @@ class DateLook:
 
 
 @lru_cache(maxsize=65_536, typed=True)
-def _kind(value: CellValue, shift: int) -> Hashable:
+def _kind(value: CellValue, shift: int, zone: tzinfo | None) -> Hashable:
     """What a value says about the order of day and month, and about clock times in either order."""
     orders = tuple(day_order((value, *probe)) for probe in _PROBES)
     clocks: list[str] = []
     for order in _ORDERS:
-        stamp = parse_stamp(value, order, shift)
+        stamp = parse_stamp(value, order, shift, zone)
         if stamp is None or not stamp.has_clock:
             clocks.append("")
         else:

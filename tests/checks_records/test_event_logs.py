@@ -198,6 +198,10 @@ def test_an_empty_trace_and_an_event_outside_of_traces_are_not_lost(read, xes):
     export = read(xes("<trace></trace>\n", trace("A", event("x", "2024-01-15")), event("y", "2024-01-15")))
     assert [(row.case, row.step) for row in export.rows] == [("A", "x"), ("", "y")]
     assert [item.reason for item in export.unread] == ["jejak (trace) tanpa peristiwa"]
+    (issue,) = export.issues
+    assert (issue.id, issue.level, issue.count) == ("data-baris", "warning", 1)
+    assert "tidak dinilai" in issue.message
+    assert issue.place.row == 7
 
 
 def test_a_log_on_one_line_is_numbered_by_the_position_of_the_event(read, tmp_path):

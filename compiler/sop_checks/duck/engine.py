@@ -12,6 +12,7 @@ import logging
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -47,7 +48,7 @@ from sop_checks.moments import Moment
 from sop_checks.privacy import Masker
 from sop_checks.records.lifecycle import INSTANCE
 from sop_checks.records.mapping_model import Mapping as DataMapping
-from sop_checks.records.reading import Export, repeated_files
+from sop_checks.records.reading import Export, empty_traces, repeated_files
 from sop_checks.records.rows import TableInfo
 from sop_checks.result import CaseTimeline
 from sop_checks.tally import Tally
@@ -139,11 +140,22 @@ def _in_columns(
     except NotColumnar:
         return None
     except duckdb.Error as error:
-        # Its own words may quote cells of the data, so only the kind of error is told.
-        _log.warning(
-            "Mesin DuckDB gagal (%s); diperiksa dengan mesin Python, hasilnya sama.", type(error).__name__
-        )
+        stack.push(_Failed(type(error).__name__))
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Failed:
+    """Tells that DuckDB failed, unless Python found that the data itself cannot be used: then that is why.
+
+    DuckDB's own words may quote cells of the data, so only the kind of error is told.
+    """
+
+    name: str
+
+    def __call__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            _log.warning("Mesin DuckDB gagal (%s); diperiksa dengan mesin Python, hasilnya sama.", self.name)
 
 
 def _require_plain(plan: Plan) -> None:
@@ -223,7 +235,11 @@ class _Judging:
             tables=tuple(tables),
             rows=(),
             unread=tuple(events.unread),
-            issues=(*repeated_files(files), *events.issues),
+            issues=(
+                *repeated_files(files),
+                *empty_traces([part.bound.raw for part in source.parts]),
+                *events.issues,
+            ),
         )
         if whole is not None and plan.timelines:
             # What a part does not keep now nobody can ask for later.

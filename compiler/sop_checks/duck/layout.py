@@ -124,8 +124,8 @@ def micros_of_text(column: str, aware: bool) -> str:
     Hour 24, which only SQL accepts, and times before 1970 are left out.
     """
     if aware:
-        # A day more, for the offset.
-        usable = f"{has_offset(column)} AND {column} >= '1970-01-02'"
+        # A day more at both ends, for the offset.
+        usable = f"{has_offset(column)} AND {column} BETWEEN '1970-01-02' AND '9999-12-30'"
         return f"CASE WHEN {usable} THEN epoch_us(try_cast({column} AS TIMESTAMPTZ)) END"
     shape = f"length({column}) BETWEEN 19 AND 26 AND regexp_full_match({column}, {quoted(_LOCAL)})"
     usable = f"{shape} AND substr({column}, 12, 2) < '24' AND {column} >= '1970'"

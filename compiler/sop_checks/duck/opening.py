@@ -16,6 +16,7 @@ from sop_checks.duck.source import NotColumnar, Part, Source, file_of, quoted
 from sop_checks.errors import InputError
 from sop_checks.records.columns import BoundTable, bind_table
 from sop_checks.records.csv_reader import DELIMITERS, decode, find_delimiter
+from sop_checks.records.formats import require_file
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.reading import SourceFile, shown_names, unused_tables
 from sop_checks.records.tables import RawRow, RawTable
@@ -54,6 +55,7 @@ def open_source(connection: Any, paths: Sequence[Path], mapping: DataMapping, fo
     try:
         for number, (path, name) in enumerate(zip(paths, shown_names(paths), strict=True)):
             lower, before = path.name.lower(), len(parts)
+            require_file(path, name)
             if lower.endswith(_CSV):
                 parts.append(_open_csv(path, name, mapping, folder / f"utf8-{number}.csv"))
             elif lower.endswith(_PARQUET):

@@ -10,7 +10,7 @@ from typing import Any
 
 from sop_checks.duck.layout import Layout, has_offset
 from sop_checks.duck.source import NotColumnar, Source
-from sop_checks.moments import Moment
+from sop_checks.moments import LAST_INSTANT, Moment
 from sop_checks.records.mapping_model import Mapping as DataMapping
 from sop_checks.records.row_reader import TIME_COLUMNS
 from sop_checks.records.rows import TableInfo
@@ -206,6 +206,8 @@ class _Look:
         if shift is None and self.typed:
             raise NotColumnar("zona waktu yang berubah")
         self.written = f"epoch_us({column})" if self.typed else f"t{index}"
+        if zones.data is not None:
+            self._require_other_zone()
         if shift is None:
             self.fast, self.clocks = "NULL::BIGINT", frozenset[time]()
         else:
@@ -213,6 +215,12 @@ class _Look:
             self.clocks = self._clocks(self.written)
         if not self.typed:
             self._find_others()
+
+    def _require_other_zone(self) -> None:
+        """Which of the last stamps leave the year 9999 on the way to another zone, Python tells."""
+        last = f"SELECT max({self.written}) > {LAST_INSTANT - DAY} FROM raw WHERE {self.where}"
+        if self.connection.execute(last).fetchone()[0]:
+            raise NotColumnar("waktu pada akhir penanggalan")
 
     def _clocks(self, local: str) -> frozenset[time]:
         found = self.connection.execute(

@@ -73,6 +73,7 @@ def bind_table(raw: RawTable, mapping: Mapping) -> BoundTable:
         positions=positions,
         blanks=mapping.folded_blanks,
         shift=raw.shift,
+        zone=mapping.data_zone,
         keys=found,
         notes=(*(f"{key} {value}" for key, value in raw.format.items()), *raw.notes, *header.notes),
     )

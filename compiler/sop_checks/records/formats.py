@@ -14,6 +14,21 @@ _PARQUET = (".parquet", ".pq")
 _XES = (".xes", ".xes.gz")
 
 
+def require_file(path: Path, name: str) -> None:
+    """Refuse what is there but no file; a file that is missing is for its reader to report.
+
+    Raises:
+        InputError: a folder, or a pipe or device, whose end never comes or which cannot be read twice.
+    """
+    if path.is_dir():
+        raise InputError(f"{name} adalah folder; berikan berkas CSV, XLSX, JSON, Parquet, atau XES.")
+    if path.exists() and not path.is_file():
+        raise InputError(
+            f"{name} bukan berkas biasa (pipa atau perangkat); simpan isinya sebagai berkas CSV, XLSX, JSON, "
+            "Parquet, atau XES, lalu berikan berkas itu."
+        )
+
+
 def read_file(path: Path, name: str) -> tuple[RawTable, ...]:
     """The tables of one file, shown as ``name``.
 
@@ -22,8 +37,7 @@ def read_file(path: Path, name: str) -> tuple[RawTable, ...]:
     """
     lower = path.name.lower()
     try:
-        if path.is_dir():
-            raise InputError(f"{name} adalah folder; berikan berkas CSV, XLSX, JSON, Parquet, atau XES.")
+        require_file(path, name)
         if lower.endswith(_WORKBOOKS):
             from sop_checks.records.xlsx_reader import read_workbook
 

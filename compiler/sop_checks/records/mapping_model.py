@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
+from datetime import tzinfo
 
 from sop_checks.folding import fold
+from sop_checks.moments import zone_of
 from sop_checks.records.lifecycle import Transitions
 from sop_checks.records.stamps import DayOrder
 
@@ -72,6 +74,11 @@ class Mapping:
     day_order: DayOrder | None = None
     sha256: str = ""
     where: MappingType[str, str] = field(default_factory=dict[str, str], compare=False)
+
+    @property
+    def data_zone(self) -> tzinfo | None:
+        """The zone of stamps without offset, ``None`` where it is the agency's."""
+        return zone_of(self.zone) if self.zone else None
 
     @property
     def folded_blanks(self) -> frozenset[str]:

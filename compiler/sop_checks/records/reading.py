@@ -18,7 +18,7 @@ from sop_checks.records.joins import join_cases
 from sop_checks.records.lifecycle import join_lifecycle
 from sop_checks.records.mapping_model import Mapping
 from sop_checks.records.rows import Row, TableInfo
-from sop_checks.records.tables import Place, RawTable, UnreadRow
+from sop_checks.records.tables import EMPTY_TRACE, Place, RawTable, UnreadRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,7 @@ def read_exports(paths: Sequence[Path], mapping: Mapping, date_fields: Sequence[
             *repeated_files(files),
             *_incomplete(raws),
             *_open_quotes(used),
+            *empty_traces(raws),
             *(item for part in parts for item in part.issues),
         ),
     )
@@ -155,6 +156,17 @@ def _open_quotes(tables: Sequence[BoundTable]) -> list[DataFinding]:
                 found.append(
                     DataFinding("data-tidak-lengkap", "error", text, Place(raw.file, row=row.number))
                 )
+    return found
+
+
+def empty_traces(raws: Sequence[RawTable]) -> list[DataFinding]:
+    """Cases of event logs of which nothing was recorded: no rule can tell of them."""
+    found: list[DataFinding] = []
+    text = f"{EMPTY_TRACE}; berkasnya tidak memuat langkah maupun waktu, jadi tidak dinilai"
+    for raw in raws:
+        places = [item.place for item in raw.unread if item.reason == EMPTY_TRACE]
+        if places:
+            found.append(DataFinding("data-baris", "warning", text, places[0], len(places)))
     return found
 
 

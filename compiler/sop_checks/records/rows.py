@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import tzinfo
 
 from sop_checks.folding import fold
 from sop_checks.records.stamps import DayOrder, Stamp, parse_stamp
@@ -32,6 +33,7 @@ class TableInfo:
         day_orders: order of day and month, per position of a column that is read as dates.
         date_only: positions of columns whose midnight is no clock time.
         shift: days to add to date serials (1904 system of a workbook).
+        zone: zone of stamps without offset (mapping), ``None`` where it is the agency's.
         step: step of every row, in one view of a wide table; else ``""``.
         wide: positions of all columns that the views of a wide table use.
         keys: (number, position) of the columns of the mapping's keys (``kunci``); key 0 is the
@@ -49,6 +51,7 @@ class TableInfo:
     day_orders: Mapping[int, DayOrder] = field(default_factory=dict[int, DayOrder])
     date_only: frozenset[int] = frozenset()
     shift: int = 0
+    zone: tzinfo | None = None
     step: str = ""
     wide: frozenset[int] = frozenset()
     keys: tuple[tuple[int, int], ...] = ()
@@ -85,7 +88,7 @@ class TableInfo:
         """The date in a cell; ``None`` where it is empty or holds none."""
         if not self.text(cells, index):
             return None
-        stamp = parse_stamp(cells[index], self.day_orders.get(index, "hari-bulan"), self.shift)
+        stamp = parse_stamp(cells[index], self.day_orders.get(index, "hari-bulan"), self.shift, self.zone)
         return replace(stamp, has_clock=False) if stamp and index in self.date_only else stamp
 
     def text(self, cells: tuple[CellValue, ...], index: int) -> str:

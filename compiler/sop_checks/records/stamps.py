@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import Literal
 
-from sop_checks.moments import Moment, MomentError
+from sop_checks.moments import FIRST_INSTANT, LAST_INSTANT, Moment, MomentError
 from sop_checks.records.tables import CellValue
 
 DayOrder = Literal["hari-bulan", "bulan-hari"]
@@ -55,6 +55,7 @@ _NAMED = re.compile(
 )
 _NAMED_FIRST = re.compile(r"(?P<name>[A-Za-z]+)\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})" + _CLOCK)
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
+_EPOCH = datetime(1970, 1, 1)
 _SERIAL_START = datetime(1899, 12, 30)
 _SERIAL_RANGE = (20_000, 80_000)
 
@@ -67,13 +68,30 @@ class Stamp:
     has_clock: bool
 
 
-def parse_stamp(value: CellValue, order: DayOrder = "hari-bulan", shift: int = 0) -> Stamp | None:
-    """The stamp in a cell, or ``None`` when the cell holds no date that exists.
+def parse_stamp(
+    value: CellValue, order: DayOrder = "hari-bulan", shift: int = 0, zone: tzinfo | None = None
+) -> Stamp | None:
+    """The stamp in a cell, or ``None`` when the cell holds no date that exists in every zone.
+
+    ``zone`` is that of stamps without offset, where they are not in the agency's own.
 
     Read are: spreadsheet dates and date serials (1900 system, ``shift`` days later), also with a
     decimal comma, ISO 8601, ``17/01/2024 8:30``, ``17.01.24``, ``17 Januari 2024 pukul 08.30 WIB``,
     ``Rabu, 17 Jan 2024``, ``January 17, 2024``.
     """
+    stamp = _parse(value, order, shift)
+    # Only next to the first and last year can an offset matter.
+    if stamp is None or 1 < stamp.at.year < 9999 or not stamp.has_clock:
+        return stamp
+    at = stamp.at if zone is None or stamp.at.tzinfo else stamp.at.replace(tzinfo=zone)
+    offset = at.utcoffset()
+    if offset is None:
+        return stamp
+    instant = (at.replace(tzinfo=None) - _EPOCH - offset) // timedelta(microseconds=1)
+    return stamp if FIRST_INSTANT <= instant <= LAST_INSTANT else None
+
+
+def _parse(value: CellValue, order: DayOrder, shift: int) -> Stamp | None:
     if isinstance(value, str):
         text = value.strip()
         return _from_iso(text) or _from_text(text, order, shift)

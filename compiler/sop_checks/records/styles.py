@@ -60,7 +60,7 @@ def style_of(
         notes.append(f"kolom {name}: urutan hari dan bulan tidak dapat dipastikan, dibaca hari/bulan")
     elif order == "bulan-hari":
         notes.append(f"kolom {name}: tanggal dibaca bulan/hari")
-    read = {value: parse_stamp(value, order, shift) for value in values}
+    read = {value: parse_stamp(value, order, shift, mapping.data_zone) for value in values}
     # A stamp with an offset comes from a machine: its midnight is a clock time.
     found = clocks | {stamp.at.timetz() for stamp in read.values() if stamp and stamp.has_clock}
     date_only = found == _MIDNIGHT

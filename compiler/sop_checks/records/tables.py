@@ -9,6 +9,8 @@ from datetime import date, datetime, time, timedelta
 CellValue = str | int | float | bool | date | datetime | time | timedelta | None
 """A raw cell; text in CSV, typed in spreadsheets and JSON. Empty is ``None`` or white space."""
 
+EMPTY_TRACE = "jejak (trace) tanpa peristiwa"
+"""Why a trace of an event log is no row."""
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 """Characters without width that web pages leave around copied text."""
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from sop_checks.records.tables import CellValue, Place, RawRow, RawTable, UnreadRow
+from sop_checks.records.tables import EMPTY_TRACE, CellValue, Place, RawRow, RawTable, UnreadRow
 from sop_checks.records.xes_blocks import Blocks, NotPlain
 from sop_checks.records.xes_log import ParsedLog
 
@@ -102,7 +102,5 @@ def table_of(log: LogForm, name: str, *, by_line: bool, rows: tuple[RawRow, ...]
     form = {"bentuk": "log peristiwa XES" + (" dalam gzip" if log.zipped else "")}
     if not by_line:
         form["nomor baris"] = "urutan peristiwa"
-    empty = tuple(
-        UnreadRow(Place(name, row=line), "jejak (trace) tanpa peristiwa") for line in log.empty_traces
-    )
+    empty = tuple(UnreadRow(Place(name, row=line), EMPTY_TRACE) for line in log.empty_traces)
     return RawTable(file=name, rows=rows, header=log.columns, format=form, unread=empty)

@@ -73,7 +73,7 @@ def look(payload: bytes, batches: Iterable[Any]) -> Iterator[Any]:
         orders: list[int] = batch.column("urutan").to_pylist()
         columns = _columns(batch, job)
         dates = {at: _first_seen(batch.column(f"c{at}"), columns[at], orders, job) for at in job.dated}
-        looks = {at: DateLook.of(values, job.info.shift) for at, values in dates.items()}
+        looks = {at: DateLook.of(values, job.info.shift, job.info.zone) for at, values in dates.items()}
         found += Look(looks, _names(columns, orders, job))
     yield _batch(found)
 
