@@ -12,7 +12,6 @@ import logging
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -32,7 +31,7 @@ from sop_checks.duck.layout import load
 from sop_checks.duck.opening import open_source, require_closed_quotes
 from sop_checks.duck.packing import facts_of
 from sop_checks.duck.rebuilding import Rebuilding
-from sop_checks.duck.source import NotColumnar, Source
+from sop_checks.duck.source import Failed, NotColumnar, Source
 from sop_checks.duck.stamps import (
     Zones,
     dated_positions,
@@ -140,22 +139,8 @@ def _in_columns(
     except NotColumnar:
         return None
     except duckdb.Error as error:
-        stack.push(_Failed(type(error).__name__))
+        stack.push(Failed(type(error).__name__))
         return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Failed:
-    """Tells that DuckDB failed, unless Python found that the data itself cannot be used: then that is why.
-
-    DuckDB's own words may quote cells of the data, so only the kind of error is told.
-    """
-
-    name: str
-
-    def __call__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
-            _log.warning("Mesin DuckDB gagal (%s); diperiksa dengan mesin Python, hasilnya sama.", self.name)
 
 
 def _require_plain(plan: Plan) -> None:

@@ -1,24 +1,32 @@
 """The table ``raw``: how DuckDB keeps the columns of an export, and SQL that gives them back.
 
 Texts are the dearest thing to copy, compare and keep.  ISO stamps are kept as microseconds only, and
-columns of a Parquet file with few different texts as the number of their text.
+columns with few different texts as the number of their text (:mod:`sop_checks.duck.words`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sop_checks.duck.source import LIMITS, NotColumnar, Source, quoted
+from sop_checks.duck.words import (
+    Words,
+    all_numbered,
+    asked_words,
+    complete,
+    first_words,
+    listed_words,
+    looked_up,
+    some_numbered,
+)
 
 _LOCAL = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,6})?"
 _OFFSET = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{1,6})?([+-](0\d|1[0-4]):[0-5]\d|Z)"
-_SAMPLE = 20_000
-_FEW = 300
-"""Different texts among the first rows from which a column is kept as texts."""
-_WORDS = 1_000
-"""Most different texts of a column that are numbered: every text is looked for in their list."""
+
+_AWARE = re.compile(_OFFSET)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +50,7 @@ class Layout:
         """SQL of a cell as the file has it."""
         prefix = f"{alias}." if alias else ""
         if index in self.words:
-            return f"{_listed(self.words[index])}[{prefix}k{index}]"
+            return f"{listed_words(self.words[index])}[{prefix}k{index}]"
         if index in self.patterns:
             date = f"make_timestamp({prefix}t{index})"
             return f"coalesce({prefix}c{index}, strftime({date}, {quoted(self.patterns[index])}))"
@@ -67,16 +75,42 @@ def load(connection: Any, source: Source, wanted: Collection[int], forms: Mappin
     dates = {index: _separator(connection, source, index) for index, aware in forms.items() if not aware}
     case = source.bound.info.bound.get("berkas", -1)
     plain = [index for index in texts if index not in forms and index != case]
-    words = {} if source.is_text else _words(connection, source, plain)
+    words = first_words(source, plain) if source.is_text else asked_words(connection, source, plain)
+    begins = _load(connection, source, wanted, forms, dates, words)
+    while source.is_text and words:
+        every = complete(connection, words)
+        if every.keys() == words.keys():
+            words = every
+            break
+        # A column has more texts than its sample let expect: anew, with its texts as they are.
+        words = {index: texts for index, texts in words.items() if index in every}
+        connection.execute("DROP TABLE raw")
+        begins = _load(connection, source, wanted, forms, dates, words)
+    limited = [(index, *LIMITS[kind]) for index in wanted if (kind := source.kinds[index]) in LIMITS]
+    far = " OR ".join(f"min(c{index}) < {first} OR max(c{index}) > {last}" for index, first, last in limited)
+    if far and connection.execute(f"SELECT {far} FROM raw").fetchone()[0]:
+        raise NotColumnar("tanggal tanpa akhir")
+    patterns = {index: f"%Y-%m-%d{separator}%H:%M:%S" for index, separator in dates.items()}
+    return Layout(begins=begins, words=words, patterns=patterns)
+
+
+def _load(
+    connection: Any,
+    source: Source,
+    wanted: Collection[int],
+    forms: Mapping[int, bool],
+    dates: Mapping[int, str],
+    words: Words,
+) -> list[int]:
+    """Read every part into ``raw``; where each begins, and where the last one ends."""
     begins = [0]
     for part in source.parts:
         into = "INSERT INTO raw" if len(begins) > 1 else "CREATE TABLE raw AS"
+        scan = looked_up(part.scan, words) if source.is_text else part.scan
         columns: list[str] = []
         for index in sorted(wanted):
             if index in words:
-                kind = "UTINYINT" if len(words[index]) < 256 else "USMALLINT"
-                place = f"list_position({_listed(words[index])}, x{index})"
-                columns.append(f"coalesce({place}, 0)::{kind} AS k{index}")
+                columns += some_numbered(index) if source.is_text else [all_numbered(index, words)]
             elif index in dates:
                 columns += [f"CASE WHEN same{index} THEN NULL ELSE x{index} END AS c{index}", f"t{index}"]
             else:
@@ -84,15 +118,10 @@ def load(connection: Any, source: Source, wanted: Collection[int], forms: Mappin
             if forms.get(index):
                 columns.append(f"{micros_of_text(f'x{index}', True)} AS t{index}")
         (count,) = connection.execute(
-            f"{into} SELECT {', '.join(columns)} FROM {_read(part.scan, dates)}"
+            f"{into} SELECT {', '.join(columns)} FROM {_read(scan, dates)}"
         ).fetchone()
         begins.append(begins[-1] + count)
-    limited = [(index, *LIMITS[kind]) for index in wanted if (kind := source.kinds[index]) in LIMITS]
-    far = " OR ".join(f"min(c{index}) < {first} OR max(c{index}) > {last}" for index, first, last in limited)
-    if far and connection.execute(f"SELECT {far} FROM raw").fetchone()[0]:
-        raise NotColumnar("tanggal tanpa akhir")
-    patterns = {index: f"%Y-%m-%d{separator}%H:%M:%S" for index, separator in dates.items()}
-    return Layout(begins=begins, words=words, patterns=patterns)
+    return begins
 
 
 def _read(scan: str, dates: Mapping[int, str]) -> str:
@@ -140,34 +169,18 @@ def has_offset(column: str) -> str:
     )
 
 
+def is_aware(text: str) -> bool:
+    """Whether a text is an ISO stamp with an offset."""
+    return _AWARE.fullmatch(text) is not None
+
+
 def _separator(connection: Any, source: Source, index: int) -> str:
-    """What most of the first dates have between day and time."""
+    """What most of some dates have between day and time."""
+    if source.is_text:
+        texts = source.parts[0].sampled(index)
+        return "T" if sum(text[10:11] == "T" for text in texts) * 2 > len(texts) else " "
     found = connection.execute(
         f"SELECT count(*) FILTER (x{index} LIKE '%-%T%:%'), count(*) FROM "
         f"(SELECT x{index} FROM {source.parts[0].scan} LIMIT 100)"
     ).fetchone()
     return "T" if found[0] * 2 > found[1] else " "
-
-
-def _words(connection: Any, source: Source, columns: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    """The texts of the columns that have few of them."""
-    if not columns:
-        return {}
-    counts = ", ".join(f"count(DISTINCT x{index})" for index in columns)
-    sample = connection.execute(
-        f"SELECT {counts} FROM (SELECT * FROM {source.parts[0].scan} LIMIT {_SAMPLE})"
-    ).fetchone()
-    few = [index for index, count in zip(columns, sample, strict=True) if count <= _FEW]
-    if not few:
-        return {}
-    found: dict[int, set[str]] = {index: set() for index in few}
-    listed = ", ".join(f"list(DISTINCT x{index})" for index in few)
-    for part in source.parts:
-        lists = connection.execute(f"SELECT {listed} FROM {part.scan}").fetchone()
-        for index, texts in zip(few, lists, strict=True):
-            found[index].update(text for text in texts or () if text is not None)
-    return {index: tuple(sorted(texts)) for index, texts in found.items() if 0 < len(texts) <= _WORDS}
-
-
-def _listed(texts: Iterable[str]) -> str:
-    return f"[{', '.join(map(quoted, texts))}]"

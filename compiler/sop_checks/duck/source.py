@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -14,6 +15,7 @@ from sop_checks.records.columns import BoundTable
 from sop_checks.records.reading import SourceFile
 from sop_checks.records.tables import CellValue, UnreadRow
 
+_log = logging.getLogger(__name__)
 _DAY = len("2024-01-31")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -27,6 +29,21 @@ LIMITS = {
 
 class NotColumnar(Exception):
     """The export, or what is asked of it, is for the reference evaluator; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Tells that DuckDB failed, unless Python found that the data itself cannot be used: then that is why.
+
+    DuckDB's own words may quote cells of the data, so only the kind of error is told.
+    """
+
+    name: str
+
+    def __call__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """To be pushed on the stack of the run."""
+        if kind is None:
+            _log.warning("Mesin DuckDB gagal (%s); diperiksa dengan mesin Python, hasilnya sama.", self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +60,7 @@ class Part:
         numbers: the number of every row, where they do not just follow one another.
         lines: lines below the header of a text file with quotes, else 0.
         swallows: SQL of whether a cell of a row of ``scan`` holds whole rows.
+        sample: rows from several places of a text file, by place; cut anywhere, so good for guesses only.
     """
 
     file: SourceFile
@@ -54,6 +72,12 @@ class Part:
     numbers: Sequence[int] | None = None
     lines: int = 0
     swallows: str = "false"
+    sample: Sequence[Sequence[Sequence[str]]] = ()
+
+    def sampled(self, index: int) -> list[str]:
+        """The filled cells of a column among the rows of ``sample``."""
+        rows = (row for rows in self.sample for row in rows)
+        return [row[index] for row in rows if index < len(row) and row[index]]
 
     def number(self, position: int) -> int:
         """Number of the row at a position, which counts from 0."""

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from itertools import islice, pairwise
 from typing import Any
 
-from sop_checks.duck.layout import Layout, has_offset
+from sop_checks.duck.layout import Layout, has_offset, is_aware
 from sop_checks.duck.source import NotColumnar, Source
 from sop_checks.moments import LAST_INSTANT, Moment
 from sop_checks.records.mapping_model import Mapping as DataMapping
@@ -89,6 +89,10 @@ def stamp_forms(connection: Any, source: Source, positions: Iterable[int], zones
     texts = [index for index in positions if source.kinds[index] in _TEXTS]
     if not texts:
         return {}
+    fixed = fixed_offset(zones.agency) is not None
+    if source.is_text:
+        cells = {index: source.parts[0].sampled(index) for index in texts}
+        return {index: fixed and sum(map(is_aware, some)) * 2 > len(some) for index, some in cells.items()}
     columns = ", ".join(
         f"count(*) FILTER ({has_offset(f'x{index}')}) * 2 > count(x{index})" for index in texts
     )
@@ -96,7 +100,6 @@ def stamp_forms(connection: Any, source: Source, positions: Iterable[int], zones
     found = connection.execute(
         f"SELECT {columns} FROM (SELECT {names} FROM {source.parts[0].scan} LIMIT {_LOOKED_AT})"
     ).fetchone()
-    fixed = fixed_offset(zones.agency) is not None
     return {index: bool(aware) and fixed for index, aware in zip(texts, found, strict=True)}
 
 
