@@ -18,6 +18,9 @@ _NICE = 10
 """The page that somebody waits for goes before the pages that nobody has asked for yet."""
 
 
+_PARENT = os.getppid()
+
+
 class _Stopped(BaseException):
     """The build is of no use any more; what it began is cleared away on the way out."""
 
@@ -62,7 +65,12 @@ def _build(root: Path) -> str:
 
 
 def _progress(what: str, done: int, total: int) -> None:
-    """Ask before the new site takes the place of the old; the server may have shown newer pages there."""
+    """Ask before the new site takes the place of the old; the server may have shown newer pages there.
+
+    A server that was killed cannot stop its helper, which therefore looks whether it is still there.
+    """
+    if os.getppid() != _PARENT:
+        raise _Stopped
     if what == "situs" and done == total:
         _tell("siap")
         if not sys.stdin.readline():
