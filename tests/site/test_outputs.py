@@ -15,6 +15,7 @@ from sop_compiler.outputs import (
     MANIFEST,
     MAX_PATH,
     Drift,
+    OutputError,
     OutputNameError,
     Tree,
     TreeBuilder,
@@ -110,6 +111,16 @@ def one_file(path: str) -> Tree:
     builder = TreeBuilder()
     builder.add(path, "isi")
     return builder.tree()
+
+
+def test_a_folder_in_place_of_a_file_is_named_in_the_message(tmp_path: Path) -> None:
+    (tmp_path / "a.md").mkdir()
+    builder = TreeBuilder()
+    builder.add("a.md", "isi\n")
+    with pytest.raises(OutputError) as error:
+        write(builder.tree(), tmp_path)
+    assert str(error.value).startswith(f"{tmp_path / 'a.md'}: tidak dapat ditulis (")
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".baru")] == []
 
 
 def test_a_tampered_manifest_removes_nothing_outside_the_folder(tmp_path: Path) -> None:

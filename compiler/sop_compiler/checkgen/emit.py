@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sop_checks.rules import ProcedureRules, Rule, VersionRules, to_data
+from sop_checks.rules import ProcedureRules, Rule, StepInfo, VersionRules, to_data
 from sop_compiler.checkgen.literals import make_docstring, make_literal, make_python_name
 from sop_compiler.checkgen.suite_texts import CONFTEST, README
 
@@ -54,43 +54,44 @@ def _tests(procedure: ProcedureRules) -> Iterator[str]:
     judging = [version for version in procedure.versions if not version.draft]
     taken: dict[str, int] = {}
     for version in judging:
+        steps = {step.id: step for step in version.steps}
+        place = f"{procedure.title}{_number(version)}, berlaku {version.effective or 'tanpa tanggal'}"
         suffix = f"_versi_{make_python_name(version.version)}" if len(judging) > 1 else ""
         for rule in version.rules:
-            name = _name(rule, version) + suffix
+            name = _name(rule, steps) + suffix
             taken[name] = taken.get(name, 0) + 1
             unique = name if taken[name] == 1 else f"{name}_{taken[name]}"
-            yield _test(unique, rule, version, procedure)
+            yield _test(unique, rule, steps.get(rule.step), place)
 
 
-def _test(name: str, rule: Rule, version: VersionRules, procedure: ProcedureRules) -> str:
+def _test(name: str, rule: Rule, step: StepInfo | None, place: str) -> str:
     return (
         f"\n\n@pytest.mark.{make_python_name(rule.kind)}\n"
         f"@pytest.mark.{rule.severity}\n"
         f"def {name}(periksa):\n"
-        f"    {make_docstring(_explained(rule, version, procedure))}\n"
+        f"    {make_docstring(_explained(rule, step, place))}\n"
         f"    periksa({make_literal(rule.id)})\n"
     )
 
 
-def _name(rule: Rule, version: VersionRules) -> str:
+def _name(rule: Rule, steps: Mapping[str, StepInfo]) -> str:
     """``test_langkah_3_batas_waktu_reviu_spesifikasi``: number, rule, step, document or control."""
-    numbers = {step.id: step.no for step in version.steps}
-    parents = {step.id: step.parent for step in version.steps}
-    number = numbers.get(parents.get(rule.step, ""), "") + numbers.get(rule.step, "")
+    step = steps.get(rule.step)
+    above = steps.get(step.parent) if step else None
+    number = (above.no if above else "") + (step.no if step else "")
     where = f"langkah {number}" if rule.step else "berkas"
     return "test_" + make_python_name(f"{where} {rule.kind} {rule.step} {rule.subject}")
 
 
-def _explained(rule: Rule, version: VersionRules, procedure: ProcedureRules) -> str:
+def _explained(rule: Rule, step: StepInfo | None, place: str) -> str:
     """The rule's sentence, the printed limit and step, and the SOP it stands in."""
     lines = [rule.text, ""]
-    step = next((item for item in version.steps if item.id == rule.step), None)
     if step is not None:
         lines.append(f"    Langkah tercetak: {' '.join(filter(None, (step.no, step.activity)))}")
     limit = rule.limit.limit if rule.limit else rule.control.limit if rule.control else None
     if limit is not None:
         lines.append(f"    Batas tercetak: {limit.printed}")
-    lines.append(f"    {procedure.title}{_number(version)}, berlaku {version.effective or 'tanpa tanggal'}")
+    lines.append(f"    {place}")
     if rule.legal:
         lines.append(f"    Dasar: {rule.legal}")
     if rule.basis == "disimpulkan":

@@ -203,10 +203,11 @@ def put_new(path: str, content: bytes) -> None:
         with open(part, "wb") as stream:
             stream.write(content)
         os.replace(part, path)
-    except OSError:
+    except OSError as error:
         with contextlib.suppress(OSError):
             os.unlink(part)
-        raise
+        # Whoever reads the message knows the file, not the one beside it.
+        raise OSError(error.errno, error.strerror, path) from error
 
 
 def _remove(folder: Path, path: str) -> None:
