@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from sop_compiler.cli.check_steps import perform, replay, show, unusable
-from sop_compiler.cli.session import FOUND, OK, Session, pass_session
+from sop_compiler.cli.session import FOUND, OK, Session, leave, pass_session
 
 if TYPE_CHECKING:
     from sop_checks.engine import Engine
@@ -143,4 +143,7 @@ def command(
         from sop_checks.report.as_text import run_text
 
         show(run_text(run, str(folder) if folder else "", comparison=comparison, sample=drawn))
-    sys.exit(FOUND if run.exit_code else OK)
+    code = FOUND if run.exit_code else OK
+    if chosen == "spark":  # its Java machine is ended on the way out
+        sys.exit(code)
+    leave(code)

@@ -106,7 +106,7 @@ def make_many_records() -> None:
 
 
 def leave(code: int) -> NoReturn:
-    """End a command that holds a large handbook.
+    """End a command that holds a large handbook or a large result.
 
     The process that ``sop`` runs in ends at once: taking a million records apart one by one, only to
     end, takes as long as reading a third of them.
