@@ -14,7 +14,7 @@ from importlib import metadata
 from pathlib import Path
 
 FOLDER = Path(".cache", "sop")
-_LIBRARIES = ("jinja2", "jsonschema", "markdown", "mkdocs", "mkdocs-material", "pyyaml")
+_LIBRARIES = ("jinja2", "jsonschema", "markdown", "mkdocs", "mkdocs-material", "pydot", "pyyaml")
 """Libraries whose version may change what is made."""
 _GENERATIONS = 2
 _SPARE = 200

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import textwrap
 
+import pydot
+
 from sop_compiler.flow import EXIT, build_flow
 from sop_compiler.flow.graph import Edge
 from sop_compiler.model import Procedure, Step
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
-from sop_compiler.site.dot import Graph, quoted
-from sop_compiler.site.dot import edge as dot_edge
-from sop_compiler.site.dot import node as dot_node
-from sop_compiler.site.graphviz import Draw, Drawing, draw
+from sop_compiler.site.graphviz import Draw, Drawing, draw, quoted
 from sop_compiler.site.naming import decides, full_number, shortened
 
 # One set of colours has to do on white and on dark grey: boxes bring their own light ground, lines
@@ -35,14 +34,15 @@ def flowchart(procedure: Procedure, crossref: CrossReference, draw: Draw = draw)
     return draw(flowchart_graph(procedure, crossref))
 
 
-def flowchart_graph(procedure: Procedure, crossref: CrossReference) -> Graph:
+def flowchart_graph(procedure: Procedure, crossref: CrossReference) -> pydot.Dot:
     """The graph of ``procedure`` before it is drawn."""
     flow = build_flow(procedure)
     steps = {step.id: step for step in procedure.all_steps()}
     names = crossref.step_names(procedure)
     nodes = {step_id: f"n{index}" for index, step_id in enumerate(flow.nodes)}
-    graph = Graph(
+    graph = pydot.Dot(
         "bagan",
+        graph_type="digraph",
         rankdir="TB",
         bgcolor="transparent",
         nodesep="0.25",
@@ -50,37 +50,31 @@ def flowchart_graph(procedure: Procedure, crossref: CrossReference) -> Graph:
         pad="0.05",
         fontname=quoted(FONT),
     )
-    graph.add(
-        dot_node(
-            "node",
-            fontname=quoted(FONT), fontsize="10", fontcolor=quoted(INK), color=quoted(LINE), penwidth="1",
-        )
-    )  # fmt: skip
-    graph.add(
-        dot_node(
-            "edge",
-            fontname=quoted(FONT), fontsize="9", fontcolor=quoted(LINE), color=quoted(LINE), arrowsize="0.6",
-        )
-    )  # fmt: skip
+    graph.set_node_defaults(
+        fontname=quoted(FONT), fontsize="10", fontcolor=quoted(INK), color=quoted(LINE), penwidth="1"
+    )
+    graph.set_edge_defaults(
+        fontname=quoted(FONT), fontsize="9", fontcolor=quoted(LINE), color=quoted(LINE), arrowsize="0.6"
+    )
     for step_id in flow.nodes:
-        graph.add(_node(steps[step_id], nodes[step_id], names[step_id], procedure, crossref))
+        graph.add_node(_node(steps[step_id], nodes[step_id], names[step_id], procedure, crossref))
     lost = 0
     for edge in flow.edges:
         if edge.target is None:
             lost += 1
             target = f"x{lost}"
-            graph.add(_stub(target, labels.TARGET_NOT_PRINTED))
+            graph.add_node(_stub(target, labels.TARGET_NOT_PRINTED))
         elif edge.target == EXIT:
             target = "akhir"
         else:
             target = nodes[edge.target]
-        graph.add(_edge(edge, nodes[edge.source], target))
+        graph.add_edge(_edge(edge, nodes[edge.source], target))
     if any(edge.target == EXIT for edge in flow.edges):
-        graph.add(_capsule("akhir", labels.END_ROW))
+        graph.add_node(_capsule("akhir", labels.END_ROW))
     return graph
 
 
-def _node(step: Step, name: str, words: str, procedure: Procedure, crossref: CrossReference) -> str:
+def _node(step: Step, name: str, words: str, procedure: Procedure, crossref: CrossReference) -> pydot.Node:
     page = urls.procedure(procedure)
     link = urls.relative(page, urls.procedure(procedure)) + f"#{urls.step_anchor(step.id)}"
     number = full_number(step, procedure)
@@ -96,7 +90,7 @@ def _node(step: Step, name: str, words: str, procedure: Procedure, crossref: Cro
         shape, fill = "diamond", DECISION
     if step.is_terminal:
         shape, fill = "box", CAPSULE
-    return dot_node(
+    return pydot.Node(
         name,
         label=quoted(text),
         shape=shape,
@@ -110,8 +104,8 @@ def _node(step: Step, name: str, words: str, procedure: Procedure, crossref: Cro
     )
 
 
-def _capsule(name: str, text: str) -> str:
-    return dot_node(
+def _capsule(name: str, text: str) -> pydot.Node:
+    return pydot.Node(
         name,
         label=quoted(text),
         shape="box",
@@ -122,8 +116,8 @@ def _capsule(name: str, text: str) -> str:
     )
 
 
-def _stub(name: str, text: str) -> str:
-    return dot_node(
+def _stub(name: str, text: str) -> pydot.Node:
+    return pydot.Node(
         name,
         label=quoted(_wrapped(text, 18)),
         shape="box",
@@ -135,10 +129,10 @@ def _stub(name: str, text: str) -> str:
     )
 
 
-def _edge(edge: Edge, source: str, target: str) -> str:
+def _edge(edge: Edge, source: str, target: str) -> pydot.Edge:
     words = edge.label or shortened(edge.condition, 18)
     tooltip = " ".join(part for part in (edge.label, edge.condition) if part)
-    return dot_edge(
+    return pydot.Edge(
         source,
         target,
         label=quoted(f" {words} " if words else ""),

@@ -15,8 +15,9 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
+import pydot
+
 from sop_compiler.cache import Store, dump, key_of, load
-from sop_compiler.site.dot import Graph
 
 PROGRAM = "graphviz-pure"
 _KIND = "gambar"
@@ -37,7 +38,7 @@ class Drawing:
     height: int
 
 
-Draw = Callable[[Graph], Drawing]
+Draw = Callable[[pydot.Dot], Drawing]
 """Makes the drawing of a graph; raises DrawingError."""
 
 
@@ -58,6 +59,15 @@ def program() -> str:
     return found
 
 
+def quoted(text: str) -> str:
+    """``text`` as a DOT string that prints exactly these characters; a newline breaks the line.
+
+    Graphviz resolves entities and backslash escapes in labels, so both are protected.
+    """
+    text = text.replace("&", "&amp;").replace("\\", "&#92;").replace('"', "&quot;")
+    return '"' + text.replace("\n", "\\n") + '"'
+
+
 class Drawings:
     """Draws graphs, many in one run of the program, and none that was drawn before.
 
@@ -69,7 +79,7 @@ class Drawings:
         self._store = store or Store(None)
         self._known: dict[str, Drawing] = {}
 
-    def prepare(self, graphs: Iterable[Graph]) -> tuple[str, ...]:
+    def prepare(self, graphs: Iterable[pydot.Dot]) -> tuple[str, ...]:
         """Draw graphs that will be asked for, as many as possible at once; their texts, for :meth:`draw`.
 
         Raises:
@@ -84,7 +94,7 @@ class Drawings:
                 self._keep(text, _tidy(svg))
         return wanted
 
-    def draw(self, graph: Graph | str) -> Drawing:
+    def draw(self, graph: pydot.Dot | str) -> Drawing:
         """The drawing of ``graph``, or of its text; the same bytes on every platform.
 
         Raises:
@@ -123,7 +133,7 @@ class Drawings:
         self._store.keep_only(_KIND, keys)
 
 
-def draw(graph: Graph) -> Drawing:
+def draw(graph: pydot.Dot) -> Drawing:
     """The drawing of one graph.
 
     Raises:

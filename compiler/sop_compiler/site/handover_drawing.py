@@ -5,9 +5,11 @@ from __future__ import annotations
 import textwrap
 from dataclasses import dataclass
 
+import pydot
+
 from sop_compiler.site import labels
-from sop_compiler.site.dot import Graph, edge, node, quoted
 from sop_compiler.site.flowchart import BOX, CAPSULE, FONT, INK, LINE
+from sop_compiler.site.graphviz import quoted
 from sop_compiler.site.step_view import Link
 
 WRAP = 24
@@ -27,14 +29,15 @@ class Partner:
         return labels.count(len(self.procedures), labels.PROCEDURES)
 
 
-def handover_graph(name: str, received: tuple[Partner, ...], given: tuple[Partner, ...]) -> Graph:
+def handover_graph(name: str, received: tuple[Partner, ...], given: tuple[Partner, ...]) -> pydot.Dot:
     """Givers on the left, ``name`` in the middle, receivers on the right.
 
     A role on both sides has two boxes: that keeps every arrow running from left to right. Links are
     relative to the page of the role, beside which the drawing lies.
     """
-    graph = Graph(
+    graph = pydot.Dot(
         "serah",
+        graph_type="digraph",
         rankdir="LR",
         bgcolor="transparent",
         nodesep="0.14",
@@ -42,20 +45,16 @@ def handover_graph(name: str, received: tuple[Partner, ...], given: tuple[Partne
         pad="0.05",
         fontname=quoted(FONT),
     )
-    boxes = node(
-        "node",
+    graph.set_node_defaults(
         fontname=quoted(FONT), fontsize="10", fontcolor=quoted(INK), color=quoted(LINE), penwidth="1",
         shape="box", style=quoted("filled"), fillcolor=quoted(BOX), margin=quoted("0.12,0.06"),
         height="0.3",
     )  # fmt: skip
-    graph.add(boxes)
-    arrows = node(
-        "edge",
-        fontname=quoted(FONT), fontsize="9", fontcolor=quoted(LINE), color=quoted(LINE), arrowsize="0.6",
-    )  # fmt: skip
-    graph.add(arrows)
-    graph.add(
-        node(
+    graph.set_edge_defaults(
+        fontname=quoted(FONT), fontsize="9", fontcolor=quoted(LINE), color=quoted(LINE), arrowsize="0.6"
+    )
+    graph.add_node(
+        pydot.Node(
             "m",
             label=quoted(_wrapped(name)),
             style=quoted("filled,rounded"),
@@ -64,17 +63,17 @@ def handover_graph(name: str, received: tuple[Partner, ...], given: tuple[Partne
         )
     )
     for index, partner in enumerate(received):
-        graph.add(_node(f"d{index}", partner))
-        graph.add(_edge(f"d{index}", "m", partner))
+        graph.add_node(_node(f"d{index}", partner))
+        graph.add_edge(_edge(f"d{index}", "m", partner))
     for index, partner in enumerate(given):
-        graph.add(_node(f"k{index}", partner))
-        graph.add(_edge("m", f"k{index}", partner))
+        graph.add_node(_node(f"k{index}", partner))
+        graph.add_edge(_edge("m", f"k{index}", partner))
     return graph
 
 
-def _node(name: str, partner: Partner) -> str:
+def _node(name: str, partner: Partner) -> pydot.Node:
     words = partner.role.title or partner.role.text
-    return node(
+    return pydot.Node(
         name,
         label=quoted(_wrapped(partner.role.text)),
         URL=quoted(partner.role.href or ""),
@@ -83,9 +82,9 @@ def _node(name: str, partner: Partner) -> str:
     )
 
 
-def _edge(source: str, target: str, partner: Partner) -> str:
+def _edge(source: str, target: str, partner: Partner) -> pydot.Edge:
     titles = "; ".join(procedure.text for procedure in partner.procedures)
-    return edge(
+    return pydot.Edge(
         source,
         target,
         label=quoted(f" {partner.count} "),

@@ -6,12 +6,14 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+import pydot
+
 from sop_compiler.model import Procedure
 from sop_compiler.site import labels_relations as words
 from sop_compiler.site import urls
 from sop_compiler.site.crossref import CrossReference
-from sop_compiler.site.dot import Graph, edge, node, quoted
 from sop_compiler.site.flowchart import BOX, DECISION, EXIT_GROUND, FONT, INK, LINE
+from sop_compiler.site.graphviz import quoted
 from sop_compiler.site.main_path import MainPath, Stage
 from sop_compiler.site.relation_views import AgencyRelations, short_title
 from sop_compiler.site.relations import Absent, HandOver
@@ -20,7 +22,7 @@ from sop_compiler.site.relations import Absent, HandOver
 _TOP = "_top"
 
 
-def map_graph(relations: AgencyRelations, crossref: CrossReference) -> Graph:
+def map_graph(relations: AgencyRelations, crossref: CrossReference) -> pydot.Dot:
     """The map of one agency.
 
     A main process is a frame around the SOPs that spell it out, in their order: its own lines to
@@ -49,20 +51,21 @@ class _Map:
                         self._frame_of[key] = self._frames[path.procedure.id]
                         self._inside[self._frame_of[key]].append(self._nodes[key])
 
-    def graph(self) -> Graph:
+    def graph(self) -> pydot.Dot:
         graph = _graph("peta", "TB", nodesep="0.25", ranksep="0.45", compound="true")
         frames = {self._frames[path.procedure.id]: self._frame(path) for path in self._relations.paths}
-        for key, statement in self._all_nodes():
-            frames.get(self._frame_of.get(key, ""), graph).add(statement)
-        for part in (*frames.values(), *self._edges()):
-            graph.add(part)
+        for key, node in self._all_nodes():
+            frames.get(self._frame_of.get(key, ""), graph).add_node(node)
+        for part in frames.values():
+            graph.add_subgraph(part)
+        for edge in self._edges():
+            graph.add_edge(edge)
         return graph
 
-    def _frame(self, path: MainPath) -> Graph:
+    def _frame(self, path: MainPath) -> pydot.Subgraph:
         title = path.procedure.title
-        return Graph(
+        return pydot.Subgraph(
             self._frames[path.procedure.id],
-            "subgraph",
             label=quoted(title),
             fontname=quoted(FONT),
             fontsize="11",
@@ -75,14 +78,14 @@ class _Map:
             tooltip=quoted(title),
         )
 
-    def _all_nodes(self) -> Iterator[tuple[str, str]]:
+    def _all_nodes(self) -> Iterator[tuple[str, pydot.Node]]:
         for procedure in self._relations.connected:
             if procedure.id in self._nodes:
                 yield procedure.id, _procedure_node(self._nodes[procedure.id], procedure, self._page)
         for absent in self._relations.absent:
             yield absent.name, _absent_node(self._nodes[absent.name], absent)
 
-    def _edges(self) -> Iterator[str]:
+    def _edges(self) -> Iterator[pydot.Edge]:
         agency = self._relations.agency.id
         given: set[tuple[str, str]] = set()
         for hand_over in self._relations.hand_overs:
@@ -95,7 +98,7 @@ class _Map:
             yield from self._order(path, given)
         yield from self._mentions()
 
-    def _order(self, path: MainPath, given: set[tuple[str, str]]) -> Iterator[str]:
+    def _order(self, path: MainPath, given: set[tuple[str, str]]) -> Iterator[pydot.Edge]:
         """What follows what, where no document says it already."""
         for stage, following in pairwise(path.stages):
             for one in _keys(stage):
@@ -103,7 +106,7 @@ class _Map:
                     if (one, two) not in given:
                         yield self._edge(one, two, style="dotted", arrowhead="vee", weight="4")
 
-    def _mentions(self) -> Iterator[str]:
+    def _mentions(self) -> Iterator[pydot.Edge]:
         """One line for each pair; lines to several SOPs of one frame become one line to the frame."""
         pairs = [(one.id, two.id) for one, two in self._relations.mentions]
         pairs += [(p.id, absent.name) for absent in self._relations.absent for p in absent.mentioned_by]
@@ -121,12 +124,15 @@ class _Map:
             more = {"lhead": frame} if whole and frame else {}
             yield self._edge(one, others[0], style="dashed", arrowhead="none", weight="0", **more)
 
-    def _edge(self, one: str, two: str, **fields: str) -> str:
+    def _edge(self, one: str, two: str, **fields: str) -> pydot.Edge:
         """An edge between two keys; a main process is met at its frame."""
         for key, side in ((one, "ltail"), (two, "lhead")):
             if key in self._frames:
                 fields.setdefault(side, self._frames[key])
-        return edge(self._node(one), self._node(two), **fields)
+        edge = pydot.Edge(self._node(one), self._node(two))
+        for name, value in fields.items():
+            edge.set(name, value)
+        return edge
 
     def _node(self, key: str) -> str:
         return self._nodes[key] if key in self._nodes else self._inside[self._frames[key]][0]
@@ -136,7 +142,7 @@ def _keys(stage: Stage) -> tuple[str, ...]:
     return (*(p.id for p in stage.procedures), *(a.name for a in stage.absent))
 
 
-def flow_graph(relations: AgencyRelations, crossref: CrossReference) -> Graph:
+def flow_graph(relations: AgencyRelations, crossref: CrossReference) -> pydot.Dot:
     """Documents between SOPs: from the SOP that makes one, through the document, to those that need it."""
     page = urls.document_flow(relations.agency.id)
     graph = _graph("alir", "LR", nodesep="0.15", ranksep="0.45")
@@ -146,39 +152,36 @@ def flow_graph(relations: AgencyRelations, crossref: CrossReference) -> Graph:
     documents = dict.fromkeys(document for h in relations.hand_overs for document in h.documents)
     for side, procedures in (("a", givers), ("z", takers)):
         for at, procedure in enumerate(procedures):
-            graph.add(_procedure_node(f"{side}{at}", procedure, page))
+            graph.add_node(_procedure_node(f"{side}{at}", procedure, page))
     for at, document in enumerate(documents):
-        graph.add(_document_node(f"d{at}", document, relations, crossref, page))
+        graph.add_node(_document_node(f"d{at}", document, relations, crossref, page))
     for source, target in sorted(_flow_edges(relations.hand_overs, givers, takers, tuple(documents))):
-        graph.add(edge(source, target))
+        graph.add_edge(pydot.Edge(source, target))
     return graph
 
 
-def _graph(name: str, direction: str, **fields: str) -> Graph:
-    graph = Graph(
+def _graph(name: str, direction: str, **fields: str) -> pydot.Dot:
+    graph = pydot.Dot(
         name,
+        graph_type="digraph",
         rankdir=direction,
         bgcolor="transparent",
         pad="0.05",
         fontname=quoted(FONT),
         **fields,
     )
-    boxes = node(
-        "node",
+    graph.set_node_defaults(
         fontname=quoted(FONT), fontsize="10", fontcolor=quoted(INK), color=quoted(LINE), penwidth="1",
         shape="box", style="filled", height="0.35", margin=quoted("0.2,0.08"),
     )  # fmt: skip
-    graph.add(boxes)
-    arrows = node(
-        "edge",
-        fontname=quoted(FONT), fontsize="9", fontcolor=quoted(LINE), color=quoted(LINE), arrowsize="0.6",
-    )  # fmt: skip
-    graph.add(arrows)
+    graph.set_edge_defaults(
+        fontname=quoted(FONT), fontsize="9", fontcolor=quoted(LINE), color=quoted(LINE), arrowsize="0.6"
+    )
     return graph
 
 
-def _procedure_node(name: str, procedure: Procedure, page: str) -> str:
-    return node(
+def _procedure_node(name: str, procedure: Procedure, page: str) -> pydot.Node:
+    return pydot.Node(
         name,
         label=quoted(_wrapped(short_title(procedure.title))),
         fillcolor=quoted(BOX),
@@ -188,8 +191,8 @@ def _procedure_node(name: str, procedure: Procedure, page: str) -> str:
     )
 
 
-def _absent_node(name: str, absent: Absent) -> str:
-    return node(
+def _absent_node(name: str, absent: Absent) -> pydot.Node:
+    return pydot.Node(
         name,
         label=quoted(_wrapped(short_title(absent.name))),
         style=quoted("filled,dashed"),
@@ -200,9 +203,9 @@ def _absent_node(name: str, absent: Absent) -> str:
 
 def _document_node(
     name: str, document: str, relations: AgencyRelations, crossref: CrossReference, page: str
-) -> str:
+) -> pydot.Node:
     key = (relations.agency.id, document)
-    return node(
+    return pydot.Node(
         name,
         label=quoted(_wrapped(crossref.document(key).name)),
         shape="note",
@@ -222,9 +225,9 @@ def _flow_edges(
     edges: set[tuple[str, str]] = set()
     for hand_over in hand_overs:
         for document in hand_over.documents:
-            middle = f"d{documents.index(document)}"
-            edges.add((f"a{givers.index(hand_over.source)}", middle))
-            edges.add((middle, f"z{takers.index(hand_over.target)}"))
+            node = f"d{documents.index(document)}"
+            edges.add((f"a{givers.index(hand_over.source)}", node))
+            edges.add((node, f"z{takers.index(hand_over.target)}"))
     return edges
 
 

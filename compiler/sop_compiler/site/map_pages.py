@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import pydot
+
 from sop_compiler.align import SimilarPair
 from sop_compiler.site import labels, urls
 from sop_compiler.site import labels_relations as words
 from sop_compiler.site.crossref import CrossReference
-from sop_compiler.site.dot import Graph
 from sop_compiler.site.graphviz import Drawing
 from sop_compiler.site.map_drawing import flow_graph, map_graph
 from sop_compiler.site.page import Page, crumb, home_crumb, make_page
@@ -85,7 +86,7 @@ class FlowView:
     rows: tuple[FlowRow, ...]
 
 
-def graphs(found: tuple[AgencyRelations, ...], crossref: CrossReference) -> Iterator[tuple[str, Graph]]:
+def graphs(found: tuple[AgencyRelations, ...], crossref: CrossReference) -> Iterator[tuple[str, pydot.Dot]]:
     """Address and graph of every picture."""
     for one in found:
         if one.connected:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import pydot
+
 from sop_compiler.model import Agency, Procedure, Role, Status
 from sop_compiler.site import labels, urls
 from sop_compiler.site.crossref import CrossReference
-from sop_compiler.site.dot import Graph
 from sop_compiler.site.graphviz import Drawing
 from sop_compiler.site.handover import Handover, Handovers
 from sop_compiler.site.handover_drawing import Partner, handover_graph
@@ -59,7 +60,7 @@ class RoleWork:
     agency: Agency
     received: tuple[Partner, ...]
     given: tuple[Partner, ...]
-    graph: Graph | None
+    graph: pydot.Dot | None
     drawing_address: str
 
 
