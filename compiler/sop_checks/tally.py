@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from sop_checks.case_building import BuiltCase
 from sop_checks.case_views import case_line, timeline
@@ -23,6 +24,14 @@ from sop_checks.rules import Rule
 
 Verdicts = Sequence[tuple[Rule, Verdict]]
 """The verdict of every rule on one case."""
+
+
+class UnknownName(NamedTuple):
+    """A step or document in the data that the SOP does not know, or knows twice; ``column`` is canonical."""
+
+    key: tuple[str, str, str]
+    text: str
+    column: str
 
 
 class Tally:
@@ -75,22 +84,26 @@ class Tally:
 
         Findings, uses and months are not counted here.
         """
-        context = built.context
-        self._contexts.setdefault((context.procedure.sop, context.version.version), context)
         order = self.cases if order is None else order
-        self.cases += cases
-        self.records += len(built.case.records) * cases
-        self._count(verdicts, cases)
+        self.count_alike(built.context, cases, len(built.case.records))
+        self.count_verdicts([(rule.id, verdict.outcome, verdict.reason) for rule, verdict in verdicts], cases)
         self._names_of(built, cases, order)
 
-    def _count(self, verdicts: Verdicts, cases: int) -> None:
-        for rule, verdict in verdicts:
-            counts = self._counts.get(rule.id)
+    def count_alike(self, context: VersionContext, cases: int, records: int) -> None:
+        """Count cases of one version, each with as many records, and nothing of their verdicts."""
+        self._contexts.setdefault((context.procedure.sop, context.version.version), context)
+        self.cases += cases
+        self.records += records * cases
+
+    def count_verdicts(self, verdicts: Iterable[tuple[str, Outcome, str]], cases: int) -> None:
+        """Count rule, outcome and reason of some verdicts on ``cases`` cases."""
+        for rule, outcome, reason in verdicts:
+            counts = self._counts.get(rule)
             if counts is None:
-                counts = self._counts[rule.id] = Counter()
-            counts[verdict.outcome] += cases
-            if verdict.reason and verdict.outcome in FINDING_OUTCOMES:
-                self.reasons[verdict.reason] += cases
+                counts = self._counts[rule] = Counter()
+            counts[outcome] += cases
+            if reason and outcome in FINDING_OUTCOMES:
+                self.reasons[reason] += cases
 
     def found(self, finding: FindingRow) -> None:
         """Keep a finding."""
@@ -222,27 +235,14 @@ class Tally:
 
     def _names_of(self, built: BuiltCase, cases: int, order: int) -> None:
         """Steps and documents that the SOP does not know, or knows twice."""
-        context = built.context
-        title = context.procedure.title
         for record in built.case.records:
             row = record.row
-            if row.step and not record.step:
-                found = context.names.candidates(row.step)
-                if found:
-                    text = f"langkah {row.step!r} dapat berarti {', '.join(found)}"
-                    key = ("langkah-ganda", built.case.sop, row.step)
-                else:
-                    text = f"langkah {row.step!r} tidak dikenal dalam {title}"
-                    key = ("langkah-di-luar-sop", built.case.sop, row.step)
-                self._issue(key, text, row.place("langkah"), cases, order)
-            named = context.reader.documents(record)
-            for unknown in named.unknown if named else ():
-                text = f"dokumen {unknown!r} tidak dikenal dalam {title}"
-                key = ("data-dokumen", built.case.sop, unknown)
-                self._issue(key, text, row.place("dokumen"), cases, order)
+            for name in unknown_names(built.context, row.step, record.step, row.document):
+                self.unknown(name, row.place(name.column), cases, order)
 
-    def _issue(self, key: tuple[str, str, str], text: str, place: Place, cases: int, order: int) -> None:
-        """Count one, and keep the words and the place of the case that appears first."""
+    def unknown(self, name: UnknownName, place: Place, cases: int, order: int) -> None:
+        """Count a name of as many cases, and keep words and place of the case that appears first."""
+        key, text, _ = name
         before = self._issues.get(key)
         if before is None:
             self._issues[key] = (order, DataFinding(key[0], "warning", self.masker.text(text), place, cases))
@@ -257,6 +257,22 @@ def worst_of(verdicts: Verdicts) -> Outcome:
     """The worst outcome over all obligations of a case."""
     outcomes = (verdict.outcome for _, verdict in verdicts)
     return min(outcomes, key=lambda outcome: outcome.rank, default=Outcome.NOT_APPLICABLE)
+
+
+def unknown_names(
+    context: VersionContext, text: str, step: str, document: str | None
+) -> Iterator[UnknownName]:
+    """Names of a record whose cells hold ``text`` (taken for ``step`` if certain) and ``document``."""
+    sop, title = context.procedure.sop, context.procedure.title
+    if text and not step:
+        found = context.names.candidates(text)
+        key, said = "langkah-di-luar-sop", f"tidak dikenal dalam {title}"
+        if found:
+            key, said = "langkah-ganda", f"dapat berarti {', '.join(found)}"
+        yield UnknownName((key, sop, text), f"langkah {text!r} {said}", "langkah")
+    for unknown in context.reader.names.read(document).unknown if document is not None else ():
+        text = f"dokumen {unknown!r} tidak dikenal dalam {title}"
+        yield UnknownName(("data-dokumen", sop, unknown), text, "dokumen")
 
 
 def _step_words(rule: Rule, context: VersionContext) -> dict[str, str]:

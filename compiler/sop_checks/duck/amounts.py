@@ -47,8 +47,8 @@ class _State:
 class Amounts:
     """Divides the late variants of a :class:`CasePass` by the states of their limits.
 
-    ``late_variants`` has the new ones (``vid``, ``cases``, ``first``, ``old``); ``judged.vid`` names
-    them, and is NULL for late cases that only the evaluator can judge.
+    ``late_variants`` has the new ones (``vid``, ``cases``, ``first``, ``old``, ``codes``, ``states``,
+    ``bits``); ``judged.vid`` names them, and is NULL for late cases that only the evaluator can judge.
     """
 
     def __init__(self, connection: Any, step_pass: CasePass) -> None:
@@ -61,7 +61,8 @@ class Amounts:
         """Create the tables; ``marks`` and ``late_lists`` stay for the moments."""
         execute = self.connection.execute
         execute(
-            "CREATE OR REPLACE TABLE late_variants AS SELECT vid, cases, first, old FROM variants WHERE false"
+            "CREATE OR REPLACE TABLE late_variants AS SELECT vid, cases, first, old, codes, "
+            f"NULL::BIGINT[] AS states, {self.step_pass.bits} AS bits FROM variants WHERE false"
         )
         if not self.any:
             return
@@ -97,7 +98,8 @@ class Amounts:
         )
         execute(
             "CREATE OR REPLACE TABLE late_variants AS "
-            "SELECT g.lid AS vid, g.cases, g.first, v.old FROM late_groups g JOIN variants v USING (vid)"
+            "SELECT g.lid AS vid, g.cases, g.first, v.old, v.codes, g.states, "
+            f"{self.step_pass.bits} AS bits FROM late_groups g JOIN variants v USING (vid)"
         )
         execute(
             "UPDATE judged SET vid = n.lid FROM (SELECT l.first, g.lid FROM late_lists l "
@@ -106,24 +108,24 @@ class Amounts:
 
     # -- what the tables say -----------------------------------------------------------------------
 
-    def marks_of_firsts(self) -> dict[int, list[Mark]]:
-        """The marks of the case that stands for each late variant."""
+    def marks_of_picked(self) -> dict[int, list[Mark]]:
+        """The marks of late cases in the table ``picked``, by their variant."""
         if not self.any:
             return {}
         rows = self.connection.execute(
-            "SELECT g.lid, slots, places, starts, scs, finishes, ecs FROM late_groups g "
-            "JOIN late_lists l ON l.first = g.first"
+            "SELECT j.vid, slots, places, starts, scs, finishes, ecs FROM late_lists "
+            "JOIN picked USING (first) JOIN judged j USING (first)"
         ).fetchall()
         return {vid: [Mark(*values) for values in zip(*lists, strict=True)] for vid, *lists in rows}
 
-    def amounts_of_firsts(self) -> dict[int, list[tuple[Reached, int]]]:
-        """Amounts of the case that stands for each late variant."""
+    def amounts_of_picked(self) -> dict[int, list[tuple[Reached, int]]]:
+        """Amounts of late cases in the table ``picked``, by their variant."""
         found: dict[int, list[tuple[Reached, int]]] = {}
         if not self.any:
             return found
         rows: list[tuple[int, int, int]] = self.connection.execute(
-            "SELECT g.lid, m.number, m.amount FROM late_groups g JOIN marks m ON m.first = g.first "
-            "WHERE m.amount IS NOT NULL"
+            "SELECT j.vid, number, amount FROM marks JOIN picked USING (first) JOIN judged j USING (first) "
+            "WHERE amount IS NOT NULL"
         ).fetchall()
         for vid, number, amount in rows:
             found.setdefault(vid, []).append((self.step_pass.reached[number], amount))
@@ -159,7 +161,7 @@ class Amounts:
         asked = any(asks_calendar(item.reading) for item in own)
         moments = {"cs": ("s", self.clocks[0]), "ce": ("e", self.clocks[1])} if asked else {}
         events = step_pass.tables.at(
-            "SELECT * FROM late_events JOIN late_limits USING (st) WHERE s IS NOT NULL",
+            "SELECT * FROM late_events JOIN late_limits USING (st) WHERE s IS NOT NULL AND e IS NOT NULL",
             moments,
             step_pass.windows,
         )
@@ -206,7 +208,7 @@ class Amounts:
                 f"SELECT first, vid, {slot.number}, {_DUE}, 0, e, n, c.{due[0]}, c.{due[1]}, e, {end[1]}, "
                 f"{_due_state((f'c.{due[0]}', f'c.{due[1]}'), end)}, NULL FROM late_events ev "
                 f"JOIN late_cases c USING (first, vid) WHERE ev.st = {self._number(slot.end.step)} "
-                f"AND c.{due[0]} IS NOT NULL"
+                f"AND c.{due[0]} IS NOT NULL AND ev.e IS NOT NULL"
             )
 
     # -- marks of cases ----------------------------------------------------------------------------

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from sop_checks.asof import AsOf
 from sop_checks.context import VersionContext
 from sop_checks.duck.bounds import Bounds
 from sop_checks.duck.case_columns import CaseColumns
+from sop_checks.duck.kinds import RecordTexts
 from sop_checks.duck.measures import asks_calendar, build_tables, windows_of
 from sop_checks.duck.own_limits import OwnLimits
-from sop_checks.duck.packing import Facts, Packing
+from sop_checks.duck.packing import TIME, Facts, Packing
 from sop_checks.duck.pair_limits import moments_of, pairs_of
 from sop_checks.duck.slots import Reached, safe_since, segregated, slots_of
 from sop_checks.duck.stamps import micros
@@ -44,11 +45,16 @@ class CasePass(UsedAmounts):
         date_fields: Sequence[str],
         steps: dict[int, str],
         cids: Mapping[int, int],
+        texts: Mapping[int, RecordTexts],
         since: int | None = None,
+        *,
+        joined: bool = False,
     ) -> None:
         """``steps`` and ``cids`` tell step and kind of the text combinations, ``kinds`` is the number of all.
 
-        Cases that begin before ``since`` (microseconds) are never alike with later ones.
+        ``texts`` are those of a record of each kind.
+        Cases that begin before ``since`` (microseconds) are never alike with later ones.  ``joined``: the
+        events are starts and ends of a log, so that work may be known to go on.
         """
         self.connection, self.context, self.as_of, self.facts = connection, context, as_of, facts
         self.fields = {name: number for number, name in enumerate(date_fields)}
@@ -67,13 +73,27 @@ class CasePass(UsedAmounts):
         readings = [item.reading for item in self.reached]
         self.tables = build_tables(connection, readings)
         self.since = since
-        self.packing = Packing.of(facts, kinds * 4)
+        # Where a missing end says that work goes on, time decides what becomes of it.
+        self.unended_alike = not joined and not context.mapping.blank_end_is_open
+        self.flags = 4 if facts.ends else 8
+        self.packing = Packing.of(facts, kinds * self.flags)
         self.columns = CaseColumns(context, self.slots, facts, self.fields, self.ids)
         bounds = self.bounds = Bounds(filter(asks_calendar, readings), clocks=facts.all_clocks)
         self.own = OwnLimits(connection, self.reached, facts, self.tables, self.windows)
         self.own.create_steps(steps, cids, self.ids, bounds)
         self.pairs = pairs_of(self.slots, self.reached, self.columns, self.tables, bounds)
         self.groups = segregated(context)
+        self.levels = [max(1, sum(item.slot is slot for item in self.reached)) for slot in self.slots]
+        self.kinds = {cids[kid]: (step, texts[cids[kid]]) for kid, step in steps.items()}
+        # Bits of a case: a limit may have passed, which pairs are none, which fields are empty, its version.
+        self._away = {pair.slot: 2**at for at, pair in enumerate([p for p in self.pairs if p.away], 1)}
+        begun = 1 + len(self._away) + len(self.columns.fields)
+        self.lead_bits = 1 + (0 if since is None else 2**begun)
+        self.told_bits = self.lead_bits + sum(self._away.values())
+
+    def away_bits(self, slots: Collection[int]) -> int:
+        """Bits that tell of these limits that there is no relevant pair: the end is before the start."""
+        return sum(self._away.get(slot, 0) for slot in slots)
 
     def run(self, events: str) -> None:
         """Create ``variants`` and ``judged`` from a relation of events: all those of some cases."""
@@ -82,8 +102,9 @@ class CasePass(UsedAmounts):
             "ck",
             "min(n) AS first",
             "count(*) AS records",
-            "max(e) AS t1",
-            f"{'false' if self.facts.ends else 'count(e) < count(*)'} AS unended",
+            f"max({TIME}) AS t1",
+            f"{self._unended()} AS unended",
+            f"{'false' if self.facts.dates else 'bool_or(x)'} AS undated",
             *self._later_columns(),
             f"list_sort(list({self._packed()})) AS ks",
             *self.columns.listed(),
@@ -105,13 +126,22 @@ class CasePass(UsedAmounts):
     # -- inside the pass -------------------------------------------------------------------------
 
     def _packed(self) -> str:
-        """A record in one number; its code is its kind, whether it lacks a start, whether a person."""
-        code = "cid::BIGINT * 4"
+        """A record in one number; its code is its kind, and whether it lacks an end, a start, a person."""
+        code = f"cid::BIGINT * {self.flags}"
+        if not self.facts.ends:
+            code += " + (e IS NULL)::BIGINT * 4"
         if not self.facts.starts and not self._guessed:
             code += " + (s IS NULL)::BIGINT * 2"
         if self.groups:
             code += " + (pid = 0)::BIGINT"
-        return self.packing.packed("e", "n", f"({code})")
+        return self.packing.packed(TIME, "n", f"({code})")
+
+    def _unended(self) -> str:
+        """SQL: the place of a record among the others, or what becomes of it, is not told by its kind."""
+        if self.facts.ends:
+            return "false"
+        # A record without end stands at its start, and before or after it is what surely is.
+        return f"count({TIME if self.unended_alike else 'e'}) < count(*)"
 
     def _later_columns(self) -> Iterator[str]:
         last = self.as_of.last
@@ -133,7 +163,7 @@ class CasePass(UsedAmounts):
     def _create_cases(self, grouped: str) -> None:
         """``cases``: what two numbers tell of a case; ``open`` where a limit has to be measured."""
         fields = self.columns.fields.values()
-        odd = ["unended", "some_later", "t0 IS NULL"]
+        odd = ["unended", "undated", "some_later", "t0 IS NULL"]
         odd += [f"f{number}b" for number in fields]
         odd += [f"same{number}" for number in range(len(self.groups))]
         odd += ["mixed"] if self.columns.mixed else []
@@ -141,6 +171,7 @@ class CasePass(UsedAmounts):
         flags += [f"f{number} IS NULL" for number in fields]
         # The part before a version's first day and the start of the case decide with the kinds.
         flags += [] if self.since is None else [f"t0 < {self.since}"]
+        # The same order as that of the bits above.
         masks = [_mask(flags[at : at + _MASK]) for at in range(0, len(flags), _MASK)]
         self.masks = [f"m{at}" for at in range(len(masks))]
         longer = " OR ".join(pair.open for pair in self.pairs) or "false"
@@ -170,6 +201,11 @@ class CasePass(UsedAmounts):
             f"UPDATE cases SET late = true{odd} WHERE ck IN ({self.own.late(self.events, self.bounds)} "
             f"UNION ALL SELECT ck FROM {measured} WHERE coalesce({bad}, true))"
         )
+
+    @property
+    def bits(self) -> str:
+        """SQL of all bits of a variant, see :func:`joined_bits`."""
+        return f"[{', '.join(self.masks)}]"
 
     def _divide(self) -> None:
         """``variants`` and ``judged`` from the cases that are marked."""
@@ -204,6 +240,11 @@ class CasePass(UsedAmounts):
         at = 2**62 if last is None else micros(last)
         tests += [f"coalesce(f{self.fields[name]} < {at}, false)" for name in sorted(due & {*self.fields})]
         return f"({' OR '.join(tests)})"
+
+
+def joined_bits(masks: Sequence[int]) -> int:
+    """The bits of a variant in one number."""
+    return sum(mask << (_MASK * at) for at, mask in enumerate(masks))
 
 
 def _mask(flags: Sequence[str]) -> str:

@@ -25,12 +25,14 @@ class Events:
 
     Columns of ``ev``: ``n`` (position below the header), ``ck`` (case), ``kid`` (text combination),
     ``sid`` (position in ``sops``), ``s``, ``e``, ``sc``, ``ec`` (start, end, whether
-    with clock), ``pid`` (person, 0 for none), and per date field ``f0``, ``f0c``, ``f0b``.
+    with clock), ``pid`` (person, 0 for none), ``x`` (start or end is no date), and per date
+    field ``f0``, ``f0c``, ``f0b``.
 
     Attributes:
         steps: per SOP and text combination, the step in each version.
         kinds: number of kinds.
         cids: per text combination, the number of its kind.
+        texts: texts of a record of each kind.
     """
 
     sops: list[str]
@@ -43,6 +45,7 @@ class Events:
     other_sop: int = 0
     kinds: int = 0
     cids: dict[int, int] = field(default_factory=dict[int, int])
+    texts: dict[int, RecordTexts] = field(default_factory=dict[int, RecordTexts])
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +200,7 @@ class Combinations(RawRows):
             sids.append(events.sops.index(sop))
             events.steps[sids[-1]][kid] = kinds[sop].steps(cell.step)
             events.cids[kid] = numbers.setdefault(key, len(numbers))
+            events.texts.setdefault(events.cids[kid], cell)
         events.kinds = len(numbers)
         if len(numbers) >= _LARGEST_KIND:
             raise NotColumnar("terlalu banyak macam catatan")

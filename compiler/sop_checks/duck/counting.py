@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import chain, groupby
-from operator import itemgetter
-from typing import Any, NamedTuple
+from itertools import chain
+from operator import attrgetter
+from typing import Any
 
 from sop_checks.asof import AsOf
-from sop_checks.case_building import BuiltCase
 from sop_checks.context import VersionContext
-from sop_checks.duck.amounts import Amounts, Mark
-from sop_checks.duck.cases import CasePass
+from sop_checks.duck.alike import LAST, Alike, Group, Parts, Variant
+from sop_checks.duck.amounts import Amounts
+from sop_checks.duck.cases import CasePass, joined_bits
 from sop_checks.duck.events import Loader
-from sop_checks.duck.late_words import LateWords, mark_of
+from sop_checks.duck.judging import Judging
 from sop_checks.duck.measures import used_of
 from sop_checks.duck.rebuilding import Rebuilding
-from sop_checks.duck.slots import Reached
-from sop_checks.duck.source import NotColumnar
+from sop_checks.duck.repeating import Repeating, Template
 from sop_checks.duck.stamps import moment_of
-from sop_checks.evaluate import evaluate_case
-from sop_checks.finding_texts import finding_of
-from sop_checks.outcomes import FINDING_OUTCOMES, Outcome
-from sop_checks.result import CaseLine, around_case
-from sop_checks.tally import Tally, Verdicts, worst_of
+from sop_checks.outcomes import Outcome
+from sop_checks.records.tables import Place
+from sop_checks.result import CaseLine
+from sop_checks.tally import Tally
 
-_BATCH = 5_000
-
-
-class _Template(NamedTuple):
-    """A finding of one case of a variant, to be repeated for the others.
-
-    ``number`` is that in the store, ``record`` the position of the record it points to, ``mark`` that of
-    the mark whose moments make its words; -1 for none.
-    """
-
-    number: int
-    record: int
-    mark: int
+_rank = attrgetter("rank")
+_VARIANTS = 20_000
 
 
 @dataclass(slots=True, kw_only=True)
@@ -50,6 +36,7 @@ class Counting:
     loader: Loader
     tally: Tally
     step_pass: CasePass
+    alike: Alike
     sop: str
     contexts: Sequence[VersionContext]
     as_of: AsOf
@@ -59,13 +46,12 @@ class Counting:
     explained: int = 0
     worst: dict[int, Outcome] = field(default_factory=dict[int, Outcome])
     uncounted: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
-    templates: dict[int, list[_Template]] = field(default_factory=dict[int, list[_Template]])
     amounts: Amounts = field(init=False)
     rebuilding: Rebuilding = field(init=False)
-    _shared: dict[tuple[int, int], int] = field(default_factory=dict[tuple[int, int], int])
+    repeating: Repeating = field(init=False)
 
     def run(self) -> None:
-        """Judge one case of every variant, count the others, explain the odd ones."""
+        """Judge every part of a case once, count all cases, explain the odd ones."""
         later, total = self.connection.execute(
             "SELECT coalesce(sum(records) FILTER (later), 0), count(*) FROM judged"
         ).fetchone()
@@ -82,113 +68,111 @@ class Counting:
             as_of=self.as_of,
             orphans=self.orphans,
         )
+        self.repeating = Repeating(self.connection, self.loader, self.tally, self.step_pass)
         python = self._variants()
         self._months()
         if self.uses:
             self._uses()
         self._lines()
-        self._repeat()
+        self.repeating.run(self.amounts.any)
         self._explain(python)
 
     # -- variants --------------------------------------------------------------------------------
 
     def _variants(self) -> list[int]:
-        """Judge the first case of every variant; the numbers of variants left to the evaluator."""
+        """Judge every part of a case once, and count it for all; the variants left to the evaluator."""
         python: list[int] = []
-        every = (
-            "SELECT vid, cases, first, old, false AS late FROM variants WHERE NOT late "
-            "UNION ALL SELECT vid, cases, first, old, true FROM late_variants"
+        bits = self.step_pass.bits
+        # Where the names stand is asked of one case of a variant, if there are any.
+        places, named = "[]::BIGINT[]", ""
+        if self.alike.unknown:
+            place = self.step_pass.packing.place("k")
+            places, named = f"list_transform(ks, lambda k: {place})", "JOIN judged USING (vid, first)"
+        cursor = self.connection.cursor().execute(
+            f"SELECT v.*, {places} FROM (SELECT vid, cases, first, old, false AS late, codes, "
+            f"NULL::BIGINT[] AS states, {bits} AS bits FROM variants WHERE NOT late "
+            "UNION ALL SELECT vid, cases, first, old, true, codes, states, bits FROM late_variants) v "
+            f"{named} ORDER BY first"
         )
-        rows = self.connection.execute(f"SELECT * FROM ({every}) ORDER BY first").fetchall()
-        measured: dict[int, list[tuple[Reached, int]]] = {}
-        if self.uses:
-            measured = {**self.step_pass.amounts_of_firsts(), **self.amounts.amounts_of_firsts()}
-        marks = self.amounts.marks_of_firsts()
-        self.connection.execute(
-            "CREATE OR REPLACE TABLE picked AS "
-            f"SELECT ck, first FROM judged JOIN ({every}) v USING (vid, first)"
+        judging = Judging(
+            connection=self.connection,
+            tally=self.tally,
+            step_pass=self.step_pass,
+            alike=self.alike,
+            amounts=self.amounts,
+            rebuilding=self.rebuilding,
+            uses=self.uses,
         )
-        for (vid, cases, first, old, late), built in zip(rows, self.rebuilding.cases(), strict=True):
-            if isinstance(built, int):
-                raise NotColumnar("berkas yang seluruhnya lewat tanggal acuan")
-            verdicts = tuple(evaluate_case(built))
-            alike = not self.uses or self._agree(verdicts, measured.get(vid, ()))
-            alike = alike and (late or self._kept(verdicts))
-            timed = self._timed(verdicts, marks.get(vid, ())) if late else {}
-            if not alike and not late:
-                raise NotColumnar("ukuran waktu yang berbeda")
-            if not alike or timed is None or (built.case.closed is False and old):
-                python.append(vid)
-                continue
-            self.worst[vid] = worst_of(verdicts)
-            self.tally.count(built, verdicts, cases, first)
-            self._remember(vid, built, verdicts, timed)
+        while batch := cursor.fetchmany(_VARIANTS):
+            variants = [Variant._make((*row[:-2], joined_bits(row[-2]), row[-1])) for row in batch]
+            looks = [self.alike.look(variant) for variant in variants]
+            judging.run()
+            for variant, look in zip(variants, looks, strict=True):
+                groups, parts = look
+                sure = groups[0].parts[0][0].closed is not False or not variant.old
+                if sure and (not self.alike.unsure or self._sure(groups, parts)):
+                    self._count(variant, groups, parts)
+                else:
+                    python.append(variant.vid)
+        self.alike.settle()
+        for common in self.alike.commons:
+            if common.cases:
+                self.tally.count_verdicts(common.verdicts, common.cases)
+                common.cases = 0
         return python
 
-    def _agree(self, verdicts: Verdicts, amounts: Sequence[tuple[Reached, int]]) -> bool:
-        """Whether both ways of measuring the case that stands for its variant agree."""
-        counted = {rule.id: Counter(verdict.used) for rule, verdict in verdicts if verdict.used}
-        measured: dict[str, Counter[Any]] = {}
-        for reached, amount in amounts:
-            if reached.slot.rule in counted:
-                used = used_of(reached.reading, amount)
-                measured.setdefault(reached.slot.rule, Counter())[used] += 1
-        return counted == measured
+    def _sure(self, groups: Sequence[Group], parts: Parts) -> bool:
+        return all(common.sure for some in (parts, *(group.parts for group in groups)) for common, _ in some)
 
-    def _kept(self, verdicts: Verdicts) -> bool:
-        """Whether no measured limit is exceeded, as SQL says of the case; one still running may be."""
-        limited = {slot.rule for slot in self.step_pass.slots}
-        return not any(
-            rule.id in limited and verdict.outcome is Outcome.NONCOMPLIANT for rule, verdict in verdicts
-        )
+    def _count(self, variant: Variant, groups: Sequence[Group], parts: Parts) -> None:
+        """Count a variant, and remember its findings."""
+        self.tally.count_alike(self.step_pass.context, variant.cases, len(variant.codes))
+        worst = [common.worst for common, _ in parts]
+        for common, _ in parts:
+            common.cases += variant.cases
+        found = [item for item in parts if item[0].told]
+        for group in groups:
+            group.cases += variant.cases
+            worst.append(group.worst)
+            found += group.telling
+        self.worst[variant.vid] = min(worst, key=_rank)
+        if self.uses:
+            every = chain(parts, *(group.parts for group in groups))
+            self.uncounted[variant.vid] = [number for common, _ in every for number in common.uncounted]
+        if found:
+            self.repeating.templates[variant.vid] = self._templates(variant, found)
+        if self.alike.unknown:
+            self._names(variant)
 
-    def _timed(self, verdicts: Verdicts, marks: Sequence[Mark]) -> dict[str, tuple[int, LateWords]] | None:
-        """Rule to the mark that makes the words of its finding; ``None`` where one has no such mark."""
-        found: dict[str, tuple[int, LateWords]] = {}
-        slots = self.step_pass.slots
-        for rule, verdict in verdicts:
-            moments = (verdict.since, verdict.until, verdict.due)
-            if verdict.outcome not in FINDING_OUTCOMES or moments == (None, None, None):
-                continue
-            at = mark_of(rule, verdict, marks, slots)
-            if at is None:
-                return None
-            mark = marks[at]
-            words = LateWords(
-                rule=rule,
-                slot=slots[mark.slot],
-                start_clock=mark.start_clock,
-                end_clock=mark.end_clock,
-                context=self.step_pass.context,
-                masker=self.tally.masker,
-            )
-            again = words.verdict(mark.start, mark.end)
-            if (again.observed, again.allowed, again.due) != (verdict.observed, verdict.allowed, verdict.due):
-                return None
-            found[rule.id] = (at, words)
+    def _templates(self, variant: Variant, parts: Parts) -> list[Template]:
+        marks: dict[int, int] | None = None
+        found: list[Template] = []
+        for common, where in parts:
+            for number, record, slot, mark in common.told:
+                if slot >= 0:
+                    marks = self._first_marks(variant) if marks is None else marks
+                    mark += marks[slot]
+                at = where[record] if record >= 0 else len(variant.codes) - 1 if record == LAST else -1
+                found.append(Template(number, at, mark))
         return found
 
-    def _remember(
-        self, vid: int, built: BuiltCase, verdicts: Verdicts, timed: Mapping[str, tuple[int, LateWords]]
-    ) -> None:
-        counted = {rule.id for rule, verdict in verdicts if verdict.used}
-        self.uncounted[vid] = [
-            item.number for item in self.step_pass.reached if item.slot.rule not in counted
-        ]
-        places = {id(record): number for number, record in enumerate(built.case.records)}
-        found: list[_Template] = []
-        for rule, verdict in verdicts:
-            if verdict.outcome in FINDING_OUTCOMES:
-                mark, words = timed.get(rule.id, (-1, None))
-                number = self.tally.store.share(
-                    finding_of(rule, verdict, built, self.tally.masker),
-                    around_case(rule.id, rule.step, verdict.execution, verdict.document),
-                    words,
-                )
-                record = places[id(verdict.record)] if verdict.record else -1
-                found.append(_Template(number, record, mark))
-        if found:
-            self.templates[vid] = found
+    def _first_marks(self, variant: Variant) -> dict[int, int]:
+        """Where the marks of each limit begin among those of a late variant."""
+        found: dict[int, int] = {}
+        before = 0
+        for slot, said in variant.limits().items():
+            found[slot] = before
+            before += len(said) // self.step_pass.levels[slot]
+        return found
+
+    def _names(self, variant: Variant) -> None:
+        """Names in the records of a variant that the SOP does not know."""
+        for place, code in zip(variant.places, variant.codes, strict=False):
+            for name in self.alike.names(code):
+                part, row = self.loader.place(place)
+                table = self.loader.tables[part]
+                found = Place(table.file, table.sheet, row, table.printed(name.column))
+                self.tally.unknown(name, found, variant.cases, variant.first)
 
     # -- what SQL counts -------------------------------------------------------------------------
 
@@ -228,47 +212,6 @@ class Counting:
                     outcome=self.worst[vid],
                 )
             )
-
-    def _repeat(self) -> None:
-        """The findings of a variant for each of its cases."""
-        self._table("told", list(self.templates))
-        lists = "LEFT JOIN late_lists l USING (first)" if self.amounts.any else ""
-        moments = "l.starts, l.finishes" if self.amounts.any else "NULL, NULL"
-        place = self.step_pass.packing.place("k")
-        cursor = self.connection.execute(
-            f"SELECT j.vid, ck, list_transform(ks, lambda k: {place}), {moments} FROM judged j {lists} "
-            "WHERE j.vid IN (FROM told) ORDER BY j.vid"
-        )
-        while batch := cursor.fetchmany(_BATCH):
-            for vid, group in groupby(batch, key=itemgetter(0)):
-                self._tell(self.templates[vid], list(zip(*group, strict=True)))
-
-    def _tell(self, templates: Sequence[_Template], columns: Sequence[Sequence[Any]]) -> None:
-        """The findings of some cases of one variant, column by column."""
-        _, names, places, starts, ends = columns
-        store, masker = self.tally.store, self.tally.masker
-        cases = [store.case(name, masker.case(name)) for name in names]
-        located = {
-            record: list(zip(*(self.loader.place(case[record]) for case in places), strict=True))
-            for record in {template.record for template in templates} - {-1}
-        }
-        for number, record, mark in templates:
-            moments = [(start[mark], end[mark]) for start, end in zip(starts, ends, strict=True) if mark >= 0]
-            if record < 0:
-                store.repeat(number, cases, [0] * len(cases), moments)
-            else:
-                parts, rows = located[record]
-                store.repeat(self._in_parts(number, parts), cases, rows, moments)
-
-    def _in_parts(self, number: int, parts: Sequence[int]) -> int | list[int]:
-        """The numbers of the same finding in rows of those files."""
-        tables, store = self.loader.tables, self.tally.store
-        if len(tables) == 1:
-            return number
-        for part in {*parts}:
-            if (number, part) not in self._shared:
-                self._shared[number, part] = store.share_as(number, tables[part].file, tables[part].sheet)
-        return [self._shared[number, part] for part in parts]
 
     def _table(self, name: str, values: list[int]) -> None:
         self.connection.execute(

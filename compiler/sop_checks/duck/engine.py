@@ -20,6 +20,7 @@ import duckdb
 
 from sop_checks.asof import AsOf
 from sop_checks.context import VersionContext
+from sop_checks.duck.alike import Alike
 from sop_checks.duck.as_of import default_as_of, times_by_day
 from sop_checks.duck.buckets import Buckets
 from sop_checks.duck.cases import CasePass
@@ -330,8 +331,11 @@ class _Judging:
                     self.plan.date_fields,
                     steps,
                     events.cids,
+                    events.texts,
                     _first_day(contexts),
+                    joined=loader.joined,
                 )
+                alike = Alike(step_pass)
                 for some in buckets.each(where):
                     step_pass.run(f"(SELECT * FROM ev WHERE {some})")
                     counting = Counting(
@@ -339,6 +343,7 @@ class _Judging:
                         loader=loader,
                         tally=tally,
                         step_pass=step_pass,
+                        alike=alike,
                         sop=sop,
                         contexts=contexts,
                         as_of=as_of,

@@ -149,6 +149,7 @@ class Loader(Combinations):
                 f"{column.us} AS f{number}, {column.clock} AS f{number}c, {column.bad} AS f{number}b"
             )
         selected.append(f"{self.person} AS pid")
+        selected.append(f"{' OR '.join({item.bad for item in times.values()} - {'false'}) or 'false'} AS x")
         joins += sorted(used)
         # Without anything to look up the events are the rows, seen otherwise.
         made = "TABLE" if any(joins) else "VIEW"

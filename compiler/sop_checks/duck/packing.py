@@ -8,6 +8,8 @@ from typing import Any
 _SECOND = 1_000_000
 _NARROW = 62
 """Bits of a BIGINT that are used."""
+TIME = "coalesce(e, s)"
+"""SQL of the time of an event: its end, or its start where that is missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,12 +19,13 @@ class Facts:
     Attributes:
         start_clock: SQL that tells whether ``s`` of an event has a clock time, a constant where all agree.
         end_clock: likewise for ``e``.
-        first: earliest ``e``, 0 where there is none.
-        last: latest ``e``.
-        whole: every ``e`` is a whole second.
+        first: earliest time of a record, 0 where there is none.
+        last: latest time of a record.
+        whole: every time of a record is a whole second.
         rows: greatest position of a record, plus one.
         starts: no event lacks its start.
         ends: no event lacks its end.
+        dates: no start or end is a text that is no date.
     """
 
     start_clock: str
@@ -33,6 +36,7 @@ class Facts:
     rows: int = 2**32
     starts: bool = False
     ends: bool = False
+    dates: bool = False
 
     @property
     def constant(self) -> bool:
@@ -47,8 +51,9 @@ class Facts:
 
 def facts_of(connection: Any) -> Facts:
     """Look at ``ev`` once."""
-    rows, count, starts, ends, first, last, whole, *clocks = connection.execute(
-        f"SELECT max(n), count(*), count(s), count(e), min(e), max(e), bool_and(e % {_SECOND} = 0), "
+    rows, count, starts, ends, first, last, whole, dates, *clocks = connection.execute(
+        f"SELECT max(n), count(*), count(s), count(e), min({TIME}), max({TIME}), "
+        f"bool_and({TIME} % {_SECOND} = 0), NOT bool_or(x), "
         "bool_and(sc) FILTER (s IS NOT NULL), bool_or(sc) FILTER (s IS NOT NULL), "
         "bool_and(ec) FILTER (e IS NOT NULL), bool_or(ec) FILTER (e IS NOT NULL) FROM ev"
     ).fetchone()
@@ -64,6 +69,7 @@ def facts_of(connection: Any) -> Facts:
         rows=(rows or 0) + 1,
         starts=starts == count,
         ends=ends == count,
+        dates=bool(dates),
     )
 
 

@@ -16,6 +16,7 @@ class Pair:
     """One limit.
 
     Attributes:
+        slot: number of its slot.
         open: both moments are there, and two numbers do not tell that the limit is kept.
         bad: it is not surely kept; asks for the moments' dates.
         away: the end lies before the start, so there is no relevant pair; ``""`` where that is no matter.
@@ -23,6 +24,7 @@ class Pair:
         moments: columns of the moments whose dates are looked up, and of their clocks.
     """
 
+    slot: int
     open: str
     bad: str
     away: str
@@ -85,6 +87,7 @@ def _pair(
     both = f"{start[0]} IS NOT NULL AND {end[0]} IS NOT NULL"
     relevant = f"{both} AND NOT {away}" if away else both
     return Pair(
+        slot=slot.number,
         open=f"({both} AND NOT ({kept}))",
         bad=f"({both} AND ({bad}))",
         away=f"({both} AND {away})" if away else "",
@@ -100,4 +103,4 @@ def _due(slot: Slot, columns: CaseColumns) -> Pair | None:
     us, end = f"f{number}", columns.latest(slot.end)
     bad = f"NOT ({latest(end, columns.clock)} <= {latest(us, f'{us}c')})"
     bad = f"({end} IS NOT NULL AND {us} IS NOT NULL AND {bad})"
-    return Pair(open=bad, bad=bad, away="", amounts={}, moments={})
+    return Pair(slot=slot.number, open=bad, bad=bad, away="", amounts={}, moments={})

@@ -28,11 +28,11 @@ class UsedAmounts:
     tables: Tables
     windows: int
 
-    def amounts_of_firsts(self) -> dict[int, list[tuple[Reached, int]]]:
-        """Amounts of the case that stands for each variant, by variant; late ones left out."""
+    def amounts_of_picked(self) -> dict[int, list[tuple[Reached, int]]]:
+        """Amounts of the cases in the table ``picked``, by their variant; late ones left out."""
         found: dict[int, list[tuple[Reached, int]]] = {}
-        firsts = "(SELECT ck, vid FROM judged JOIN variants USING (vid, first))"
-        for vid, value in self.connection.execute(self._amounts(firsts)).fetchall():
+        picked = "(SELECT ck, vid FROM judged JOIN picked USING (ck, first) JOIN variants USING (vid))"
+        for vid, value in self.connection.execute(self._amounts(picked)).fetchall():
             found.setdefault(vid, []).append(self._unpacked(value))
         return found
 
