@@ -197,7 +197,7 @@ class _Run:
         judged = {key: rows for key, rows in groups.cases.items() if self.contexts[key[0]]}
         masker = Masker(enabled=self.settings.masked, persons=persons_of(export.rows))
         if not judged:
-            raise InputError(nothing_selected(groups, drafts, self.option, masker))
+            raise InputError(nothing_selected(groups, drafts, self.option, masker, export.issues))
         moment = self._as_of(judged, as_of)
         tally = Tally(masker, timelines=self.settings.timelines, list_cases=self.settings.list_cases)
         orphans = {sop: orphan_steps(self.contexts[sop], sop, groups) for sop in self.contexts}

@@ -70,15 +70,23 @@ def draft(sop: str, place: Place, count: int) -> DataFinding:
     return DataFinding("sop-rancangan", "error", text, place, count)
 
 
-def nothing_selected(groups: Groups, drafts: Sequence[DataFinding], option: str, masker: Masker) -> str:
-    """Why no case can be judged."""
+def nothing_selected(
+    groups: Groups,
+    drafts: Sequence[DataFinding],
+    option: str,
+    masker: Masker,
+    read: Sequence[DataFinding] = (),
+) -> str:
+    """Why no case can be judged; ``read`` is what reading told: of that, rows that were swallowed."""
     problems = [masker.text(item.message) for item in (*groups.issues, *drafts)][:3]
     if not problems and groups.other_sop:
         problems.append("semua baris menyebut SOP lain")
     problems = problems or list(dict.fromkeys(row.reason for row in groups.unread))[:3]
     why = f" ({'; '.join(problems)})" if problems else ""
     which = f" untuk {option}" if option else ""
-    return f"Tidak ada berkas yang dapat dinilai{which}{why}."
+    swallowed = [item for item in read if item.id == "data-tidak-lengkap"][:3]
+    lost = "".join(f"\n{item.place.file}: {masker.text(item.message)}." for item in swallowed)
+    return f"Tidak ada berkas yang dapat dinilai{which}{why}.{lost}"
 
 
 def orphan_steps(contexts: Sequence[VersionContext], sop: str, groups: Groups) -> frozenset[str]:

@@ -97,6 +97,17 @@ def test_unusable_input_is_exit_code_2_with_a_message(project, monkeypatch, caps
     assert printed.out == ""
 
 
+@pytest.mark.parametrize("engine", ["python", "duckdb"])
+def test_rows_that_an_open_quote_swallowed_are_told_where_no_case_is_left(project, engine):
+    rows = ['A;2;2024-01-16;"Agenda;asing', "B;2;2024-01-16;Agenda;asing", 'C;2;2024-01-16;Agenda";asing']
+    rows += ["D;2;2024-01-16;Agenda;asing"]
+    (project / "kutip.csv").write_text("\n".join(["berkas;langkah;selesai;dokumen;sop", *rows]) + "\n")
+    result = sop(project, "check", str(project / "kutip.csv"), "--engine", engine)
+    assert result.exit_code == 2
+    assert "Tidak ada berkas yang dapat dinilai" in result.stderr
+    assert "kutip.csv: tanda kutip pada baris 2 tidak ditutup sampai baris 4" in result.stderr
+
+
 def test_the_as_of_date_decides_what_takes_part(project):
     result = sop(project, "check", str(project / "baik.csv"), "--per-tanggal", "15 Januari 2024")
     assert result.exit_code == 0
