@@ -78,6 +78,10 @@ def _pair(
     bad = f"(NOT {away} AND {late})" if away else late
     bound = bounds.of(item.reading for item in readings)
     sure = bounds.sure(start[0], end[0], bound.time, bound.days)
+    if any(item.reading.in_time for item in readings):
+        # The bounds know the clocks of records; a date that the case carries may have none.
+        sides = ((slot.start, start), (slot.end, end))
+        sure = " AND ".join([sure, *(clock for event, (_, clock) in sides if event and event.field)])
     kept = f"({away} OR {sure})" if away else sure
     if slot.every:
         steps = {event.step for event in (slot.start, slot.end) if event and event.step}
